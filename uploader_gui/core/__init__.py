@@ -1,0 +1,1 @@
+"""The rules, pure: standard library only; no I/O, no threads, no clock, no knowledge of any package above."""

@@ -1,0 +1,91 @@
+"""A destination: a named bucket with prefix, options and what a test of it found out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from uploader_gui.core.job import IfExists
+from uploader_gui.core.plan import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A field of a plug-in's form: the wizard and the command line are drawn from these."""
+
+    name: str
+    label: str
+    help: str = ""
+    default: str = ""
+    secret: bool = False
+    choices: tuple[str, ...] = ()
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a store can do, as found by real calls at `tested_at` (seconds since the epoch; 0: never tested).
+
+    `guard` is the checksum that the store was seen to enforce: "crc64nvme", "crc32", "md5", or "" for none.
+    """
+
+    guard: str = "md5"
+    returns_checksum: bool = False  # HEAD gives the whole object's checksum back
+    md5_etag: bool = True  # a part's ETag is the MD5 of its bytes
+    absent_put: bool = False  # If-None-Match: * is enforced on PutObject
+    absent_complete: bool = False  # … and on CompleteMultipartUpload
+    keeps_token: bool = True  # metadata given at the beginning comes back with HEAD
+    lists_parts: bool = True
+    lists_uploads: bool = True
+    reads: bool = True  # HEAD is allowed: without it nothing can be verified
+    tested_at: float = 0.0
+    findings: tuple[str, ...] = ()  # sentences for people: what is missing, what was seen
+
+
+@dataclass(frozen=True, slots=True)
+class DestinationSettings:
+    """A destination as it is saved. No secret is in it: `options` name where the secret is kept."""
+
+    name: str
+    scheme: str = "s3"
+    options: Mapping[str, str] = field(default_factory=dict)
+    prefix: str = ""
+    if_exists: IfExists = IfExists.SKIP
+    limits: Limits = Limits()
+    capabilities: Capabilities = Capabilities()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the store says it holds under a key."""
+
+    size: int
+    etag: str = ""  # without quotes
+    checksum: str = ""  # base64, of the whole object, where the store gives it
+    algorithm: str = ""  # of `checksum`
+    token: str = ""
+    part_size: int = 0  # as our own metadata says; 0 where unknown
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the store should hold, from what was sent.
+
+    `etag` is the MD5-based ETag of the bytes we read ("" where no MD5 was computed); `parts_etag` the ETag that follows
+    from the parts' ETags as the store gave them; `checksum` the whole object's, of `algorithm`.
+    """
+
+    size: int
+    token: str
+    etag: str = ""
+    parts_etag: str = ""
+    checksum: str = ""
+    algorithm: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A multipart upload that the store still keeps: `began_at` in seconds since the epoch, by the store's clock."""
+
+    key: str
+    multipart_id: str
+    began_at: float

@@ -1,0 +1,57 @@
+"""What the program may be told: events, kept with a number, and progress, told and forgotten."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from uploader_gui.core.upload import Phase
+
+
+class EventType(StrEnum):
+    """Names that scripts rely on: design/command-line.md."""
+
+    UPLOAD_STARTED = "upload_started"  # a job began: job_id, total_files, message
+    UPLOAD_PROGRESS = (
+        "upload_progress"  # a file of a job ended: job_id, current_file, total_files, filename, status, error_reason, message
+    )
+    UPLOAD_COMPLETED = (
+        "upload_completed"  # a job ended: job_id, processed_files, skipped_files, oversized_files, failed_files, message
+    )
+    UPLOAD_FAILED = "upload_failed"  # a job could not be taken in: job_id, error, message
+    UPLOAD_MOVED = "upload_moved"  # upload_id, job_id, from, to, reason
+    PART_SENT = "part_sent"  # upload_id, number, length
+    VERIFIED = "verified"  # upload_id, key, size, etag, checksum, proof
+    HELD = "held"  # a destination waits: destination, reason, until
+    RESUMED = "resumed"  # a destination goes on: destination
+    QUEUE_RESTORED = "queue_restored"  # the queue was damaged; a backup is used: where, message
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened. `seq` only grows and survives restarts; `at` is seconds since the epoch."""
+
+    seq: int
+    at: float
+    type: EventType
+    data: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a running upload is, this moment. `sent` counts bytes handed to the network, acknowledged or not."""
+
+    upload_id: int
+    job_id: int
+    sent: int
+    size: int
+    speed: float  # bytes per second
+    phase: Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What happened since the last one: told at most ten times a second."""
+
+    events: tuple[Event, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    speed: float = 0.0  # bytes per second, all lanes together

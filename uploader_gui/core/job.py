@@ -1,0 +1,108 @@
+"""A job: one thing the user handed over, and what it is made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from uploader_gui.core.upload import UploadState
+
+
+class IfExists(StrEnum):
+    """What to do when another object already has the key. The same content is skipped under every policy."""
+
+    SKIP = "skip"
+    REPLACE = "replace"
+    RENAME = "rename"
+    FAIL = "fail"
+
+
+class JobState(StrEnum):
+    """What a job's uploads add up to; never stored."""
+
+    LISTING = "listing"
+    RUNNING = "running"
+    WAITING = "waiting"
+    PAUSED = "paused"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class NewJob:
+    """What a person handed over. `what` holds the sources' roots ("local:/home/ana/photos")."""
+
+    name: str
+    destination: str
+    what: tuple[str, ...]
+    prefix: str = ""
+    if_exists: IfExists = IfExists.SKIP
+    force: bool = False
+    priority: int = 0
+    start_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many uploads of a job are in a state, and their bytes."""
+
+    files: int = 0
+    bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job as the queue holds it, with its uploads counted."""
+
+    id: int
+    name: str
+    destination: str
+    what: tuple[str, ...]
+    prefix: str
+    if_exists: IfExists
+    force: bool
+    priority: int
+    start_at: float | None
+    added_at: float
+    listing: bool
+    finished_at: float | None = None
+    tallies: Mapping[UploadState, Tally] = field(default_factory=dict)
+    verified: Tally = Tally()
+    held: Tally = Tally()
+    oversized: int = 0
+    sent: int = 0  # bytes acknowledged by the store, of uploads not yet done, plus all bytes of those done
+
+    @property
+    def files(self) -> int:
+        """How many files it has so far; it grows while `listing`."""
+        return sum(tally.files for tally in self.tallies.values())
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of all its files so far."""
+        return sum(tally.bytes for tally in self.tallies.values())
+
+    def count(self, state: UploadState) -> int:
+        """How many of its uploads are in `state`."""
+        return self.tallies.get(state, Tally()).files
+
+    @property
+    def state(self) -> JobState:
+        """What its uploads add up to: the first of these that any of them is in."""
+        if self.listing:
+            return JobState.LISTING
+        for state, shown in _SHOWN:
+            if self.count(state):
+                return shown
+        return JobState.DONE
+
+
+_SHOWN = (
+    (UploadState.RUNNING, JobState.RUNNING),
+    (UploadState.WAITING, JobState.WAITING),
+    (UploadState.PAUSED, JobState.PAUSED),
+    (UploadState.FAILED, JobState.FAILED),
+    (UploadState.DONE, JobState.DONE),
+    (UploadState.SKIPPED, JobState.DONE),
+    (UploadState.CANCELLED, JobState.CANCELLED),
+)

@@ -1,0 +1,209 @@
+"""The shapes of what the engine works with. app.py puts the real ones in; tests put full doubles in."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
+from uploader_gui.core.plan import Limits
+from uploader_gui.core.upload import Identity, Part, Session
+
+
+class Clock(Protocol):
+    """Time and chance, passed in so that tests can hold them still."""
+
+    def now(self) -> float:
+        """Seconds since the epoch, UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds that never go back."""
+        ...
+
+    def chance(self) -> float:
+        """A random number in [0, 1)."""
+        ...
+
+    def token(self) -> str:
+        """32 random hexadecimal digits."""
+        ...
+
+
+class Flow(Protocol):
+    """The way bytes take out of the program: counts them, paces them, and can be stopped."""
+
+    def sent(self, count: int) -> None:
+        """`count` more bytes went out (negative: they are taken back, to be sent again). May wait; raises Stopped."""
+        ...
+
+    def interrupts(self, close: Callable[[], None]) -> AbstractContextManager[None]:
+        """While this is entered, a request to stop calls `close` from another thread. Raises Stopped if it came before."""
+        ...
+
+
+# --- sources -----------------------------------------------------------------------------------------------------------
+
+
+class OpenFile(Protocol):
+    """A file being read."""
+
+    identity: Identity
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Exactly `length` bytes from `offset`. Raises SourceChanged when there are fewer, or the file is another by now."""
+        ...
+
+    def check(self) -> None:
+        """Raises SourceChanged when the open file, or what its path names now, is not what was opened."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something that a listing came upon.
+
+    `segments` are its path within the job. `problem` is "" for a file that can be read, else a kind of core.errors
+    ("not-a-file", "folder-unread", "source-denied"), with `why` for its sentence.
+    """
+
+    locator: str
+    segments: tuple[str, ...]
+    size: int = 0
+    problem: str = ""
+    why: str = ""
+
+
+class Source(Protocol):
+    """Where bytes are read. Implementations: one module each below uploader_gui/sources."""
+
+    def name(self, root: str) -> str:
+        """What a person calls `root`: its last path segment."""
+        ...
+
+    def listing(self, root: str) -> Iterator[Found]:
+        """Every file below `root` (or `root` itself), in an order that is the same the next time. Never raises for one item.
+
+        Raises SourceMissing where `root` itself is not there.
+        """
+        ...
+
+    def open(self, locator: str) -> OpenFile:
+        """Raises a source's Trouble (SourceMissing, SourceDenied, SourceBusy, VolumeGone, NotAFile, …)."""
+        ...
+
+
+# --- destinations ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Bytes on their way: a part (number from 1) or a whole object (number 0), with its checksum of the session's algorithm."""
+
+    number: int
+    data: memoryview
+    checksum: str
+
+
+class Destination(Protocol):
+    """Where bytes go: one bucket. Thread-safe; every method blocks, and raises only Trouble or Stopped."""
+
+    settings: DestinationSettings
+
+    def limits(self) -> Limits:
+        """What the store takes."""
+        ...
+
+    def guard(self) -> str:
+        """The checksum algorithm for new sessions."""
+        ...
+
+    def digest(self, algorithm: str, data: memoryview) -> str:
+        """Base64 checksum of `data`; releases the interpreter lock while it computes."""
+        ...
+
+    def expect(self, session: Session, parts: Sequence[Part], size: int) -> Expected:
+        """What HEAD should say once `parts` (one of number 0 for a single PUT) are an object of `size` bytes."""
+        ...
+
+    def look(self, key: str, flow: Flow) -> Held | None:
+        """What the store holds under `key`, or None. Raises PermissionDenied where reading is not allowed."""
+        ...
+
+    def same(self, held: Held, size: int, read: Callable[[int, int], bytes]) -> bool:
+        """Whether a local file of `size` bytes is what the store holds, by size and checksum. `read(offset, length)`.
+
+        False where the store offers nothing to compare.
+        """
+        ...
+
+    def put(self, key: str, session: Session, body: Body, flow: Flow, *, absent: bool) -> Part:
+        """PutObject with the session's token. `absent`: only if no object has this key, where enforced. Raises AlreadyThere."""
+        ...
+
+    def begin(self, key: str, session: Session) -> str:
+        """CreateMultipartUpload with the session's token; returns its id."""
+        ...
+
+    def put_part(self, key: str, session: Session, body: Body, flow: Flow) -> Part:
+        """UploadPart. Compares the answered ETag where it can; raises DamagedOnTheWay when it differs."""
+        ...
+
+    def finish(self, key: str, session: Session, parts: Sequence[Part], *, absent: bool) -> None:
+        """CompleteMultipartUpload. Raises AnswerLost whenever the outcome is not certain, AlreadyThere, UploadGone, PartsRefused."""
+        ...
+
+    def parts(self, key: str, session: Session) -> list[Part]:
+        """What ListParts says, all pages, one of each number (the newest). Raises UploadGone."""
+        ...
+
+    def abort(self, key: str, multipart_id: str) -> None:
+        """Make the store forget a multipart upload, surely: returns only when it is gone. Safe to repeat."""
+        ...
+
+    def unfinished(self, prefix: str) -> Iterable[Unfinished]:
+        """Multipart uploads under `prefix` that the store keeps; ends even where a store's paging is broken."""
+        ...
+
+    def test(self, flow: Flow) -> Capabilities:
+        """Find out by real calls below the prefix, and clean up. Raises the Trouble that makes uploads impossible."""
+        ...
+
+    def link(self, key: str, seconds: int) -> str:
+        """A presigned URL for reading."""
+        ...
+
+    def close(self) -> None:
+        """Close its connections."""
+        ...
+
+
+class Destinations(Protocol):
+    """The destinations that are set up."""
+
+    def open(self, name: str) -> Destination:
+        """The one of this name, the same object every time until its settings change. Raises DestinationGone, CredentialsMissing."""
+        ...
+
+
+# --- secrets -----------------------------------------------------------------------------------------------------------
+
+
+class Vault(Protocol):
+    """Where secrets are kept: the system keyring, or a file only its owner can read."""
+
+    def get(self, account: str) -> str | None:
+        """The secret of an account ("destination:NAME"), or None."""
+        ...
+
+    def put(self, account: str, secret: str) -> None:
+        """Keep it. Raises CredentialsMissing, with the reason, where it can't be kept."""
+        ...
+
+    def delete(self, account: str) -> None:
+        """Forget it; nothing happens where there is none."""
+        ...

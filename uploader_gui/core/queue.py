@@ -1,0 +1,204 @@
+"""The shape of the queue on disk, and what it is asked and answers."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from uploader_gui.core.events import Event
+from uploader_gui.core.job import IfExists, Job, NewJob
+from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Session, Upload, UploadState
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An upload handed to a lane, with all it needs to begin or go on."""
+
+    upload: Upload
+    parts: tuple[Part, ...]
+    if_exists: IfExists
+    force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Abandoned:
+    """A multipart upload that must be aborted. `multipart_id` is "" where Create's answer was never seen:
+
+    then every one for exactly this key that began at or after `began_at` and is no live upload's is aborted.
+    """
+
+    id: int
+    destination: str
+    key: str
+    multipart_id: str
+    began_at: float
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A destination that waits as a whole; `until` in seconds since the epoch, `times` in a row."""
+
+    destination: str
+    reason: str
+    until: float
+    times: int
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a person's verb is meant for: some ids (of jobs or uploads: one number names one thing), everything, or all failed."""
+
+    ids: tuple[int, ...] = ()
+    everything: bool = False
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UploadQuery:
+    """Which uploads to list, in queue order. `held`: True only the held ones, False only those not held (of waiting)."""
+
+    job_id: int | None = None
+    states: tuple[UploadState, ...] = ()
+    held: bool | None = None
+    verified: bool | None = None
+    text: str = ""  # part of the name, any case
+    limit: int = 100
+    offset: int = 0
+
+
+class Ledger(Protocol):
+    """What one attempt writes down. Every method returns only when it is durable."""
+
+    def begin(self, upload_id: int, session: Session) -> None:
+        """The intent: a new session in stage CREATING (multipart) or SENDING (single PUT); forgets older parts."""
+        ...
+
+    def remember_upload_id(self, upload_id: int, token: str, multipart_id: str) -> bool:
+        """CreateMultipartUpload answered. False, and it is abandoned, when the upload is no longer running with this token."""
+        ...
+
+    def remember_part(self, upload_id: int, multipart_id: str, part: Part) -> None:
+        """A part is at the store. Ignored when the session is another by now."""
+        ...
+
+    def forget_parts(self, upload_id: int, numbers: Sequence[int]) -> None:
+        """These have to be sent again."""
+        ...
+
+    def completing(self, upload_id: int, key: str) -> None:
+        """CompleteMultipartUpload is about to be sent, under this key."""
+        ...
+
+    def discard(self, upload_id: int) -> None:
+        """The session is void: what it left at the store becomes abandoned, parts are forgotten, the stage is FRESH."""
+        ...
+
+    def move(self, upload_id: int, cause: Cause, note: Note) -> bool:
+        """Compare-and-set from the states that allow `cause`; False when the upload moved meanwhile. Writes the events."""
+        ...
+
+
+class Queue(Ledger, Protocol):
+    """The queue on disk. Thread-safe. Raises DiskFull when it can't write now, QueueDamaged when it can't go on."""
+
+    # intake
+    def open_job(self, new: NewJob) -> int:
+        """Queue a job, its files still to be listed; returns its id."""
+        ...
+
+    def add_page(self, job_id: int, page: Sequence[NewUpload]) -> int:
+        """Add files; returns how many were new. One that is there already (same job, source and key) is passed over; another
+        source with the same key is queued as failed with NameClash."""
+        ...
+
+    def close_listing(self, job_id: int) -> None:
+        """All files of the job are in."""
+        ...
+
+    def unfinished_listings(self) -> list[Job]:
+        """Jobs whose listing a crash or a quit interrupted."""
+        ...
+
+    # work
+    def claim(self, count: int, busy: frozenset[int], token: Callable[[], str]) -> list[Claim]:
+        """Move up to `count` waiting uploads to running, best first, none of `busy`, none whose destination is held."""
+        ...
+
+    def next_due(self) -> float | None:
+        """When the next waiting upload or hold comes due (seconds since the epoch), or None."""
+        ...
+
+    def hold(self, destination: str, reason: str, until: float, message: str = "") -> None:
+        """Let everything for `destination` wait."""
+        ...
+
+    def release(self, destination: str) -> None:
+        """Something worked again: end its hold, if there is one."""
+        ...
+
+    def holds(self) -> list[Hold]:
+        """The destinations that wait, or waited and have not succeeded since."""
+        ...
+
+    def abandoned(self, count: int) -> list[Abandoned]:
+        """Multipart uploads to abort now, none of a running upload."""
+        ...
+
+    def cleaned(self, abandoned_id: int) -> None:
+        """It is gone at the store."""
+        ...
+
+    def clean_later(self, abandoned_id: int, until: float) -> None:
+        """It could not be aborted now."""
+        ...
+
+    def live_multiparts(self, destination: str) -> frozenset[str]:
+        """Ids of the multipart uploads that belong to unfinished uploads of this queue."""
+        ...
+
+    def interrupt_all(self) -> int:
+        """At start: every running upload was interrupted; returns how many."""
+        ...
+
+    # verbs
+    def command(self, cause: Cause, selection: Selection) -> list[int]:
+        """Pause, resume, cancel or retry; returns the ids of the uploads that were running."""
+        ...
+
+    def set_options(self, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
+        """Change the policy of the jobs that are meant, or whose uploads are meant."""
+        ...
+
+    def remove(self, selection: Selection) -> int:
+        """Take ended uploads (and jobs with none left) off the list; returns how many."""
+        ...
+
+    # reading
+    def job(self, job_id: int) -> Job | None: ...
+
+    def jobs(self, limit: int = 100, offset: int = 0, *, newest_first: bool = False) -> list[Job]: ...
+
+    def upload(self, upload_id: int) -> Upload | None: ...
+
+    def uploads(self, query: UploadQuery) -> list[Upload]: ...
+
+    def count(self, query: UploadQuery) -> int:
+        """How many match, limit and offset aside; from the tallies where they answer it."""
+        ...
+
+    def parts(self, upload_id: int) -> list[Part]: ...
+
+    def events(self, since: int, limit: int = 1000) -> list[Event]:
+        """Events with a seq above `since`, oldest first."""
+        ...
+
+    def last_seq(self) -> int: ...
+
+    def listen(self, listener: Callable[[Sequence[Event]], None]) -> None:
+        """Call `listener` after every commit that wrote events, from the thread that committed; it must not block."""
+        ...
+
+    def close(self) -> None:
+        """Checkpoint, back up, close."""
+        ...

@@ -1,0 +1,54 @@
+"""The one retry policy: returns a decision, never sleeps, knows no clock."""
+
+from dataclasses import dataclass
+
+from uploader_gui.core.errors import Offline, SourceChanged, Throttled, Treatment, Trouble
+from uploader_gui.core.upload import Cause
+
+ATTEMPTS_WITHOUT_PROGRESS = 10
+LONGEST_RETRY_AFTER = 3600.0
+"""Seconds; a store that asks for more is asked again after this (facts/s3.md 4.2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What becomes of an upload whose attempt ended in trouble.
+
+    `wait` is in seconds from now. `hold` means: everything for the same destination waits as long.
+    """
+
+    cause: Cause
+    wait: float = 0.0
+    attempts: int = 0
+    hold: bool = False
+
+
+def decide(trouble: Trouble, attempts: int, *, progressed: bool, chance: float, holds: int = 0) -> Decision:
+    """What to do after `trouble`.
+
+    `attempts` counts earlier ones without progress, `holds` how often in a row this destination was held,
+    `chance` is a random number in [0, 1): full jitter, so that lanes do not come back in step.
+    """
+    if trouble.treatment is Treatment.HOLD:
+        return Decision(Cause.HELD, _backoff(trouble, holds, chance), attempts, hold=True)
+    if trouble.treatment is Treatment.WAIT:
+        return Decision(Cause.HELD, 30 + 30 * chance, attempts)
+    counted = 1 if progressed else attempts + 1
+    if trouble.treatment is Treatment.FAIL or counted >= ATTEMPTS_WITHOUT_PROGRESS:
+        return Decision(Cause.GAVE_UP, 0.0, counted)
+    return Decision(Cause.RETRY_LATER, _backoff(trouble, counted - 1, chance), counted)
+
+
+def _backoff(trouble: Trouble, exponent: int, chance: float) -> float:
+    """Seconds: between half of and the whole of base * 2^exponent, within the cap, and never less than the store asked for."""
+    base, cap = _PACE.get(type(trouble), (15.0, 300.0) if trouble.treatment is Treatment.HOLD else (1.0, 300.0))
+    ceiling = min(cap, base * 2.0 ** min(exponent, 20))
+    return max(ceiling * (0.5 + 0.5 * chance), min(trouble.retry_after, LONGEST_RETRY_AFTER))
+
+
+_PACE: dict[type[Trouble], tuple[float, float]] = {
+    Offline: (1.0, 10.0),
+    Throttled: (1.0, 60.0),
+    SourceChanged: (5.0, 120.0),
+}
+"""Seconds: (first wait, longest wait). Offline stays short: uploads go on within ten seconds of the network's return."""

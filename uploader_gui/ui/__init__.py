@@ -1,0 +1,1 @@
+"""Windows: the only QtGui and QtWidgets, and no I/O, SQL or network."""

@@ -1,0 +1,1 @@
+"""Threads: QThreads that host the engine, QtCore and QtNetwork only; they decide nothing."""
