@@ -11,81 +11,51 @@ Trouble
 ├── the queue             QueueDamaged · QueueNewer · QueueTaken · DiskFull · QueueUnwritable
 └── what was asked        Mistake
 
-Words in braces are filled from the error's facts.
+Words in braces are filled from the error's facts. The last three branches are written down in core/local_errors.py.
 """
 
-from enum import StrEnum
-from typing import ClassVar
+from uploader_gui.core.local_errors import (
+    DiskFull,
+    FolderUnread,
+    Mistake,
+    NameClash,
+    NotAFile,
+    QueueDamaged,
+    QueueNewer,
+    QueueTaken,
+    QueueUnwritable,
+    SourceBusy,
+    SourceChanged,
+    SourceDenied,
+    SourceMissing,
+    SourceUnreadable,
+    VolumeGone,
+)
+from uploader_gui.core.trouble import Action, Stopped, Treatment, Trouble, sentence
 
-from uploader_gui.core.upload import Failure
-
-
-class Treatment(StrEnum):
-    """What the program does about it by itself."""
-
-    RETRY = "retry"  # try again later, counting attempts without progress
-    WAIT = "wait"  # hold this upload for a while; no attempt is counted
-    HOLD = "hold"  # hold everything for this destination for a while; no attempt is counted
-    FAIL = "fail"  # nothing will change by itself
-
-
-class Action(StrEnum):
-    """The one thing a person can do about it."""
-
-    NOTHING = "nothing"  # it goes on by itself
-    RETRY = "retry"
-    FIX_DESTINATION = "fix-destination"
-    SIGN_IN = "sign-in"
-    SET_CLOCK = "set-clock"
-    RENAME = "rename"
-    REPLACE = "replace"
-    FIND_SOURCE = "find-source"
-    ALLOW_READING = "allow-reading"
-    ADD_AGAIN = "add-again"
-    FREE_SPACE = "free-space"
-    CLOSE_OTHER = "close-other"
-    UPDATE = "update"
-
-
-class Trouble(Exception):
-    """Something went wrong."""
-
-    kind: ClassVar[str] = "trouble"
-    treatment: ClassVar[Treatment] = Treatment.FAIL
-    action: ClassVar[Action] = Action.RETRY
-    restarts: ClassVar[bool] = False  # the parts at the store are of no use any more
-
-    def __init__(self, detail: str = "", *, code: str = "", request_id: str = "", retry_after: float = 0.0, **facts: str) -> None:
-        """`detail` is for the log and the Details pane; `retry_after` in seconds, 0 where the store named none."""
-        super().__init__(detail)
-        self.detail = detail
-        self.code = code
-        self.request_id = request_id
-        self.retry_after = retry_after
-        self.facts = facts
-
-    @property
-    def message(self) -> str:
-        """The sentence for people, in English."""
-        return sentence(type(self), self.facts)
-
-    def failure(self) -> Failure:
-        """As it is kept in the queue."""
-        return Failure(self.kind, self.message, self.action, self.code or self.detail[:200], self.request_id, self.facts)
-
-    def __str__(self) -> str:
-        return f"{self.message} [{self.code or self.kind}] {self.detail}".rstrip()
-
-
-class _Blank(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return "?"
-
-
-def sentence(kind: "type[Trouble]", facts: dict[str, str], template: str = "") -> str:
-    """The docstring of `kind` (or a translation of it) with its facts filled in."""
-    text = template or " ".join((kind.__doc__ or "").split())
-    return text.format_map(_Blank(facts))
+__all__ = [
+    "KINDS",
+    "Action",
+    "DiskFull",
+    "FolderUnread",
+    "Mistake",
+    "NameClash",
+    "NotAFile",
+    "QueueDamaged",
+    "QueueNewer",
+    "QueueTaken",
+    "QueueUnwritable",
+    "SourceBusy",
+    "SourceChanged",
+    "SourceDenied",
+    "SourceMissing",
+    "SourceUnreadable",
+    "Stopped",
+    "Treatment",
+    "Trouble",
+    "VolumeGone",
+    "sentence",
+]
 
 
 class Offline(Trouble):
@@ -254,119 +224,6 @@ class AnswerLost(Trouble):
     treatment = Treatment.RETRY
 
 
-class SourceMissing(Trouble):
-    """The file is no longer there. Put it back and retry."""
-
-    kind = "source-missing"
-    action = Action.FIND_SOURCE
-
-
-class SourceDenied(Trouble):
-    """This file may not be read. Allow reading it, then retry."""
-
-    kind = "source-denied"
-    action = Action.ALLOW_READING
-
-
-class SourceChanged(Trouble):
-    """The file changed while it was being uploaded. It starts again."""
-
-    kind = "source-changed"
-    treatment = Treatment.RETRY
-    action = Action.NOTHING
-    restarts = True
-
-
-class SourceBusy(Trouble):
-    """Another program has the file locked. It is tried again when it is free."""
-
-    kind = "source-busy"
-    treatment = Treatment.WAIT
-    action = Action.NOTHING
-
-
-class SourceUnreadable(Trouble):
-    """The file can't be read from its disk: {reason}. Check the disk, then retry."""
-
-    kind = "source-unreadable"
-    treatment = Treatment.RETRY
-
-
-class VolumeGone(Trouble):
-    """The drive with this file is not connected. Connect it; the upload goes on by itself."""
-
-    kind = "volume-gone"
-    treatment = Treatment.WAIT
-    action = Action.FIND_SOURCE
-
-
-class NotAFile(Trouble):
-    """This is not a file with content ({reason}), so there is nothing to upload. Remove it from the list."""
-
-    kind = "not-a-file"
-    action = Action.NOTHING
-
-
-class FolderUnread(Trouble):
-    """This folder could not be opened, so nothing in it was added. Allow reading it, then add it again."""
-
-    kind = "folder-unread"
-    action = Action.ADD_AGAIN
-
-
-class NameClash(Trouble):
-    """Two files of this job would get the same name in the store. Rename one of them and add it again."""
-
-    kind = "name-clash"
-    action = Action.RENAME
-
-
-class QueueDamaged(Trouble):
-    """The queue's file was damaged. It was set aside whole in “{where}”, and the last backup is used. Add again what is missing."""
-
-    kind = "queue-damaged"
-    action = Action.ADD_AGAIN
-
-
-class QueueNewer(Trouble):
-    """This queue was written by a newer version of Uploader. Nothing was changed. Install the newer version to open it."""
-
-    kind = "queue-newer"
-    action = Action.UPDATE
-
-
-class QueueTaken(Trouble):
-    """Another Uploader has the queue open and does not answer. Close it, then try again."""
-
-    kind = "queue-taken"
-    action = Action.CLOSE_OTHER
-
-
-class DiskFull(Trouble):
-    """The disk that holds the queue is full. Free some space; uploads go on by themselves."""
-
-    kind = "disk-full"
-    treatment = Treatment.WAIT
-    action = Action.FREE_SPACE
-
-
-class QueueUnwritable(Trouble):
-    """The queue in “{where}” can't be written: {reason}. Allow writing there, or choose another folder."""
-
-    kind = "queue-unwritable"
-    action = Action.ALLOW_READING
-
-
-class Mistake(Trouble):
-    """{reason}"""
-
-    kind = "mistake"
-
-
 KINDS: dict[str, type[Trouble]] = {
     kind.kind: kind for kind in (value for value in list(globals().values()) if isinstance(value, type)) if issubclass(kind, Trouble)
 }
-
-
-class Stopped(Exception):
-    """The work was asked to stop: not a trouble, and no attempt is counted."""

@@ -1,0 +1,78 @@
+"""What every error has: a kind, what the program does about it, what a person can do, and a sentence."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from uploader_gui.core.upload import Failure
+
+
+class Treatment(StrEnum):
+    """What the program does about it by itself."""
+
+    RETRY = "retry"  # try again later, counting attempts without progress
+    WAIT = "wait"  # hold this upload for a while; no attempt is counted
+    HOLD = "hold"  # hold everything for this destination for a while; no attempt is counted
+    FAIL = "fail"  # nothing will change by itself
+
+
+class Action(StrEnum):
+    """The one thing a person can do about it."""
+
+    NOTHING = "nothing"  # it goes on by itself
+    RETRY = "retry"
+    FIX_DESTINATION = "fix-destination"
+    SIGN_IN = "sign-in"
+    SET_CLOCK = "set-clock"
+    RENAME = "rename"
+    REPLACE = "replace"
+    FIND_SOURCE = "find-source"
+    ALLOW_READING = "allow-reading"
+    ADD_AGAIN = "add-again"
+    FREE_SPACE = "free-space"
+    CLOSE_OTHER = "close-other"
+    UPDATE = "update"
+
+
+class Trouble(Exception):
+    """Something went wrong."""
+
+    kind: ClassVar[str] = "trouble"
+    treatment: ClassVar[Treatment] = Treatment.FAIL
+    action: ClassVar[Action] = Action.RETRY
+    restarts: ClassVar[bool] = False  # the parts at the store are of no use any more
+
+    def __init__(self, detail: str = "", *, code: str = "", request_id: str = "", retry_after: float = 0.0, **facts: str) -> None:
+        """`detail` is for the log and the Details pane; `retry_after` in seconds, 0 where the store named none."""
+        super().__init__(detail)
+        self.detail = detail
+        self.code = code
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.facts = facts
+
+    @property
+    def message(self) -> str:
+        """The sentence for people, in English."""
+        return sentence(type(self), self.facts)
+
+    def failure(self) -> Failure:
+        """As it is kept in the queue."""
+        return Failure(self.kind, self.message, self.action, self.code or self.detail[:200], self.request_id, self.facts)
+
+    def __str__(self) -> str:
+        return f"{self.message} [{self.code or self.kind}] {self.detail}".rstrip()
+
+
+class _Blank(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def sentence(kind: "type[Trouble]", facts: dict[str, str], template: str = "") -> str:
+    """The docstring of `kind` (or a translation of it) with its facts filled in."""
+    text = template or " ".join((kind.__doc__ or "").split())
+    return text.format_map(_Blank(facts))
+
+
+class Stopped(Exception):
+    """The work was asked to stop: not a trouble, and no attempt is counted."""
