@@ -65,4 +65,4 @@ def _trouble(fields: Mapping[str, object]) -> Trouble:
     for taken in ("detail", "code", "request_id", "retry_after"):
         words.pop(taken, None)
     kind = KINDS.get(str(fields.get("kind")), Trouble)
-    return kind(texts["detail"], code=texts["code"], request_id=texts["request_id"], **words)
+    return kind(texts["detail"], code=texts["code"], request_id=texts["request_id"], retry_after=0.0, **words)

@@ -1,0 +1,105 @@
+"""What the person chose: folders, settings, destinations. Never a secret."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from uploader_gui.core.errors import QueueUnwritable
+from uploader_gui.core.job import IfExists
+from uploader_gui.document_fields import read_fields, write_fields
+from uploader_gui.json_file import JsonFile
+
+VERSION = 1
+HOME_VARIABLE = "UPLOADER_GUI_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The folders that everything of ours lives in."""
+
+    config: Path
+    data: Path
+    logs: Path
+
+    @classmethod
+    def find(cls, environment: Mapping[str, str] | None = None) -> "Home":
+        """Everything under UPLOADER_GUI_HOME where that is set, else the platform's own folders."""
+        chosen = (os.environ if environment is None else environment).get(HOME_VARIABLE, "")
+        if chosen:
+            return cls.under(Path(chosen))
+        from platformdirs import PlatformDirs
+
+        folders = PlatformDirs("uploader-gui", appauthor=False)
+        return cls(Path(folders.user_config_dir), Path(folders.user_data_dir), Path(folders.user_log_dir))
+
+    @classmethod
+    def under(cls, folder: Path) -> "Home":
+        """Everything under one folder."""
+        whole = Path(os.path.abspath(folder))  # noqa: PTH100 - resolve() would follow the person's links
+        return cls(whole, whole, whole / "log")
+
+    def create(self) -> "Home":
+        """Make the folders, for this user alone. Raises QueueUnwritable."""
+        for folder in (self.config, self.data, self.logs):
+            try:
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            except OSError as problem:
+                raise QueueUnwritable(str(problem), where=str(folder), reason=problem.strerror or str(problem)) from problem
+        return self
+
+    @property
+    def settings_file(self) -> Path:
+        """Where Settings are saved."""
+        return self.config / "settings.json"
+
+    @property
+    def destinations_file(self) -> Path:
+        """Where the DestinationBook is saved."""
+        return self.config / "destinations.json"
+
+    @property
+    def secrets_file(self) -> Path:
+        """Where secrets are kept by those who have no keyring and chose so."""
+        return self.config / "secrets.json"
+
+    @property
+    def log_file(self) -> Path:
+        """The structured log: one JSON object a line."""
+        return self.logs / "uploader.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What can be set once for everything. `window` holds what the window remembers about itself, as text."""
+
+    lanes: int = 0  # at most this many at once; 0: the program finds out
+    if_exists: IfExists = IfExists.SKIP
+    default_destination: str = ""
+    keep_history: int = 100_000  # ended uploads that stay in the list
+    keep_awake: bool = True
+    close_to_tray: bool = True
+    told_about_tray: bool = False
+    window: Mapping[str, str] = field(default_factory=dict)
+
+
+class SettingsFile:
+    """Settings on disk. What another version wrote and this one does not know stays in the file."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = JsonFile(path)
+
+    @property
+    def messages(self) -> list[str]:
+        """Sentences for people about what had to be set aside."""
+        return self._file.messages
+
+    def load(self) -> Settings:
+        """As saved; a value that can't be understood counts as not set."""
+        found = read_fields(Settings(), self._file.read())
+        return replace(found, lanes=max(0, found.lanes), keep_history=max(0, found.keep_history))
+
+    def save(self, settings: Settings) -> None:
+        """Raises DiskFull or QueueUnwritable; then the old file is still whole."""
+        document = self._file.read()
+        self._file.write({"version": VERSION, **document, **write_fields(settings, document)})
