@@ -9,7 +9,7 @@ Trouble
 ├── the source            SourceMissing · SourceDenied · SourceChanged · SourceBusy · SourceUnreadable · VolumeGone
 │                         · NotAFile · FolderUnread · NameClash
 ├── the queue             QueueDamaged · QueueNewer · QueueTaken · DiskFull · QueueUnwritable
-└── what was asked        Mistake
+└── what was asked        Mistake, and a fault of this program: Unexpected
 
 Words in braces are filled from the error's facts. The last three branches are written down in core/local_errors.py.
 """
@@ -29,6 +29,7 @@ from uploader_gui.core.local_errors import (
     SourceDenied,
     SourceMissing,
     SourceUnreadable,
+    Unexpected,
     VolumeGone,
 )
 from uploader_gui.core.trouble import Action, Stopped, Treatment, Trouble, sentence
@@ -53,6 +54,7 @@ __all__ = [
     "Stopped",
     "Treatment",
     "Trouble",
+    "Unexpected",
     "VolumeGone",
     "sentence",
 ]

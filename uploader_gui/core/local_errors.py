@@ -110,3 +110,10 @@ class Mistake(Trouble):
     """{reason}"""
 
     kind = "mistake"
+
+
+class Unexpected(Trouble):
+    """Something unexpected went wrong. It is tried again by itself; if it stays, send us the log."""
+
+    kind = "unexpected"
+    treatment = Treatment.RETRY

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from uploader_gui.core.events import Event
 from uploader_gui.core.job import IfExists, Job, NewJob
-from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Session, Upload, UploadState
+from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload, UploadState
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,11 @@ class UploadQuery:
 class Ledger(Protocol):
     """What one attempt writes down. Every method returns only when it is durable."""
 
-    def begin(self, upload_id: int, session: Session) -> None:
-        """The intent: a new session in stage CREATING (multipart) or SENDING (single PUT); forgets older parts."""
+    def begin(self, upload_id: int, session: Session, key: str) -> bool:
+        """The intent: a new session in stage CREATING (multipart) or SENDING (single PUT), under `key`; forgets older parts.
+
+        False, and nothing is written, when another upload of the same job has that key or the upload is not running any more.
+        """
         ...
 
     def remember_upload_id(self, upload_id: int, token: str, multipart_id: str) -> bool:
@@ -86,12 +89,16 @@ class Ledger(Protocol):
         """These have to be sent again."""
         ...
 
-    def completing(self, upload_id: int, key: str) -> None:
-        """CompleteMultipartUpload is about to be sent, under this key."""
+    def completing(self, upload_id: int) -> None:
+        """CompleteMultipartUpload is about to be sent."""
         ...
 
     def discard(self, upload_id: int) -> None:
         """The session is void: what it left at the store becomes abandoned, parts are forgotten, the stage is FRESH."""
+        ...
+
+    def remember_receipt(self, upload_id: int, receipt: Receipt) -> None:
+        """The store was asked again about an upload that is done; writes VERIFIED where it was proven."""
         ...
 
     def move(self, upload_id: int, cause: Cause, note: Note) -> bool:
@@ -121,7 +128,7 @@ class Queue(Ledger, Protocol):
         ...
 
     # work
-    def claim(self, count: int, busy: frozenset[int], token: Callable[[], str]) -> list[Claim]:
+    def claim(self, count: int, busy: frozenset[int]) -> list[Claim]:
         """Move up to `count` waiting uploads to running, best first, none of `busy`, none whose destination is held."""
         ...
 
@@ -141,8 +148,8 @@ class Queue(Ledger, Protocol):
         """The destinations that wait, or waited and have not succeeded since."""
         ...
 
-    def abandoned(self, count: int) -> list[Abandoned]:
-        """Multipart uploads to abort now, none of a running upload."""
+    def abandoned(self, count: int, in_hand: frozenset[int] = frozenset()) -> list[Abandoned]:
+        """Multipart uploads to abort now, none of those uploads that a lane still works on."""
         ...
 
     def cleaned(self, abandoned_id: int) -> None:

@@ -236,5 +236,3 @@ class Note:
     attempts: int | None = None  # None: as before
     failure: Failure | None = None
     receipt: Receipt | None = None
-    key: str = ""  # a new key, where the file arrived under another name
-    fields: Mapping[str, object] = field(default_factory=dict)  # more for the event

@@ -1,0 +1,276 @@
+"""One attempt at one upload: send what is missing, remember what was sent, prove what arrived."""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+
+from uploader_gui.core.destination import Held
+from uploader_gui.core.errors import AlreadyThere, AnswerLost, PartsRefused, PermissionDenied, Stopped, StoreTrouble, UploadGone
+from uploader_gui.core.job import IfExists
+from uploader_gui.core.plan import is_multipart, part_size
+from uploader_gui.core.ports import Body, Clock, Destination, OpenFile, Source
+from uploader_gui.core.queue import Claim, Ledger
+from uploader_gui.core.upload import Identity, Part, Phase, Receipt, Session, Stage
+from uploader_gui.engine.conflict import Place, settle
+from uploader_gui.engine.flow import Outflow
+from uploader_gui.engine.pace import Budget
+from uploader_gui.engine.parts import PartsUnderWay, Tools
+from uploader_gui.engine.progress import ProgressBoard
+from uploader_gui.engine.stop import Stop
+from uploader_gui.engine.verify import ours, prove
+
+LOOKS_BEFORE_RESTART = 3
+"""Attempts that look for the outcome of a lost Complete before the upload starts again (facts/s3.md 1.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What every attempt works with."""
+
+    ledger: Ledger
+    clock: Clock
+    board: ProgressBoard
+    budget: Budget
+
+
+class Attempt:
+    """Runs in one lane; others may help with its parts. Ask `progressed` afterwards."""
+
+    def __init__(self, claim: Claim, destination: Destination, source: Source, around: Surroundings) -> None:
+        self.upload = claim.upload
+        self.stop = Stop()
+        self.progressed = False
+        self.parts: PartsUnderWay | None = None
+        self._claim = claim
+        self._known: Sequence[Part] = claim.parts
+        self._destination = destination
+        self._source = source
+        self._around = around
+        self._flow = Outflow(claim.upload.id, around.board, self.stop)
+
+    def run(self, lend: Callable[["Attempt"], None]) -> Receipt:
+        """Bring it to the store and come back with the proof. `lend` is called once parts can be sent by other lanes, too.
+
+        Raises Trouble, Stopped or conflict.Skip.
+        """
+        if receipt := self._settled():
+            return receipt
+        locator = self.upload.source.partition(":")[2]
+        with closing(self._source.open(locator)) as file:
+            self._notice_change(file.identity)
+            if is_multipart(file.identity.size):
+                return self._send_parts(file, lend)
+            return self._send_whole(file)
+
+    # what an earlier attempt may have left
+
+    def _settled(self) -> Receipt | None:
+        """The receipt, if the object arrived although its answer was lost; leaves a stage in which sending can go on."""
+        session, stage = self.upload.session, self.upload.stage
+        if session is None or stage is Stage.FRESH:
+            return None
+        if stage is Stage.CREATING:
+            self._discard()
+            return None
+        if stage is Stage.COMPLETING or not session.multipart_id:
+            held = self._look(self.upload.key)
+            if ours(session.token, held) and (parts := self._known or self._whole(session)):
+                return self._prove(session, parts, held)
+            if stage is Stage.COMPLETING:
+                self._complete_again(session)
+        return None
+
+    def _whole(self, session: Session) -> Sequence[Part]:
+        """A single PUT leaves no part behind: what it sent is read and reckoned again. Nothing, if the file changed since."""
+        with closing(self._source.open(self.upload.source.partition(":")[2])) as file:
+            if file.identity != session.identity:
+                return ()
+            data = memoryview(file.read(0, file.identity.size))
+        return (Part(0, len(data), "", self._destination.digest(session.algorithm, data)),)
+
+    def _complete_again(self, session: Session) -> None:
+        """Not there (yet): keep the parts that the store still lists, so that only the rest is sent."""
+        try:
+            listed = {part.number: part for part in self._destination.parts(self.upload.key, session)}
+        except UploadGone:
+            if self.upload.attempts < LOOKS_BEFORE_RESTART:
+                raise AnswerLost("the multipart upload is gone, the object is not there yet") from None
+            self._discard()
+            return
+        wrong = [part.number for part in self._known if not _same_part(part, listed.get(part.number))]
+        self._around.ledger.forget_parts(self.upload.id, wrong)
+        self._known = tuple(part for part in self._known if part.number not in wrong)
+
+    def _notice_change(self, identity: Identity) -> None:
+        session = self.upload.session
+        if session is not None and session.identity != identity:
+            self._discard()
+        self.upload = replace(self.upload, size=identity.size)
+
+    def _discard(self) -> None:
+        self._around.ledger.discard(self.upload.id)
+        self._around.board.restart(self.upload.id)
+        self.upload = replace(self.upload, session=None, stage=Stage.FRESH, sent=0)
+        self._known = ()
+
+    # where it goes
+
+    def _begin(self, file: OpenFile) -> Session:
+        """A new session under a key that is free, or may be replaced."""
+        taken: set[str] = set()
+        while True:
+            place = self._place(file, taken)
+            session = self._new_session(file)
+            if self._around.ledger.begin(self.upload.id, session, place.key):
+                self.upload = replace(self.upload, key=place.key, session=session)
+                return session
+            self.stop.check()
+            if place.key in taken or place.key == self.upload.key:
+                raise Stopped
+            taken.add(place.key)
+
+    def _new_session(self, file: OpenFile) -> Session:
+        size, clock = file.identity.size, self._around.clock
+        part = part_size(size, self._destination.limits()) if is_multipart(size) else 0
+        return Session(clock.token(), part, self._destination.guard(), file.identity, clock.now())
+
+    def _place(self, file: OpenFile, taken: set[str]) -> Place:
+        policy = self._claim.if_exists
+        if self._claim.force:
+            return Place(self.upload.key, absent=False)
+        if self._may_try_first(file, policy):
+            return Place(self.upload.key, absent=True)
+
+        def look(key: str) -> Held | None:
+            return Held(-1) if key in taken else self._look(key)
+
+        def same(held: Held) -> bool:
+            return held.size >= 0 and self._destination.same(held, file.identity.size, self._reader(file))
+
+        return settle(self.upload.key, policy, look, same)
+
+    def _may_try_first(self, file: OpenFile, policy: IfExists) -> bool:
+        """Whether the store itself refuses a taken key, so that looking first can be saved."""
+        if is_multipart(file.identity.size) or policy is IfExists.REPLACE:
+            return False
+        return self._destination.settings.capabilities.absent_put and self.upload.reason != AlreadyThere.kind
+
+    def _absent(self) -> bool:
+        return not self._claim.force and self._claim.if_exists is not IfExists.REPLACE
+
+    # sending
+
+    def _send_whole(self, file: OpenFile) -> Receipt:
+        session = self.upload.session or self._begin(file)
+        self._phase(Phase.UPLOADING)
+        data = memoryview(file.read(0, file.identity.size))
+        body = Body(0, data, self._destination.digest(session.algorithm, data))
+        try:
+            part = self._destination.put(self.upload.key, session, body, self._flow, absent=self._absent())
+        except AlreadyThere:
+            return self._not_free(file, session, Part(0, len(data), "", body.checksum))
+        file.check()
+        return self._verify(session, [part], file)
+
+    def _not_free(self, file: OpenFile, session: Session, part: Part) -> Receipt:
+        """The store refused because the key is taken: by our own earlier try, by the same content, or by another file."""
+        held = self._look(self.upload.key)
+        if ours(session.token, held):
+            return self._prove(session, [part], held)
+        if self.upload.reason == AlreadyThere.kind:
+            raise StoreTrouble("the store says both that the key is taken and that it is free")
+        self._discard()
+        self.upload = replace(self.upload, reason=AlreadyThere.kind)
+        return self._send_whole(file)
+
+    def _send_parts(self, file: OpenFile, lend: Callable[["Attempt"], None]) -> Receipt:
+        session = self.upload.session or self._create(file)
+        tools = Tools(
+            destination=self._destination,
+            file=file,
+            ledger=self._around.ledger,
+            flow=self._flow,
+            stop=self.stop,
+            budget=self._around.budget,
+        )
+        self.parts = PartsUnderWay(self.upload, session, self._known, tools)
+        self._phase(Phase.UPLOADING)
+        lend(self)
+        try:
+            while self.parts.send_next():
+                pass
+            parts = self.parts.wait()
+        finally:
+            self.progressed = self.parts.progressed
+        file.check()
+        return self._complete(session, parts, file)
+
+    def _create(self, file: OpenFile) -> Session:
+        session = self._begin(file)
+        self.stop.check()
+        multipart_id = self._destination.begin(self.upload.key, session)
+        if not self._around.ledger.remember_upload_id(self.upload.id, session.token, multipart_id):
+            raise Stopped
+        return replace(session, multipart_id=multipart_id)
+
+    def _complete(self, session: Session, parts: Sequence[Part], file: OpenFile) -> Receipt:
+        self._phase(Phase.FINISHING)
+        self.stop.check()
+        self._around.ledger.completing(self.upload.id)
+        try:
+            self._destination.finish(self.upload.key, session, parts, absent=self._absent())
+        except (AnswerLost, UploadGone):
+            held = self._look(self.upload.key)
+            if not ours(session.token, held):
+                raise AnswerLost("the object is not there yet") from None
+        except AlreadyThere:
+            return self._taken_at_the_end(session, parts, file)
+        except PartsRefused:
+            self._complete_again(session)
+            raise
+        return self._verify(session, parts, file)
+
+    def _taken_at_the_end(self, session: Session, parts: Sequence[Part], file: OpenFile) -> Receipt:
+        """Someone else's object took the key while the parts were under way; or our own Complete was answered late."""
+        held = self._look(self.upload.key)
+        if ours(session.token, held):
+            return self._prove(session, parts, held)
+        self._discard()
+        self._place(file, set())
+        raise UploadGone("the key was taken meanwhile")
+
+    # proof
+
+    def _verify(self, session: Session, parts: Sequence[Part], file: OpenFile) -> Receipt:
+        self._phase(Phase.VERIFYING)
+        try:
+            held = self._look(self.upload.key)
+        except PermissionDenied:
+            return Receipt(self.upload.size)
+        receipt = self._prove(session, parts, held)
+        if receipt.proof or held is None or not self._destination.same(held, self.upload.size, self._reader(file)):
+            return receipt
+        return replace(receipt, proof="etag", verified_at=self._around.clock.now())
+
+    def _prove(self, session: Session, parts: Sequence[Part], held: Held | None) -> Receipt:
+        expected = self._destination.expect(session, parts, session.identity.size)
+        return prove(expected, held, self._around.clock.now())
+
+    # small things
+
+    def _look(self, key: str) -> Held | None:
+        return self._destination.look(key, self._flow)
+
+    def _phase(self, phase: Phase) -> None:
+        self._around.board.phase(self.upload.id, phase)
+
+    def _reader(self, file: OpenFile) -> Callable[[int, int], bytes]:
+        def read(offset: int, length: int) -> bytes:
+            self.stop.check()
+            return file.read(offset, length)
+
+        return read
+
+
+def _same_part(ours_: Part, listed: Part | None) -> bool:
+    return listed is not None and listed.length == ours_.length and listed.etag == ours_.etag

@@ -1,0 +1,86 @@
+"""A dropped thing becomes uploads, a page at a time."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from uploader_gui.core.errors import KINDS, KeyRefused, SourceMissing, Trouble
+from uploader_gui.core.job import Job
+from uploader_gui.core.keys import check_key, numbered, object_key, readable
+from uploader_gui.core.plan import Limits
+from uploader_gui.core.ports import Found, Source
+from uploader_gui.core.queue import Queue
+from uploader_gui.core.upload import NewUpload
+from uploader_gui.engine.pace import Bell
+from uploader_gui.engine.stop import Stop
+
+FIRST_PAGE, PAGE = 50, 2000
+"""Files: the first page is small, so that its uploads begin while the walk goes on."""
+
+
+class Intake:
+    """Walks what a job was given and queues what it finds."""
+
+    def __init__(self, queue: Queue, sources: Mapping[str, Source], bell: Bell) -> None:
+        self._queue = queue
+        self._sources = sources
+        self._bell = bell
+
+    def take_in(self, job: Job, limits: Limits, stop: Stop) -> None:
+        """List every root of the job. Walking it again after a crash adds nothing twice. Raises Stopped."""
+        for page in self._pages(job, limits):
+            stop.check()
+            self._queue.add_page(job.id, page)
+            self._bell.ring()
+        self._queue.close_listing(job.id)
+
+    def _pages(self, job: Job, limits: Limits) -> Iterator[list[NewUpload]]:
+        page: list[NewUpload] = []
+        size = FIRST_PAGE
+        for new in self._found(job, limits):
+            page.append(new)
+            if len(page) >= size:
+                yield page
+                page, size = [], PAGE
+        if page:
+            yield page
+
+    def _found(self, job: Job, limits: Limits) -> Iterator[NewUpload]:
+        for root, name in zip(job.what, root_names(self._sources, job.what), strict=True):
+            scheme, _, locator = root.partition(":")
+            try:
+                for found in self._sources[scheme].listing(locator):
+                    yield _queued(found, f"{scheme}:", (name, *found.segments), job.prefix, limits)
+            except SourceMissing as trouble:
+                yield NewUpload(readable(name), root, object_key(job.prefix, (name,)), 0, failure=trouble.failure())
+
+
+def root_names(sources: Mapping[str, Source], what: Sequence[str]) -> list[str]:
+    """What each root is called in the store; a second "photos" becomes "photos (2)"."""
+    names: list[str] = []
+    for root in what:
+        scheme, _, locator = root.partition(":")
+        name = wanted = sources[scheme].name(locator)
+        number = 2
+        while name in names:
+            name, number = numbered(wanted, number), number + 1
+        names.append(name)
+    return names
+
+
+def _queued(found: Found, scheme: str, segments: Sequence[str], prefix: str, limits: Limits) -> NewUpload:
+    key = object_key(prefix, segments)
+    name = "/".join(readable(segment) for segment in segments)
+    new = NewUpload(name, scheme + found.locator, key, found.size)
+    if found.problem:
+        return _problematic(new, found)
+    try:
+        check_key(key, limits)
+    except KeyRefused as trouble:
+        return NewUpload(name, new.source, key, found.size, failure=trouble.failure())
+    return new
+
+
+def _problematic(new: NewUpload, found: Found) -> NewUpload:
+    trouble: Trouble = KINDS[found.problem](found.why, reason=found.why)
+    if found.problem == "not-a-file":
+        return NewUpload(new.name, new.source, new.key, found.size, skipped=found.problem, failure=trouble.failure())
+    return NewUpload(new.name, new.source, new.key, found.size, failure=trouble.failure())

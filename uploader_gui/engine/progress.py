@@ -1,0 +1,67 @@
+"""Bytes from many lanes, to be told at most ten times a second."""
+
+import threading
+from dataclasses import dataclass, field
+
+from uploader_gui.core.events import Progress
+from uploader_gui.core.meter import Meter
+from uploader_gui.core.upload import Phase, Upload
+
+
+@dataclass(slots=True)
+class _Row:
+    upload: Upload
+    sent: int
+    phase: Phase = Phase.PREPARING
+    meter: Meter = field(default_factory=Meter)
+
+
+class ProgressBoard:
+    """How far each running upload is. Lanes write, one reader takes snapshots."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._rows: dict[int, _Row] = {}
+        self._total = 0
+        self._meter = Meter()
+
+    def begin(self, upload: Upload) -> None:
+        """An attempt began; what the store acknowledged earlier counts as sent."""
+        with self._lock:
+            self._rows[upload.id] = _Row(upload, upload.sent)
+
+    def restart(self, upload_id: int) -> None:
+        """Everything is sent again from the first byte."""
+        with self._lock:
+            if row := self._rows.get(upload_id):
+                row.sent = 0
+
+    def add(self, upload_id: int, count: int) -> None:
+        """`count` bytes more (or fewer) went out."""
+        with self._lock:
+            self._total += count
+            if row := self._rows.get(upload_id):
+                row.sent += count
+
+    def phase(self, upload_id: int, phase: Phase) -> None:
+        """What the upload is doing now."""
+        with self._lock:
+            if row := self._rows.get(upload_id):
+                row.phase = phase
+
+    def end(self, upload_id: int) -> None:
+        """The attempt ended."""
+        with self._lock:
+            self._rows.pop(upload_id, None)
+
+    def snapshot(self, now: float) -> tuple[tuple[Progress, ...], float]:
+        """(every running upload, bytes per second of all together) at monotonic second `now`."""
+        with self._lock:
+            self._meter.add(now, self._total)
+            return tuple(_told(row, now) for row in self._rows.values()), self._meter.speed(now)
+
+
+def _told(row: _Row, now: float) -> Progress:
+    row.meter.add(now, row.sent)
+    upload = row.upload
+    return Progress(upload.id, upload.job_id, min(row.sent, upload.size), upload.size, row.meter.speed(now), row.phase)

@@ -1,0 +1,49 @@
+"""What does the store hold? The receipt."""
+
+from uploader_gui.core.destination import Expected, Held
+from uploader_gui.core.errors import Unproven
+from uploader_gui.core.upload import Receipt
+
+
+def ours(expected_token: str, held: Held | None) -> bool:
+    """Whether the object carries our token: then it is ours, whatever became of the answer."""
+    return held is not None and held.token != "" and held.token == expected_token
+
+
+def prove(expected: Expected, held: Held | None, now: float) -> Receipt:
+    """Compare what the store says it holds with what was sent.
+
+    The receipt's proof is "" (and verified_at None) where the size matches but the store offers nothing else to compare.
+    Raises Unproven where it differs.
+    """
+    if held is None:
+        raise Unproven(reason="there is no such object")
+    if held.token and held.token != expected.token:
+        raise Unproven(reason="another object has taken its place")
+    if held.size != expected.size:
+        raise Unproven(reason=f"it has {held.size} bytes, {expected.size} were sent")
+    proof = _proof(expected, held)
+    return Receipt(held.size, held.etag, held.checksum, held.version, proof, now if proof else None)
+
+
+def _proof(expected: Expected, held: Held) -> str:
+    if expected.checksum and held.checksum and expected.algorithm == held.algorithm:
+        if expected.checksum != held.checksum:
+            raise Unproven(reason=f"its {held.algorithm} checksum differs")
+        return "checksum"
+    if expected.etag and held.etag == expected.etag:
+        return "etag"
+    if expected.parts_etag and held.etag == expected.parts_etag:
+        return "parts"
+    return ""
+
+
+def still(receipt: Receipt, held: Held | None, now: float) -> Receipt:
+    """The receipt again, after asking the store again. Raises Unproven where the object is another by now."""
+    if held is None:
+        raise Unproven(reason="there is no such object any more")
+    if held.size != receipt.size or held.etag != receipt.etag:
+        raise Unproven(reason="another object has taken its place")
+    if receipt.checksum and held.checksum != receipt.checksum:
+        raise Unproven(reason="its checksum differs from the one at the time")
+    return Receipt(held.size, held.etag, held.checksum, held.version, receipt.proof, now if receipt.proof else None)
