@@ -1,0 +1,33 @@
+"""Files and folders of this computer."""
+
+import os
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from uploader_gui.core.ports import Found
+from uploader_gui.sources.local.listing import walk
+from uploader_gui.sources.local.reading import LocalFile
+
+SCHEME = "local"
+
+
+class LocalSource:
+    """Reads this computer's files. A locator is an absolute path, as os.fsdecode gives it."""
+
+    def name(self, root: str) -> str:
+        """The last segment of the path; of a drive or "/" the drive's letter or "root"."""
+        path = PurePath(root)
+        return path.name or path.drive.rstrip(":\\/") or "root"
+
+    def listing(self, root: str) -> Iterator[Found]:
+        """Every file below `root`, folder by folder, by name. Raises SourceMissing where `root` is not there."""
+        return walk(root)
+
+    def open(self, locator: str) -> LocalFile:
+        """Raises SourceMissing, SourceDenied, SourceBusy, SourceUnreadable, VolumeGone, NotAFile or FolderUnread."""
+        return LocalFile(locator)
+
+
+def locator_of(path: str) -> str:
+    """The source text of a path: "local:" and the absolute path, links kept."""
+    return f"{SCHEME}:{os.path.abspath(path)}"

@@ -1,0 +1,100 @@
+"""Where Windows, macOS and Linux differ in opening and recognising files (facts/s3.md section 8)."""
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+from uploader_gui.core.upload import Identity
+
+_WINDOWS = sys.platform == "win32"
+_LONG = 248  # characters from which Windows wants the \\?\ form; folders have 12 fewer than files
+_RECALL = 0x0040_0000 | 0x0004_0000 | 0x0000_1000  # RECALL_ON_DATA_ACCESS, RECALL_ON_OPEN, OFFLINE
+_DATALESS = 0x4000_0000  # SF_DATALESS
+_REMOVABLE = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+
+
+def long_path(path: str) -> str:
+    """The path in the form that the system takes at any length."""
+    if not _WINDOWS or len(path) < _LONG or path.startswith("\\\\?\\"):
+        return path
+    return "\\\\?\\UNC\\" + path[2:] if path.startswith("\\\\") else "\\\\?\\" + path
+
+
+def open_for_reading(path: str) -> int:
+    """A file descriptor; never blocks on a FIFO, never locks the file against others. Raises OSError."""
+    if sys.platform == "win32":
+        return _open_shared(long_path(path))
+    else:  # noqa: RET505 the type checker knows platforms by their branches
+        return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | getattr(os, "O_NOCTTY", 0))
+
+
+def _open_shared(path: str) -> int:
+    """Windows: share reading, writing and deleting, so that other programs can go on with the file."""
+    if sys.platform == "win32":
+        import ctypes
+        import msvcrt
+
+        create = ctypes.WinDLL("kernel32", use_last_error=True).CreateFileW
+        create.restype = ctypes.c_void_p
+        share_all, open_existing, sequential, generic_read = 7, 3, 0x0800_0000, 0x8000_0000
+        handle = create(ctypes.c_wchar_p(path), generic_read, share_all, None, open_existing, sequential, None)
+        if handle is None or handle == ctypes.c_void_p(-1).value:
+            raise ctypes.WinError(ctypes.get_last_error())
+        return msvcrt.open_osfhandle(handle, os.O_RDONLY)
+    raise NotImplementedError
+
+
+def identity_of(status: os.stat_result) -> Identity:
+    """On Windows ctime is the time of creation and says nothing about changes."""
+    changed = 0 if _WINDOWS else status.st_ctime_ns
+    return Identity(f"{status.st_dev}:{status.st_ino}", status.st_size, status.st_mtime_ns, changed)
+
+
+def kind_of(mode: int) -> str:
+    """What something that is not a regular file is, in words; "" for a regular file."""
+    if stat.S_ISREG(mode):
+        return ""
+    for test, word in _KINDS:
+        if test(mode):
+            return word
+    return "a special file"
+
+
+_KINDS = (
+    (stat.S_ISLNK, "a link"),
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+def is_link(entry: os.DirEntry[str]) -> bool:
+    """Symbolic links, and on Windows junctions: they are not followed, so that no loop and no stranger comes in."""
+    return entry.is_symlink() or (_WINDOWS and hasattr(entry, "is_junction") and entry.is_junction())
+
+
+def is_placeholder(status: os.stat_result) -> bool:
+    """Whether the file's content is still in somebody's cloud: opening it may take long, and change its times."""
+    if _WINDOWS:
+        return bool(getattr(status, "st_file_attributes", 0) & _RECALL)
+    return bool(getattr(status, "st_flags", 0) & _DATALESS) if sys.platform == "darwin" else False
+
+
+def volume_gone(path: str) -> bool:
+    """Whether the drive that a missing path names is not connected, rather than the file deleted."""
+    if _WINDOWS:
+        drive = Path(path).anchor
+        return bool(drive) and not Path(drive).exists()
+    for prefix in _REMOVABLE:
+        if path.startswith(prefix):
+            return not _mounted_below(path, prefix)
+    return False
+
+
+def _mounted_below(path: str, prefix: str) -> bool:
+    """Whether one of the folders that drives are mounted on, at most two levels down, is a mount point."""
+    segments = path.removeprefix(prefix).split("/")
+    return any(os.path.ismount(prefix + "/".join(segments[:depth])) for depth in (1, 2) if len(segments) > depth)

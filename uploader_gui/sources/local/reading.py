@@ -1,0 +1,119 @@
+"""Reading a file that others may change meanwhile: its identity is compared around every part."""
+
+import errno
+import os
+import stat
+import sys
+import threading
+
+from uploader_gui.core.errors import (
+    FolderUnread,
+    NotAFile,
+    SourceBusy,
+    SourceChanged,
+    SourceDenied,
+    SourceMissing,
+    SourceUnreadable,
+    Trouble,
+    VolumeGone,
+)
+from uploader_gui.sources.local.platform import identity_of, is_placeholder, kind_of, long_path, open_for_reading, volume_gone
+
+_GONE = {errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.ETIMEDOUT, errno.EHOSTUNREACH}
+_LOCKED = {errno.EBUSY, errno.EAGAIN, errno.ETXTBSY}
+_WINDOWS_LOCKED = {32, 33}  # sharing violation, lock violation
+_WINDOWS_GONE = {21, 53, 55, 59, 64, 67, 1167, 1231}  # not ready, bad network path, device or share gone, …
+
+
+class LocalFile:
+    """An open file of this computer. Several lanes may read it at once."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._turn = threading.Lock()  # where there is no pread
+        self._descriptor = -1
+        try:
+            self._descriptor = open_for_reading(path)
+            status = self._settled()
+        except OSError as error:
+            self.close()
+            raise trouble_of(error, path) from error
+        if not stat.S_ISREG(status.st_mode):
+            self.close()
+            raise _not_a_file(status.st_mode, path)
+        self.identity = identity_of(status)
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Exactly `length` bytes from `offset`. Raises SourceChanged, or another of the source's troubles."""
+        try:
+            data = self._read(offset, length)
+            now = identity_of(os.fstat(self._descriptor))
+        except OSError as error:
+            raise trouble_of(error, self._path) from error
+        if now != self.identity or len(data) != length:
+            raise SourceChanged(self._path)
+        return data
+
+    def check(self) -> None:
+        """The open file and what its path names now are still what was opened. Raises SourceChanged."""
+        try:
+            same = identity_of(os.fstat(self._descriptor)) == self.identity
+            same = same and identity_of(os.stat(long_path(self._path))) == self.identity
+        except FileNotFoundError:
+            same = False
+        except OSError as error:
+            raise trouble_of(error, self._path) from error
+        if not same:
+            raise SourceChanged(self._path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+    def _settled(self) -> os.stat_result:
+        """A placeholder's content is fetched by reading it, which may change its times: those afterwards count."""
+        status = os.fstat(self._descriptor)
+        if is_placeholder(status):
+            self._pread(1, 0)
+            status = os.fstat(self._descriptor)
+        return status
+
+    def _read(self, offset: int, length: int) -> bytes:
+        data = self._pread(length, offset)
+        while len(data) < length:  # a signal, or a network file system, may shorten one read
+            more = self._pread(length - len(data), offset + len(data))
+            if not more:
+                break
+            data += more
+        return data
+
+    def _pread(self, length: int, offset: int) -> bytes:
+        if sys.platform == "win32":
+            with self._turn:
+                os.lseek(self._descriptor, offset, os.SEEK_SET)
+                return os.read(self._descriptor, length)
+        else:  # noqa: RET505 the type checker knows platforms by their branches
+            return os.pread(self._descriptor, length, offset)
+
+
+def trouble_of(error: OSError, path: str) -> Trouble:
+    """The trouble that an operating system error is, in reading `path`."""
+    windows, number, why = getattr(error, "winerror", 0) or 0, error.errno, error.strerror or ""
+    if windows in _WINDOWS_LOCKED or number in _LOCKED:
+        return SourceBusy(path)
+    if windows in _WINDOWS_GONE or number in _GONE:
+        return VolumeGone(path)
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return VolumeGone(path) if volume_gone(path) else SourceMissing(path)
+    if isinstance(error, PermissionError):
+        return SourceDenied(path)
+    if number == errno.ELOOP:
+        return NotAFile(path, reason="a link to itself")
+    return SourceUnreadable(path, reason=why)
+
+
+def _not_a_file(mode: int, path: str) -> Trouble:
+    word = kind_of(mode)
+    return FolderUnread(path) if word == "a folder" else NotAFile(path, reason=word)
