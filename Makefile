@@ -1,0 +1,32 @@
+# Two commands matter: make demo, make test. They need Python >= 3.11 and make; everything else they set up in .venv.
+# PYTHON=/path/to/python3.12 chooses the Python; on Windows add BIN=.venv/Scripts.
+.POSIX:
+.SUFFIXES:
+.PHONY: demo test setup lint lock clean
+
+PYTHON =
+BIN = .venv/bin
+SET_UP = PYTHON="$(PYTHON)" sh packaging/setup/set_up
+CODE = uploader_gui tests packaging resources
+
+demo: ## a practice bucket on this computer, sample files on their way to it, and a window to drop your own into
+	@$(SET_UP) demo
+	@$(BIN)/uploader-gui demo
+
+test: setup lint ## every check and every test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+setup: ## what developing needs
+	@$(SET_UP) dev
+
+lint: ## style, types and the direction of imports
+	@$(BIN)/ruff check --quiet $(CODE)
+	@$(BIN)/ruff format --quiet --check $(CODE) || { echo "Not formatted: run $(BIN)/ruff format $(CODE)"; exit 1; }
+	@$(BIN)/mypy --no-error-summary
+
+lock: setup ## the newest versions that pyproject.toml allows, written to requirements/
+	@sh packaging/setup/lock $(BIN)/python --upgrade
+
+clean: ## everything that can be made again
+	@rm -rf .venv build dist output .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
+	@find uploader_gui tests packaging resources -type d -name __pycache__ -exec rm -rf {} +
