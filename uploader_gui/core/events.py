@@ -18,7 +18,9 @@ class EventType(StrEnum):
         "upload_completed"  # a job ended: job_id, processed_files, skipped_files, oversized_files, failed_files, message
     )
     UPLOAD_FAILED = "upload_failed"  # a job could not be taken in: job_id, error, message
-    UPLOAD_MOVED = "upload_moved"  # upload_id, job_id, from, to, reason
+    # upload_id, job_id, from, to, reason; when one verb moves more than a hundred: one event per job and state, without
+    # upload_id, with count (and likewise one upload_progress with count)
+    UPLOAD_MOVED = "upload_moved"
     PART_SENT = "part_sent"  # upload_id, number, length
     VERIFIED = "verified"  # upload_id, key, size, etag, checksum, proof
     HELD = "held"  # a destination waits: destination, reason, until

@@ -1,6 +1,6 @@
 """The shape of the queue on disk, and what it is asked and answers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -65,6 +65,16 @@ class UploadQuery:
     text: str = ""  # part of the name, any case
     limit: int = 100
     offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HealthFacts:
+    """How the queue is doing. Times are seconds since the epoch, None where there is nothing of the kind."""
+
+    oldest_waiting: float | None  # when the job of the longest waiting upload was handed over
+    running_since: float | None  # when the longest running upload was claimed
+    ended: Mapping[UploadState, int]  # how many ended lately, by the state they ended in
+    abandoned: int  # multipart uploads that are still to be aborted
 
 
 class Ledger(Protocol):
@@ -160,6 +170,10 @@ class Queue(Ledger, Protocol):
         """It could not be aborted now."""
         ...
 
+    def unfinished_for(self, destination: str) -> int:
+        """How many uploads for it are waiting, running or paused, or multipart uploads still to be aborted."""
+        ...
+
     def live_multiparts(self, destination: str) -> frozenset[str]:
         """Ids of the multipart uploads that belong to unfinished uploads of this queue."""
         ...
@@ -170,7 +184,11 @@ class Queue(Ledger, Protocol):
 
     # verbs
     def command(self, cause: Cause, selection: Selection) -> list[int]:
-        """Pause, resume, cancel or retry; returns the ids of the uploads that were running."""
+        """Pause, resume, cancel or retry; returns the ids of the uploads that were running.
+
+        Retrying a job, or everything, leaves what is done as it is; an upload that is named is uploaded again. Waiting ones
+        start now, and the holds of their destinations end.
+        """
         ...
 
     def set_options(self, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
@@ -202,8 +220,16 @@ class Queue(Ledger, Protocol):
 
     def last_seq(self) -> int: ...
 
+    def health_facts(self, since: float) -> "HealthFacts":
+        """How it is doing; `since` (seconds since the epoch) bounds what ended lately."""
+        ...
+
     def listen(self, listener: Callable[[Sequence[Event]], None]) -> None:
         """Call `listener` after every commit that wrote events, from the thread that committed; it must not block."""
+        ...
+
+    def back_up(self) -> None:
+        """Put a checked copy beside the queue, and keep the newest few. Nothing happens when nothing changed since the last."""
         ...
 
     def close(self) -> None:
