@@ -1,0 +1,131 @@
+"""The command line: reads words, asks the queue (its owner, where there is one), answers with lines and an exit code."""
+
+import contextlib
+import json
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Annotated, cast
+
+import typer
+
+from uploader_gui import __version__
+from uploader_gui.commands import destination, queue, run, verbs
+from uploader_gui.commands.asking import asking
+from uploader_gui.commands.face import DONE, INTERRUPTED, JSON_HELP, NEEDS_USER, SOME_FAILED, WRONG_USAGE, Ask, Face
+from uploader_gui.commands.output import printable, say, tell
+from uploader_gui.core.errors import Action, AlreadyThere, DestinationGone, Mistake, Trouble
+from uploader_gui.settings import HOME_VARIABLE, Home
+
+app = typer.Typer(
+    help="Gets files into S3-compatible object storage, complete and proven. Without arguments it opens the window.",
+    epilog=f"{JSON_HELP} Everything lives under one folder with {HOME_VARIABLE}=DIR.",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+queue.register(app)
+verbs.register(app)
+run.register(app)
+app.add_typer(destination.app, name="destination")
+_WRONG = (Mistake, DestinationGone, AlreadyThere)
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 - called by typer
+    if wanted:
+        tell(f"uploader-gui {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    *,
+    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")] = False,  # noqa: ARG001
+) -> None:
+    return
+
+
+def main(arguments: Sequence[str], ask: Ask | None = None, home: Home | None = None) -> int:
+    """Run one command line; returns its exit code. `ask` and `home` stand in for this computer's own queue and folders."""
+    _speak_everywhere()
+    home = home or Home.find()
+    words, as_json = _take_json(arguments)
+    face = Face(home, ask or asking(home), as_json)
+    try:
+        return _run(words, face)
+    except Trouble as trouble:
+        return _explain(trouble)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _pipe_closed()
+    except Exception as problem:  # noqa: BLE001 - the last line of defence: a sentence instead of a traceback
+        return _confess(problem, home)
+
+
+def _run(words: list[str], face: Face) -> int:
+    command = typer.main.get_command(app)
+    try:
+        code = command.main(args=words, prog_name="uploader-gui", standalone_mode=False, obj=face)
+    except typer.Abort:
+        return INTERRUPTED
+    except Exception as problem:
+        said = getattr(problem, "format_message", None)  # what the parser raises for wrong usage, under any version of typer
+        if said is None:
+            raise
+        say(_usage(printable(" ".join(str(said()).split())), problem))
+        return WRONG_USAGE
+    return code if isinstance(code, int) else DONE
+
+
+def _usage(sentence: str, problem: Exception) -> str:
+    """The parser's sentence, and where help is; help itself when nothing was asked."""
+    if type(problem).__name__ == "NoArgsIsHelpError":
+        return str(cast(typer.BadParameter, problem).format_message())
+    context = getattr(problem, "ctx", None)
+    return f"{sentence} See: {context.command_path if context else 'uploader-gui'} --help"
+
+
+def _take_json(arguments: Sequence[str]) -> tuple[list[str], bool]:
+    """--json means the same at every place before "--"."""
+    words = list(arguments)
+    end = words.index("--") if "--" in words else len(words)
+    kept = [word for word in words[:end] if word != "--json"]
+    return kept + words[end:], len(kept) < end
+
+
+def _explain(trouble: Trouble) -> int:
+    say(printable(trouble.message))
+    if trouble.code and trouble.code not in trouble.message:
+        say(printable(f"({trouble.code}{', request ' + trouble.request_id if trouble.request_id else ''})"))
+    if trouble.action is Action.SIGN_IN:
+        return NEEDS_USER
+    return WRONG_USAGE if isinstance(trouble, _WRONG) else SOME_FAILED
+
+
+def _pipe_closed() -> int:
+    """Whoever read our lines has heard enough (`| head`); Python's own flush at exit must not complain."""
+    with contextlib.suppress(OSError):
+        sys.stdout.close()
+    return DONE
+
+
+def _confess(problem: Exception, home: Home) -> int:
+    line = {"at": datetime.now(UTC).isoformat(), "level": "error", "logger": __name__, "message": "unexpected"}
+    trace = "".join(traceback.format_exception(problem))
+    where = "which can't be written"
+    with contextlib.suppress(OSError, Trouble), home.create().log_file.open("a", encoding="utf-8") as log:
+        log.write(json.dumps({**line, "trace": trace}) + "\n")
+        where = str(home.log_file)
+    say(printable(f"Something unexpected went wrong ({type(problem).__name__}). What is in the queue is safe. Details: {where}"))
+    return SOME_FAILED
+
+
+def _speak_everywhere() -> None:
+    """No name may stop an answer: what the terminal can't show is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")

@@ -1,0 +1,1 @@
+"""The commands of the command line: each turns words into a request and documents into words, and does nothing else."""

@@ -1,0 +1,81 @@
+"""Whom to ask: the process that owns the queue, or, when there is none, the queue itself."""
+
+import time
+from collections.abc import Iterator
+
+from uploader_gui.commands.face import Ask, Document, pages
+from uploader_gui.core.errors import Mistake, QueueTaken
+from uploader_gui.core.request import Reply
+from uploader_gui.settings import Home
+
+PATIENCE = 15.0
+"""Seconds to wait while an owner is just starting or ending: it has the lock, and no doorbell (any more)."""
+
+_REPEATABLE = frozenset(
+    {"jobs", "job", "uploads", "events", "health", "verify", "receipt", "run_state"}
+    | {"pause", "resume", "cancel", "cleanup", "destination_list", "destination_test"}
+)
+"""Verbs that may be asked again when an owner ended before it answered; to add twice would be a lie."""
+
+
+def asking(home: Home) -> Ask:
+    """`ask` for the queue of this home."""
+
+    def ask(request: Document) -> Iterator[Document]:
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return (yield from _ask_once(home, request))
+            except QueueTaken:
+                if time.monotonic() > deadline:
+                    raise
+            time.sleep(0.1)
+
+    return ask
+
+
+def _ask_once(home: Home, request: Document) -> Iterator[Document]:
+    """Raises QueueTaken, before the first document only, when neither the owner nor the queue can be had at this moment."""
+    from uploader_gui.workers.doorbell import NobodyHome
+
+    try:
+        first = _ring(home, request)
+    except NobodyHome:
+        return (yield from _ask_here(home, request))
+    yield from first.documents
+    if first.next is not None:
+        yield from pages(lambda following: _ring_again(home, following), first.next)
+    return None
+
+
+def _ring(home: Home, request: Document) -> Reply:
+    from uploader_gui.workers.doorbell import AnswerCut, ring
+
+    try:
+        return ring(home.data, request, PATIENCE)
+    except AnswerCut:
+        if request["verb"] in _REPEATABLE:
+            raise QueueTaken("the owner ended") from None
+        raise Mistake(reason=_CUT) from None
+
+
+def _ring_again(home: Home, request: Document) -> Reply:
+    from uploader_gui.workers.doorbell import NobodyHome
+
+    try:
+        return _ring(home, request)
+    except (NobodyHome, QueueTaken):
+        raise Mistake(reason="The Uploader that answered was closed in the middle of its answer. Ask again.") from None
+
+
+_CUT = "The Uploader that has the queue open was closed before it answered. Look with “uploader-gui jobs” before you try again."
+
+
+def _ask_here(home: Home, request: Document) -> Iterator[Document]:
+    from uploader_gui.app import open_owner
+    from uploader_gui.engine.requests import answer
+
+    with open_owner(home) as owner:
+        yield from pages(lambda following: answer(owner.desk, following), request)
+        if request["verb"] == "add":
+            owner.finish_listings()

@@ -1,0 +1,112 @@
+"""Documents made into lines: JSON for scripts, columns for people."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from uploader_gui.commands.face import Document, Face
+
+Column = tuple[str, str]
+"""(heading, field)."""
+_BYTES = frozenset({"size", "sent", "total_bytes", "sent_bytes", "speed"})
+
+
+def tell(line: str) -> None:
+    """A line on stdout."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def say(words: str) -> None:
+    """A line on stderr, where words go."""
+    sys.stderr.write(words + "\n")
+    sys.stderr.flush()
+
+
+def tell_json(document: Document) -> None:
+    """One object, one line, ASCII only: any terminal and any locale takes it."""
+    tell(json.dumps(document, ensure_ascii=True))
+
+
+def show(face: Face, documents: Iterable[Document], columns: Sequence[Column]) -> int:
+    """A list, for scripts or for people; returns how many there were. JSON lines come as they arrive."""
+    if face.json:
+        return sum(1 for document in documents if tell_json(document) is None)
+    shown = list(documents)
+    if shown:
+        table([heading for heading, _ in columns], [[worded(row, name) for _, name in columns] for row in shown])
+    return len(shown)
+
+
+def show_one(face: Face, document: Document) -> None:
+    """One document: every field that says something on its own line."""
+    if face.json:
+        return tell_json(document)
+    said = {name: text for name in document if (text := worded(document, name))}
+    width = max((len(name) for name in said), default=0)
+    for name, text in said.items():
+        tell(f"{name.replace('_', ' '):<{width}}  {text}")
+    return None
+
+
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Columns as wide as needed; cut to the terminal's width only where there is a terminal."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    grid = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for heading in headings:
+        grid.add_column(heading, overflow="ellipsis", no_wrap=True)
+    for row in rows:
+        grid.add_row(*(Text(printable(cell)) for cell in row))
+    console = Console(highlight=False, emoji=False, markup=False)
+    console.print(grid, width=None if console.is_terminal else 10_000, crop=console.is_terminal)
+
+
+def worded(document: Document, name: str) -> str:
+    """A field in words."""
+    value = document.get(name)
+    if value is None or value == "" or value in ([], {}):
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if name in _BYTES and isinstance(value, int | float):
+        return bytes_worded(value)
+    if name == "error" and isinstance(value, dict):
+        return str(value.get("message") or value.get("kind"))
+    if isinstance(value, list | tuple):
+        return " ".join(str(item) for item in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {item}" for key, item in value.items())
+    return str(value)
+
+
+def bytes_worded(count: float) -> str:
+    """12,300,000 becomes "12.3 MB"."""
+    from rich.filesize import decimal
+
+    return decimal(int(count))
+
+
+def event_line(document: Document) -> str:
+    """An event in words, its time as the clock on the wall shows it."""
+    at = str(document.get("at", ""))
+    try:
+        at = datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    except ValueError:
+        pass  # shown as it came
+    data = document.get("data")
+    facts = data if isinstance(data, dict) else {}
+    said = (
+        [str(facts["message"])]
+        if facts.get("message")
+        else [f"{name} {value}" for name, value in facts.items() if value not in ("", None)]
+    )
+    return printable(f"{at}  {document.get('seq')}  {document.get('type')}  {', '.join(said)}")
+
+
+def printable(text: str) -> str:
+    """Without control characters (a file's name may hold some that command a terminal) and lone surrogates."""
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
