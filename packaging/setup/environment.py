@@ -84,11 +84,10 @@ def install(chosen: str) -> None:
 
 
 def pip(*arguments: str) -> None:
-    """Raises CannotSetUp, pip's own words above it."""
-    if subprocess.run([*PIP, *arguments], check=False, cwd=ROOT).returncode:
-        raise CannotSetUp(
-            "\nThe installation did not succeed: pip's words are above. Check the network connection, then run make again."
-        )
+    """Raises CannotSetUp with pip's own words; where all goes well they are not shown."""
+    told = subprocess.run([*PIP, *arguments], check=False, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if told.returncode:
+        raise CannotSetUp(f"{told.stdout}\nThe installation did not succeed: see above. Check the network connection, then run make again.")
 
 
 def lock_of(name: str) -> Path:

@@ -1,0 +1,15 @@
+"""What every test stands on: no display, nobody's credentials, and silence (tests/silence.py)."""
+
+import os
+
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for name in [name for name in os.environ if name.startswith(("AWS_", "UPLOADER_")) and name != "AWS_CA_BUNDLE"]:
+    del os.environ[name]
+os.environ.update(AWS_CONFIG_FILE=os.devnull, AWS_SHARED_CREDENTIALS_FILE=os.devnull, AWS_EC2_METADATA_DISABLED="true")
+
+settings.register_profile("house", deadline=None, print_blob=True, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("house")
+
+pytest_plugins = ["tests.silence"]
