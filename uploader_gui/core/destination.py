@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import Limits
@@ -36,6 +37,7 @@ class Capabilities:
     lists_parts: bool = True
     lists_uploads: bool = True
     reads: bool = True  # HEAD is allowed: without it nothing can be verified
+    hides_missing: bool = False  # HEAD of a key that is not there answers 403, as Amazon does without the right to list
     tested_at: float = 0.0
     findings: tuple[str, ...] = ()  # sentences for people: what is missing, what was seen
 
@@ -89,3 +91,30 @@ class Unfinished:
     key: str
     multipart_id: str
     began_at: float
+
+
+class Preset(Protocol):
+    """A kind of store that people name: what its form is filled with, and what it takes."""
+
+    @property
+    def label(self) -> str:
+        """Its name, as people know it."""
+        ...
+
+    @property
+    def limits(self) -> Limits:
+        """What it takes."""
+        ...
+
+    @property
+    def hint(self) -> str:
+        """A sentence that helps to fill in the form, or ""."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PlugIn:
+    """What can be chosen for a scheme: the fields of its form, and its presets by name."""
+
+    options: tuple[Option, ...]
+    presets: Mapping[str, Preset]

@@ -85,6 +85,10 @@ class Source(Protocol):
         """What a person calls `root`: its last path segment."""
         ...
 
+    def check(self, root: str) -> None:
+        """Raises SourceMissing where `root` is not there, before anything is queued."""
+        ...
+
     def listing(self, root: str) -> Iterator[Found]:
         """Every file below `root` (or `root` itself), in an order that is the same the next time. Never raises for one item.
 
@@ -183,10 +187,18 @@ class Destination(Protocol):
 
 
 class Destinations(Protocol):
-    """The destinations that are set up."""
+    """The destinations that are set up, ready to work with."""
 
     def open(self, name: str) -> Destination:
         """The one of this name, the same object every time until its settings change. Raises DestinationGone, CredentialsMissing."""
+        ...
+
+    def draft(self, settings: DestinationSettings, secret: str) -> Destination:
+        """One that is not saved, to be tried out; an empty secret means the one that is kept under this name."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Its settings or its secret changed: the next `open` makes it anew."""
         ...
 
 
@@ -200,10 +212,34 @@ class Vault(Protocol):
         """The secret of an account ("destination:NAME"), or None."""
         ...
 
-    def put(self, account: str, secret: str) -> None:
-        """Keep it. Raises CredentialsMissing, with the reason, where it can't be kept."""
+    def put_in(self, place: str, account: str, secret: str) -> None:
+        """Keep it in "keyring" or in "file". Raises CredentialsMissing, with the reason, where it can't be kept."""
         ...
 
     def delete(self, account: str) -> None:
         """Forget it; nothing happens where there is none."""
+        ...
+
+
+class Book(Protocol):
+    """The destinations that are set up, as saved."""
+
+    def list(self) -> tuple[DestinationSettings, ...]:
+        """In the order in which they were added."""
+        ...
+
+    def get(self, name: str) -> DestinationSettings:
+        """Raises DestinationGone."""
+        ...
+
+    def add(self, settings: DestinationSettings) -> None:
+        """Raises Mistake for a name that is taken or can't be used."""
+        ...
+
+    def replace(self, settings: DestinationSettings) -> None:
+        """Save it under its name. Raises DestinationGone, Mistake."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Raises DestinationGone."""
         ...

@@ -93,6 +93,10 @@ class Crew:
         for attempt in attempts:
             attempt.stop.request()
 
+    def look_again(self) -> None:
+        """The person changed something: destinations that waited may be tried at once."""
+        self._holding.forget()
+
     def in_hand(self) -> frozenset[int]:
         """Uploads that a lane is busy with, whatever their rows say."""
         with self._lock:

@@ -4,8 +4,10 @@ import os
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from uploader_gui.core.errors import SourceMissing
 from uploader_gui.core.ports import Found
 from uploader_gui.sources.local.listing import walk
+from uploader_gui.sources.local.platform import long_path
 from uploader_gui.sources.local.reading import LocalFile
 
 SCHEME = "local"
@@ -19,6 +21,16 @@ class LocalSource:
         path = PurePath(root)
         return path.name or path.drive.rstrip(":\\/") or "root"
 
+    def check(self, root: str) -> None:
+        """Raises SourceMissing where nothing has this path. What may not be looked at is queued, and says so there."""
+        try:
+            os.stat(long_path(root))
+        except FileNotFoundError:
+            if not os.path.lexists(long_path(root)):
+                raise SourceMissing(root) from None
+        except OSError:
+            return
+
     def listing(self, root: str) -> Iterator[Found]:
         """Every file below `root`, folder by folder, by name. Raises SourceMissing where `root` is not there."""
         return walk(root)
@@ -26,8 +38,3 @@ class LocalSource:
     def open(self, locator: str) -> LocalFile:
         """Raises SourceMissing, SourceDenied, SourceBusy, SourceUnreadable, VolumeGone, NotAFile or FolderUnread."""
         return LocalFile(locator)
-
-
-def locator_of(path: str) -> str:
-    """The source text of a path: "local:" and the absolute path, links kept."""
-    return f"{SCHEME}:{os.path.abspath(path)}"

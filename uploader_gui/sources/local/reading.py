@@ -94,7 +94,7 @@ class LocalFile:
             with self._turn:
                 os.lseek(self._descriptor, offset, os.SEEK_SET)
                 return os.read(self._descriptor, length)
-        else:  # noqa: RET505 the type checker knows platforms by their branches
+        else:
             return os.pread(self._descriptor, length, offset)
 
 

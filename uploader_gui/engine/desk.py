@@ -1,0 +1,274 @@
+"""What a person can ask for: the same whether the window, the command line or another process asks."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from uploader_gui.core.destination import Capabilities, DestinationSettings, PlugIn, Unfinished
+from uploader_gui.core.errors import Mistake, SourceMissing, Trouble, Unproven
+from uploader_gui.core.events import Progress
+from uploader_gui.core.job import IfExists, NewJob
+from uploader_gui.core.keys import normal_prefix, readable
+from uploader_gui.core.plan import Limits
+from uploader_gui.core.ports import Book, Clock, Destinations, Source, Vault
+from uploader_gui.core.queue import Queue, Selection, UploadQuery
+from uploader_gui.core.upload import Cause, Upload, UploadState
+from uploader_gui.engine.crew import Crew
+from uploader_gui.engine.flow import Outflow
+from uploader_gui.engine.health import health
+from uploader_gui.engine.intake import Intake, root_names
+from uploader_gui.engine.pace import Bell
+from uploader_gui.engine.stop import Stop
+from uploader_gui.engine.verify import still
+
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """How something is added. None: as the destination says."""
+
+    prefix: str = ""
+    if_exists: IfExists | None = None
+    force: bool = False
+    priority: int = 0
+    start_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What destinations are set up with; `plug_ins` by scheme."""
+
+    book: Book
+    vault: Vault
+    destinations: Destinations
+    plug_ins: Mapping[str, PlugIn]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What does the work that is asked for."""
+
+    crew: Crew
+    intake: Intake
+    sources: Mapping[str, Source]
+    bell: Bell
+    clock: Clock
+
+
+class Desk:
+    """Every verb. Blocking; used from one thread at a time."""
+
+    def __init__(self, queue: Queue, setup: Setup, work: Work) -> None:
+        self.queue = queue
+        self._setup = setup
+        self._work = work
+
+    # jobs and uploads
+
+    def add(self, what: Sequence[str], to: str, adding: Adding | None = None) -> int:
+        """Queue files and folders (absolute paths) as one job; returns its id. Their listing goes on elsewhere.
+
+        Raises Mistake naming what is not there: then nothing is queued. Raises DestinationGone.
+        """
+        adding = adding or Adding()
+        settings = self._setup.book.get(to)
+        roots = tuple(_root(path) for path in what)
+        if not roots:
+            raise Mistake(reason="Nothing was given to upload. Name a file or a folder.")
+        names = self._checked_names(roots)
+        name = readable(names[0]) if len(names) == 1 else f"{readable(names[0])} and {len(names) - 1} more"
+        new = NewJob(
+            name=name,
+            destination=to,
+            what=roots,
+            prefix=normal_prefix(f"{settings.prefix}/{adding.prefix}"),
+            if_exists=adding.if_exists or settings.if_exists,
+            force=adding.force,
+            priority=adding.priority,
+            start_at=adding.start_at,
+        )
+        job_id = self.queue.open_job(new)
+        self._work.bell.ring()
+        return job_id
+
+    def list_waiting_jobs(self, stop: Stop) -> None:
+        """List every job whose listing is not finished, oldest first. Raises Stopped."""
+        while jobs := self.queue.unfinished_listings():
+            for job in jobs:
+                stop.check()
+                self._work.intake.take_in(job, self._limits(job.destination), stop)
+
+    def command(self, cause: Cause, selection: Selection) -> int:
+        """Pause, resume, cancel or retry; returns how many lanes had to let go."""
+        running = self.queue.command(cause, selection)
+        self._work.crew.stop(running)
+        self._work.crew.look_again()
+        self._work.bell.ring()
+        return len(running)
+
+    def remove(self, selection: Selection) -> int:
+        """Take ended uploads off the list; returns how many."""
+        return self.queue.remove(selection)
+
+    def set_options(self, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
+        """Change what happens when an object is already there."""
+        self.queue.set_options(selection, if_exists, force=force)
+
+    def progress(self) -> tuple[dict[int, Progress], float]:
+        """(the running uploads by id, bytes per second of all)."""
+        rows, speed = self._work.crew.board.snapshot(self._work.clock.monotonic())
+        return {row.upload_id: row for row in rows}, speed
+
+    def verify(self, upload: Upload) -> Upload:
+        """Ask the store again about an upload that is done; returns it with its new receipt. Raises Mistake, Unproven."""
+        if upload.state is not UploadState.DONE or upload.receipt is None:
+            raise Mistake(reason=f"“{upload.name}” has not been uploaded yet, so there is nothing to verify.")
+        destination = self._setup.destinations.open(upload.destination)
+        held = destination.look(upload.key, self._outflow())
+        try:
+            receipt = still(upload.receipt, held, self._work.clock.now())
+        except Unproven:
+            self.queue.remember_receipt(upload.id, replace(upload.receipt, proof="", verified_at=None))
+            raise
+        self.queue.remember_receipt(upload.id, receipt)
+        return replace(upload, receipt=receipt)
+
+    def uploads_of(self, ids: Sequence[int], after: int, limit: int) -> list[Upload]:
+        """The `limit` uploads from the `after`th on that `ids` (of jobs and uploads) mean. Raises Mistake for an unknown id."""
+        found: list[Upload] = []
+        skip = after
+        for some_id in ids:
+            if upload := self.queue.upload(some_id):
+                batch, total = [upload][skip : skip + 1], 1
+            elif job := self.queue.job(some_id):
+                wanted = limit - len(found)
+                batch, total = self.queue.uploads(UploadQuery(job_id=job.id, limit=wanted, offset=skip)), job.files
+            else:
+                raise Mistake(reason=f"There is no job or upload with the number {some_id}.")
+            found += batch
+            skip = max(0, skip - total)
+            if len(found) >= limit:
+                break
+        return found[:limit]
+
+    def health(self) -> dict[str, object]:
+        """How the queue is doing."""
+        return health(self.queue, self._work.clock)
+
+    # destinations
+
+    def destinations(self) -> list[DestinationSettings]:
+        """Those that are set up."""
+        return list(self._setup.book.list())
+
+    def plug_ins(self) -> Mapping[str, PlugIn]:
+        """What destinations can be made of, by scheme."""
+        return self._setup.plug_ins
+
+    def save_destination(self, settings: DestinationSettings, secret: str, keep: str) -> None:
+        """Add it, or change the one of this name; `keep` is "keyring" or "file", an empty secret keeps what is there."""
+        if secret:
+            self._setup.vault.put_in(keep, f"destination:{settings.name}", secret)
+        if any(known.name == settings.name for known in self._setup.book.list()):
+            self._setup.book.replace(settings)
+        else:
+            self._setup.book.add(settings)
+        self._renew(settings.name)
+
+    def new_destination(self, name: str, preset: str, options: Mapping[str, str], scheme: str = "s3") -> DestinationSettings:
+        """Settings that are not saved yet. Raises Mistake for an unknown preset or option."""
+        plug_in = self._setup.plug_ins[scheme]
+        given = {**options, "preset": preset} if preset else dict(options)
+        if unknown := given.keys() - {option.name for option in plug_in.options if not option.secret}:
+            raise Mistake(reason=f"There is no option “{min(unknown)}”. Look at --help.")
+        if preset and preset not in plug_in.presets:
+            raise Mistake(reason=f"There is no preset “{preset}”. Choose one of: {', '.join(plug_in.presets)}.")
+        limits = plug_in.presets[preset].limits if preset else Limits()
+        return DestinationSettings(name, scheme, given, limits=limits)
+
+    def add_destination(self, settings: DestinationSettings, secret: str, keep: str) -> None:
+        """Add one under a new name. Raises Mistake for a name or options that can't be used, CredentialsMissing without its secret."""
+        self._setup.destinations.draft(settings, secret).close()
+        self._setup.book.add(settings)
+        try:
+            if secret:
+                self._setup.vault.put_in(keep, f"destination:{settings.name}", secret)
+        except Trouble:
+            self._setup.book.remove(settings.name)
+            raise
+        self._renew(settings.name)
+
+    def test_destination(self, settings: DestinationSettings, secret: str = "") -> Capabilities:
+        """Real calls. Raises the Trouble that makes uploads impossible."""
+        destination = self._setup.destinations.draft(settings, secret)
+        try:
+            return destination.test(self._outflow())
+        finally:
+            destination.close()
+
+    def test_saved(self, name: str) -> Capabilities:
+        """Test a destination that is set up, and keep what was found."""
+        settings = self._setup.book.get(name)
+        found = self.test_destination(settings)
+        self._setup.book.replace(replace(settings, capabilities=found))
+        self._renew(name)
+        return found
+
+    def remove_destination(self, name: str) -> None:
+        """Raises Mistake while jobs for it are unfinished, so that nothing is stranded."""
+        self._setup.book.get(name)
+        if self.queue.unfinished_for(name):
+            raise Mistake(reason=f"Uploads to “{name}” are not finished. Cancel them first, or let them finish.")
+        self._setup.book.remove(name)
+        self._setup.vault.delete(f"destination:{name}")
+        self._setup.destinations.forget(name)
+
+    def abandoned_at(self, name: str) -> Iterator[Unfinished]:
+        """Multipart uploads below the destination's prefix that are no live upload's of this queue."""
+        destination = self._setup.destinations.open(name)
+        live = self.queue.live_multiparts(name)
+        for found in destination.unfinished(destination.settings.prefix):
+            if found.multipart_id not in live:
+                yield found
+
+    def abort(self, name: str, found: Unfinished) -> None:
+        """Make the store forget it."""
+        self._setup.destinations.open(name).abort(found.key, found.multipart_id)
+
+    def link(self, upload: Upload, seconds: int) -> str:
+        """A presigned URL of what was uploaded."""
+        return self._setup.destinations.open(upload.destination).link(upload.key, seconds)
+
+    def online(self) -> str:
+        """ "" while every destination answers, else the kind of the first hold."""
+        now = self._work.clock.now()
+        return next((hold.reason for hold in self.queue.holds() if hold.until > now), "")
+
+    def _checked_names(self, roots: Sequence[str]) -> list[str]:
+        for root in roots:
+            scheme, _, locator = root.partition(":")
+            try:
+                self._work.sources[scheme].check(locator)
+            except SourceMissing:
+                raise Mistake(reason=f"“{readable(locator)}” is not there. Check the name; nothing was added.") from None
+        return root_names(self._work.sources, roots)
+
+    def _renew(self, name: str) -> None:
+        self._setup.destinations.forget(name)
+        self.queue.release(name)
+        self._work.crew.look_again()
+        self._work.bell.ring()
+
+    def _limits(self, name: str) -> Limits:
+        try:
+            return self._setup.book.get(name).limits
+        except Trouble:
+            return Limits()
+
+    def _outflow(self) -> Outflow:
+        return Outflow(0, self._work.crew.board, Stop())
+
+
+def _root(path: str) -> str:
+    if not PurePath(path).is_absolute():
+        raise Mistake(reason=f"“{readable(path)}” is not a whole path.")
+    return f"local:{path}"

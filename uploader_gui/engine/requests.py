@@ -1,0 +1,225 @@
+"""Every verb as a request document, answered with documents: one form for this process and for those that ring."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from uploader_gui.core.errors import Mistake, Trouble
+from uploader_gui.core.job import IfExists
+from uploader_gui.core.queue import Selection, UploadQuery
+from uploader_gui.core.request import Reply
+from uploader_gui.core.upload import Cause, UploadState
+from uploader_gui.engine.desk import Adding, Desk
+from uploader_gui.engine.documents import (
+    Document,
+    capabilities_document,
+    destination_document,
+    event_document,
+    job_document,
+    moment,
+    receipt_document,
+    upload_document,
+)
+from uploader_gui.engine.fields import Fields
+
+PAGE = 500
+VERIFIED_AT_ONCE = 20
+"""Objects asked about in one request, so that whoever waits sees life."""
+
+
+def answer(desk: Desk, request: Mapping[str, object]) -> Reply:
+    """The answer to {"verb": …, arguments}. Raises Mistake for what can't be understood, and the Troubles of the verb."""
+    fields = Fields(request)
+    verb = fields.text("verb")
+    if verb not in _VERBS:
+        raise Mistake(reason=f"There is no command “{verb}”. Look at --help.")
+    return _VERBS[verb](desk, fields)
+
+
+def _add(desk: Desk, asked: Fields) -> Reply:
+    policy = asked.text("if_exists")
+    adding = Adding(
+        prefix=asked.text("prefix"),
+        if_exists=asked.choice("if_exists", IfExists) if policy else None,
+        force=asked.flag("force"),
+        priority=asked.number("priority"),
+        start_at=asked.moment("start_at"),
+    )
+    to = asked.text("to") or _only_destination(desk)
+    job_id = desk.add(asked.texts("what"), to, adding)
+    job = desk.queue.job(job_id)
+    return Reply(({"id": job_id, "name": job.name if job else "", "destination": to},))
+
+
+def _only_destination(desk: Desk) -> str:
+    names = [settings.name for settings in desk.destinations()]
+    if len(names) == 1:
+        return names[0]
+    if not names:
+        raise Mistake(reason="No destination is set up yet. Add one with “destination add”.")
+    raise Mistake(reason=f"Say where to, with --to: {', '.join(names)}.")
+
+
+def _jobs(desk: Desk, asked: Fields) -> Reply:
+    limit, offset = asked.number("limit", PAGE), asked.number("offset")
+    jobs = desk.queue.jobs(min(limit, PAGE), offset)
+    return Reply(tuple(job_document(job) for job in jobs), _more(asked, len(jobs), limit, offset))
+
+
+def _job(desk: Desk, asked: Fields) -> Reply:
+    job = desk.queue.job(asked.number("id"))
+    if job is None:
+        raise Mistake(reason=f"There is no job with the number {asked.number('id')}.")
+    return Reply((job_document(job),))
+
+
+def _uploads(desk: Desk, asked: Fields) -> Reply:
+    limit, offset = asked.number("limit", PAGE), asked.number("offset")
+    state = asked.text("state")
+    states = () if state in ("", "held", "verified") else (asked.choice("state", UploadState),)
+    query = UploadQuery(
+        job_id=asked.number("job") or None,
+        states=states,
+        held=True if state == "held" else None,
+        verified=True if state == "verified" else None,
+        limit=min(limit, PAGE),
+        offset=offset,
+    )
+    progress, _ = desk.progress()
+    uploads = desk.queue.uploads(query)
+    return Reply(tuple(upload_document(upload, progress) for upload in uploads), _more(asked, len(uploads), limit, offset))
+
+
+def _more(asked: Fields, got: int, limit: int, offset: int) -> Document | None:
+    """The request for the rest, while there may be some."""
+    if got < PAGE or limit <= PAGE:
+        return None
+    return {**asked.whole, "limit": limit - got, "offset": offset + got}
+
+
+def _command(cause: Cause) -> Callable[[Desk, Fields], Reply]:
+    def ask(desk: Desk, asked: Fields) -> Reply:
+        selection = Selection(tuple(asked.numbers("ids")), asked.flag("all"), asked.flag("failed"))
+        for some_id in selection.ids:
+            if desk.queue.job(some_id) is None and desk.queue.upload(some_id) is None:
+                raise Mistake(reason=f"There is no job or upload with the number {some_id}.")
+        return Reply(({"moved": desk.command(cause, selection)},))
+
+    return ask
+
+
+def _events(desk: Desk, asked: Fields) -> Reply:
+    since, limit = asked.number("since"), min(asked.number("limit", PAGE), PAGE)
+    events = desk.queue.events(since, limit)
+    more = {**asked.whole, "since": events[-1].seq} if len(events) == limit else None
+    return Reply(tuple(event_document(event) for event in events), more)
+
+
+def _health(desk: Desk, asked: Fields) -> Reply:
+    del asked
+    return Reply((desk.health(),))
+
+
+def _verify(desk: Desk, asked: Fields) -> Reply:
+    after = asked.number("after")
+    uploads = desk.uploads_of(asked.numbers("ids"), after, VERIFIED_AT_ONCE)
+    documents: list[Document] = []
+    for upload in uploads:
+        try:
+            documents.append(upload_document(desk.verify(upload), {}))
+        except Trouble as trouble:
+            failed = replace(upload, failure=trouble.failure(), receipt=None)
+            documents.append({**upload_document(failed, {}), "verified_at": None})
+    more = {**asked.whole, "after": after + len(uploads)} if len(uploads) == VERIFIED_AT_ONCE else None
+    return Reply(tuple(documents), more)
+
+
+def _receipt(desk: Desk, asked: Fields) -> Reply:
+    offset = asked.number("offset")
+    _job(desk, Fields({"id": asked.number("job")}))
+    uploads = desk.queue.uploads(UploadQuery(job_id=asked.number("job"), limit=PAGE, offset=offset))
+    more = {**asked.whole, "offset": offset + PAGE} if len(uploads) == PAGE else None
+    return Reply(tuple(receipt_document(upload) for upload in uploads), more)
+
+
+def _cleanup(desk: Desk, asked: Fields) -> Reply:
+    names = [asked.text("destination")] if asked.text("destination") else [settings.name for settings in desk.destinations()]
+    documents: list[Document] = []
+    for name in names:
+        for found in list(desk.abandoned_at(name)):
+            if asked.flag("abort"):
+                desk.abort(name, found)
+            documents.append(
+                {
+                    "destination": name,
+                    "key": found.key,
+                    "multipart_id": found.multipart_id,
+                    "began_at": moment(found.began_at),
+                    "aborted": asked.flag("abort"),
+                }
+            )
+    return Reply(tuple(documents))
+
+
+def _destination_list(desk: Desk, asked: Fields) -> Reply:
+    del asked
+    return Reply(tuple(destination_document(settings) for settings in desk.destinations()))
+
+
+def _destination_add(desk: Desk, asked: Fields) -> Reply:
+    settings = desk.new_destination(asked.text("name"), asked.text("preset"), asked.mapping("options"))
+    policy = asked.text("if_exists")
+    settings = replace(
+        settings, prefix=asked.text("prefix"), if_exists=asked.choice("if_exists", IfExists) if policy else settings.if_exists
+    )
+    desk.add_destination(settings, asked.text("secret"), asked.text("keep_secret") or "keyring")
+    return Reply((destination_document(settings),))
+
+
+def _destination_test(desk: Desk, asked: Fields) -> Reply:
+    return Reply((capabilities_document(desk.test_saved(asked.text("name"))),))
+
+
+def _destination_remove(desk: Desk, asked: Fields) -> Reply:
+    desk.remove_destination(asked.text("name"))
+    return Reply(({"name": asked.text("name"), "removed": True},))
+
+
+def _run_state(desk: Desk, asked: Fields) -> Reply:
+    """For those who follow another process: how far it is, and whether anything is left to do."""
+    del asked
+    progress, speed = desk.progress()
+    query = UploadQuery(states=(UploadState.WAITING, UploadState.RUNNING))
+    left = desk.queue.count(query)
+    rows = [
+        {"id": row.upload_id, "job_id": row.job_id, "sent": row.sent, "size": row.size, "speed": row.speed, "phase": row.phase}
+        for row in progress.values()
+    ]
+    listing = len(desk.queue.unfinished_listings())
+    holds = [
+        {"destination": hold.destination, "reason": hold.reason, "message": hold.message, "until": moment(hold.until)}
+        for hold in desk.queue.holds()
+    ]
+    state: Document = {"uploads": rows, "speed": speed, "left": left, "listing": listing, "holds": holds, "seq": desk.queue.last_seq()}
+    return Reply((state,))
+
+
+_VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {
+    "add": _add,
+    "jobs": _jobs,
+    "job": _job,
+    "uploads": _uploads,
+    "pause": _command(Cause.PAUSED),
+    "resume": _command(Cause.RESUMED),
+    "cancel": _command(Cause.CANCELLED),
+    "retry": _command(Cause.RETRIED),
+    "events": _events,
+    "health": _health,
+    "verify": _verify,
+    "receipt": _receipt,
+    "cleanup": _cleanup,
+    "destination_list": _destination_list,
+    "destination_add": _destination_add,
+    "destination_test": _destination_test,
+    "destination_remove": _destination_remove,
+    "run_state": _run_state,
+}
