@@ -38,3 +38,8 @@ class LocalSource:
     def open(self, locator: str) -> LocalFile:
         """Raises SourceMissing, SourceDenied, SourceBusy, SourceUnreadable, VolumeGone, NotAFile or FolderUnread."""
         return LocalFile(locator)
+
+
+def open_source() -> LocalSource:
+    """The source, ready to use."""
+    return LocalSource()

@@ -1,0 +1,161 @@
+"""The composition root: the only file that knows every concrete class."""
+
+import random
+import secrets
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from uploader_gui import destinations as destination_package
+from uploader_gui import sources as source_package
+from uploader_gui.core.destination import DestinationSettings, PlugIn
+from uploader_gui.core.errors import QueueTaken
+from uploader_gui.core.ports import Clock, Destination, Source, Vault
+from uploader_gui.core.registry import plug_ins
+from uploader_gui.credentials import ChainVault, choose_vault
+from uploader_gui.destination_book import DestinationBook
+from uploader_gui.engine.crew import Crew
+from uploader_gui.engine.desk import Desk, Setup, Work
+from uploader_gui.engine.intake import Intake
+from uploader_gui.engine.pace import Bell
+from uploader_gui.engine.stop import Stop
+from uploader_gui.log import close_log, write_log
+from uploader_gui.settings import Home, Settings, SettingsFile
+from uploader_gui.store.queue import DiskQueue, open_queue
+
+if TYPE_CHECKING:
+    from uploader_gui.workers.uploader import Uploader
+
+LANES = 8
+"""Lanes when nobody set a number."""
+
+
+class SystemClock:
+    """This computer's time and chance."""
+
+    def now(self) -> float:
+        """Seconds since the epoch, UTC."""
+        return time.time()
+
+    def monotonic(self) -> float:
+        """Seconds that never go back."""
+        return time.monotonic()
+
+    def chance(self) -> float:
+        """A random number in [0, 1)."""
+        return random.random()
+
+    def token(self) -> str:
+        """32 random hexadecimal digits."""
+        return secrets.token_hex(16)
+
+
+class OneSecret:
+    """A vault that also knows one secret that is not kept yet, for trying it out."""
+
+    def __init__(self, vault: Vault, account: str, secret: str) -> None:
+        self._vault = vault
+        self._account = account
+        self._secret = secret
+
+    def get(self, account: str) -> str | None:
+        """The secret to try, or what is kept."""
+        return self._secret if account == self._account and self._secret else self._vault.get(account)
+
+    def put_in(self, place: str, account: str, secret: str) -> None:
+        """Kept for good."""
+        self._vault.put_in(place, account, secret)
+
+    def delete(self, account: str) -> None:
+        """Forgotten for good."""
+        self._vault.delete(account)
+
+
+class Shelf:
+    """The destinations, opened once and kept while their settings stay. Thread-safe."""
+
+    def __init__(self, book: DestinationBook, vault: Vault, clock: Clock, kinds: Mapping[str, ModuleType]) -> None:
+        self._book = book
+        self._vault = vault
+        self._clock = clock
+        self._kinds = kinds
+        self._lock = threading.Lock()
+        self._open: dict[str, Destination] = {}
+
+    def open(self, name: str) -> Destination:
+        """The one of this name. Raises DestinationGone, CredentialsMissing."""
+        with self._lock:
+            if name not in self._open:
+                self._open[name] = self._make(self._book.get(name), self._vault)
+            return self._open[name]
+
+    def draft(self, settings: DestinationSettings, secret: str) -> Destination:
+        """One that is not saved, with a secret that is not kept."""
+        return self._make(settings, OneSecret(self._vault, f"destination:{settings.name}", secret))
+
+    def forget(self, name: str) -> None:
+        """Make it anew the next time. Lanes that still use the old one finish with it."""
+        with self._lock:
+            self._open.pop(name, None)
+
+    def close(self) -> None:
+        """Close every connection."""
+        with self._lock:
+            while self._open:
+                self._open.popitem()[1].close()
+
+    def _make(self, settings: DestinationSettings, vault: Vault) -> Destination:
+        made: Destination = self._kinds[settings.scheme].open_destination(settings, vault, self._clock)
+        return made
+
+
+class Owner:
+    """The process that owns the queue, put together."""
+
+    def __init__(self, home: Home, queue: DiskQueue, shelf: Shelf, book: DestinationBook, vault: ChainVault) -> None:
+        self.home = home
+        self.settings: Settings = SettingsFile(home.settings_file).load()
+        self.queue = queue
+        clock = SystemClock()
+        self.bell = Bell()
+        sources: dict[str, Source] = {scheme: module.open_source() for scheme, module in plug_ins(source_package).items()}
+        self.crew = Crew(queue, shelf, sources, clock, self.bell)
+        kinds = {scheme: PlugIn(module.OPTIONS, module.PRESETS) for scheme, module in plug_ins(destination_package).items()}
+        work = Work(self.crew, Intake(queue, sources, self.bell), sources, self.bell, clock)
+        self.desk = Desk(queue, Setup(book, vault, shelf, kinds), work)
+
+    def finish_listings(self) -> None:
+        """Walk what was added, in this thread: for a process that queues and ends."""
+        self.desk.list_waiting_jobs(Stop())
+
+    def uploader(self, lanes: int = 0) -> "Uploader":
+        """The threads, not started yet; `lanes` 0: as the settings say."""
+        from uploader_gui.workers.uploader import Uploader
+
+        return Uploader(self.desk, self.crew, self.bell, lanes or self.settings.lanes or LANES)
+
+
+@contextmanager
+def open_owner(home: Home) -> Iterator[Owner]:
+    """Take the queue's lock, open everything, close it in the end. Raises QueueTaken, QueueNewer, QueueUnwritable."""
+    from filelock import FileLock, Timeout
+
+    home.create()
+    lock = FileLock(home.data / "queue.lock", mode=0o600)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise QueueTaken(str(home.data)) from None
+    with ExitStack() as stack:
+        stack.callback(lock.release)
+        stack.callback(close_log, write_log(home.log_file))
+        clock, vault, book = SystemClock(), choose_vault(home.secrets_file), DestinationBook(home.destinations_file)
+        queue = open_queue(home.data, clock)
+        stack.callback(queue.close)
+        queue.interrupt_all()
+        shelf = Shelf(book, vault, clock, plug_ins(destination_package))
+        stack.callback(shelf.close)
+        yield Owner(home, queue, shelf, book, vault)

@@ -1,0 +1,69 @@
+"""The log on disk: one JSON object a line, rotated, readable by its owner alone, free of secrets."""
+
+import json
+import logging
+import os
+import re
+from datetime import UTC, datetime
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+LARGEST, KEPT = 5 * 1024 * 1024, 5
+"""Bytes of one log file, and how many are kept."""
+
+_OWN = frozenset(vars(logging.makeLogRecord({})))
+_SECRETS = re.compile(
+    r"(?i)(X-Amz-(?:Signature|Credential|Security-Token)=|Signature=|Authorization:\s*|secret\S*\s*[=:]\s*)[^\s&\"',]+"
+)
+
+
+class JsonLines(logging.Formatter):
+    """A record as one line of JSON: at, level, logger, message, and whatever was given as `extra` (upload, job, kind …)."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line; exceptions are in `trace`."""
+        line: dict[str, object] = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "thread": record.threadName,
+            "message": without_secrets(record.getMessage()),
+        }
+        line |= {name: _plain(value) for name, value in vars(record).items() if name not in _OWN and name != "message"}
+        if record.exc_info:
+            line["trace"] = without_secrets(self.formatException(record.exc_info))
+        return json.dumps(line, default=str)
+
+
+class OwnFile(RotatingFileHandler):
+    """A rotated file that only its owner may read."""
+
+    def _open(self) -> TextIOWrapper:
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return open(descriptor, "a", encoding="utf-8")
+
+
+def write_log(path: Path) -> logging.Handler:
+    """Begin to log there. Returns the handler, to be taken off again by `close_log`."""
+    handler = OwnFile(path, maxBytes=LARGEST, backupCount=KEPT, delay=True, encoding="utf-8")
+    handler.setFormatter(JsonLines())
+    own = logging.getLogger("uploader_gui")
+    own.setLevel(logging.INFO)
+    own.addHandler(handler)
+    return handler
+
+
+def close_log(handler: logging.Handler) -> None:
+    """Stop logging there."""
+    logging.getLogger("uploader_gui").removeHandler(handler)
+    handler.close()
+
+
+def without_secrets(text: str) -> str:
+    """The text with signatures, credentials and presigned parts of URLs taken out."""
+    return _SECRETS.sub(r"\1…", text)
+
+
+def _plain(value: object) -> object:
+    return without_secrets(value) if isinstance(value, str) else value

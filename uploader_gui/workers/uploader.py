@@ -1,0 +1,101 @@
+"""The Uploader: verbs in, `happened` out. Window and command line are equal guests."""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from uploader_gui.core.errors import Trouble
+from uploader_gui.core.events import Batch, Event
+from uploader_gui.core.request import Reply
+from uploader_gui.engine.crew import Crew
+from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.pace import Bell
+from uploader_gui.engine.requests import answer
+from uploader_gui.workers.clerk import Clerk
+from uploader_gui.workers.intake_worker import IntakeWorker
+from uploader_gui.workers.upload_worker import UploadWorker
+
+BEAT = 100
+"""Milliseconds between two batches: 200,000 single signals stall a window for a second, batches do not."""
+BACK_UP_EVERY = 3_600_000
+"""Milliseconds between two copies of the queue while it is open."""
+
+_log = logging.getLogger(__name__)
+
+
+class Uploader(QObject):
+    """Owns the threads. Lives in the main thread; `happened` carries a core.events.Batch at most ten times a second."""
+
+    happened = Signal(object)
+
+    def __init__(self, desk: Desk, crew: Crew, bell: Bell, lanes: int) -> None:
+        super().__init__()
+        self._desk = desk
+        self._crew = crew
+        self._bell = bell
+        self._news: list[Event] = []
+        self._lock = threading.Lock()
+        self._moving = False
+        self.lanes = [UploadWorker(crew, number, self) for number in range(1, lanes + 1)]
+        self._intake = IntakeWorker(desk, bell, self)
+        self._clerk = Clerk(desk, self)
+        self._clerk.ran.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._errand_runner = Clerk(desk, self)  # for other processes, so that a slow answer never makes the window wait
+        self._beat = QTimer(self, interval=BEAT)
+        self._beat.timeout.connect(self._tell)
+        self._back_up = QTimer(self, interval=BACK_UP_EVERY)
+        self._back_up.timeout.connect(lambda: self._errand_runner.ask(lambda desk: desk.queue.back_up(), None, None))
+        desk.queue.listen(self._hear)
+
+    def start(self) -> None:
+        """Begin to work."""
+        for thread in self._threads():
+            thread.start()
+        self._beat.start()
+        self._back_up.start()
+
+    def close(self) -> None:
+        """Stop every worker and wait for each. What was sent stays sent; what was under way goes on at the next start."""
+        self._beat.stop()
+        self._back_up.stop()
+        self._crew.close()
+        self._intake.close()
+        self._clerk.close()
+        self._errand_runner.close()
+        for thread in self._threads():
+            thread.wait()
+        self._crew.settle()
+        self._tell()
+
+    def ask(
+        self, errand: Callable[[Desk], Any], then: Callable[[Any], None] | None = None, failed: Callable[[Trouble], None] | None = None
+    ) -> None:
+        """Run `errand(desk)` on the clerk's thread; `then` or `failed` is called in this object's thread."""
+        self._clerk.ask(errand, then, failed)
+
+    def answer(self, request: Mapping[str, object], reply: Callable[[Reply | Trouble], None]) -> None:
+        """Answer another process's request; `reply` is called from a thread of ours."""
+        self._errand_runner.ask(lambda desk: answer(desk, request), reply, reply, home=False)
+
+    def _threads(self) -> Sequence[UploadWorker | IntakeWorker | Clerk]:
+        return (*self.lanes, self._intake, self._clerk, self._errand_runner)
+
+    def _hear(self, events: Sequence[Event]) -> None:
+        with self._lock:
+            self._news.extend(events)
+
+    @Slot(object)
+    def _call(self, then: Callable[[], None]) -> None:
+        then()
+
+    @Slot()
+    def _tell(self) -> None:
+        with self._lock:
+            events, self._news = tuple(self._news), []
+        progress, speed = self._desk.progress()
+        if events or progress or self._moving:
+            self._moving = bool(progress)
+            self.happened.emit(Batch(events, tuple(progress.values()), speed if progress else 0.0))
