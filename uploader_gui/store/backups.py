@@ -1,0 +1,92 @@
+"""Copies of the queue beside it: checked before they are kept, the newest few."""
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import time
+from pathlib import Path
+
+from uploader_gui.core.errors import QueueDamaged
+from uploader_gui.store.schema import STEPS
+
+KEPT = 3
+
+
+def back_up(source: sqlite3.Connection, folder: Path, now: float) -> Path:
+    """A copy of what `source` sees, durable before it gets its name. Raises QueueDamaged rather than keep a bad one."""
+    unfinished = folder / "backup.unfinished"
+    unfinished.unlink(missing_ok=True)
+    os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600))
+    try:
+        with contextlib.closing(sqlite3.connect(unfinished)) as target:
+            source.backup(target)
+        if not is_good(unfinished):
+            raise QueueDamaged("the copy is damaged", where=str(folder))
+        sync(unfinished)
+        kept = unused(folder, "backup", now, ".db")
+        unfinished.replace(kept)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    sync_folder(folder)
+    for old in backups(folder)[KEPT:]:
+        old.unlink(missing_ok=True)
+    return kept
+
+
+def backups(folder: Path) -> list[Path]:
+    """The copies, newest first: their names hold the time."""
+    return sorted(folder.glob("backup-*.db"), reverse=True)
+
+
+def is_good(path: Path) -> bool:
+    """Whether it is a whole queue that this program can use. Nothing is written, not even beside it."""
+    try:
+        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as db:
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            return bool(0 < version <= len(STEPS)) and db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+    except sqlite3.DatabaseError:
+        return False
+
+
+def restore(folder: Path, path: Path) -> Path | None:
+    """Put the newest good copy at `path`; returns which it was, or None when there is none."""
+    for copy in backups(folder):
+        if is_good(copy):
+            unfinished = folder / "restore.unfinished"
+            shutil.copyfile(copy, unfinished)
+            unfinished.chmod(0o600)
+            sync(unfinished)
+            unfinished.replace(path)
+            sync_folder(folder)
+            return copy
+    return None
+
+
+def unused(folder: Path, name: str, now: float, suffix: str = "") -> Path:
+    """A path in `folder` named after the time, that nothing has yet; later ones sort later."""
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
+    for number in range(1000):
+        path = folder / f"{name}-{stamp}-{number:03}{suffix}"
+        if not path.exists():
+            return path
+    raise FileExistsError(path)
+
+
+def sync(path: Path) -> None:
+    """Make a file's content survive a power cut."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a power cut; Windows does so by itself."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

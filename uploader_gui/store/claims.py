@@ -1,0 +1,140 @@
+"""What is handed to lanes next, and what has to wait: holds, and times that are still to come."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from uploader_gui.core.events import EventType
+from uploader_gui.core.job import IfExists
+from uploader_gui.core.queue import Abandoned, Claim, Hold
+from uploader_gui.core.upload import UploadState
+from uploader_gui.store import rows, tallies
+from uploader_gui.store.writer import Writing
+
+_RIPENED_AT_ONCE = 1000
+
+_READY = """
+SELECT rank, id FROM uploads INDEXED BY uploads_ready
+WHERE destination = ? AND state = 'waiting' AND not_before IS NULL ORDER BY rank, id LIMIT ?
+"""
+_NEXT_DESTINATION = """
+SELECT MIN(destination) FROM uploads INDEXED BY uploads_ready WHERE destination > ? AND state = 'waiting' AND not_before IS NULL
+"""
+_RIPE = """
+SELECT id FROM uploads INDEXED BY uploads_due
+WHERE state = 'waiting' AND not_before IS NOT NULL AND not_before <= ? ORDER BY not_before LIMIT ?
+"""
+_FIRST_DUE = """
+SELECT MIN(not_before) FROM uploads INDEXED BY uploads_due WHERE state = 'waiting' AND not_before IS NOT NULL
+"""
+_CLAIM = "UPDATE uploads SET state = 'running', reason = '', running_since = ? WHERE id IN (SELECT id FROM chosen)"
+
+
+def claim(writing: Writing, count: int, busy: frozenset[int]) -> list[Claim]:
+    """See core.queue. Costs the same however long the queue is: every step is led by a partial index."""
+    _ripen(writing)
+    held = held_destinations(writing.db, writing.now)
+    ready: list[tuple[int, int]] = []
+    for destination in _destinations(writing.db):
+        if destination not in held:
+            found = writing.db.execute(_READY, (destination, count + len(busy))).fetchall()
+            ready += [(row[0], row[1]) for row in found if row[1] not in busy]
+    ids = [upload_id for _, upload_id in sorted(ready)[:count]]
+    if not ids:
+        return []
+    tallies.choose(writing, ids)
+    with tallies.recounted(writing):
+        writing.db.execute(_CLAIM, (writing.now,))
+    return [_claimed(writing, upload_id) for upload_id in ids]
+
+
+def next_due(db: sqlite3.Connection, now: float) -> float | None:
+    """See core.queue."""
+    until = db.execute("SELECT MIN(until) FROM holds WHERE until > ?", (now,)).fetchone()[0]
+    dues = [due for due in (db.execute(_FIRST_DUE).fetchone()[0], until) if due is not None]
+    return min(dues, default=None)
+
+
+def hold(writing: Writing, new: Hold) -> None:
+    """Many lanes meet the same trouble at once: within a hold it counts once."""
+    row = writing.db.execute("SELECT * FROM holds WHERE destination = ?", (new.destination,)).fetchone()
+    still = row is not None and row["until"] > writing.now
+    times = row["times"] + (not still) if row is not None else 1
+    until = max(new.until, row["until"]) if still else new.until
+    fields = (new.destination, new.reason, until, times, new.message)
+    writing.db.execute("INSERT OR REPLACE INTO holds (destination, reason, until, times, message) VALUES (?, ?, ?, ?, ?)", fields)
+    if not still or row["reason"] != new.reason:
+        writing.tell(EventType.HELD, {"destination": new.destination, "reason": new.reason, "until": until})
+
+
+def release(writing: Writing, destinations: Iterable[str]) -> None:
+    """End these holds; nothing happens where there is none."""
+    for destination in destinations:
+        if writing.db.execute("DELETE FROM holds WHERE destination = ?", (destination,)).rowcount:
+            writing.tell(EventType.RESUMED, {"destination": destination})
+
+
+def holds(db: sqlite3.Connection) -> list[Hold]:
+    """See core.queue."""
+    found = db.execute("SELECT destination, reason, until, times, message FROM holds ORDER BY destination").fetchall()
+    return [Hold(*row) for row in found]
+
+
+def held_destinations(db: sqlite3.Connection, now: float) -> dict[str, Hold]:
+    """The destinations that wait at this moment."""
+    return {hold.destination: hold for hold in holds(db) if hold.until > now}
+
+
+def abandoned(db: sqlite3.Connection, now: float, count: int, in_hand: frozenset[int]) -> list[Abandoned]:
+    """See core.queue."""
+    found = db.execute(
+        "SELECT a.* FROM abandoned AS a LEFT JOIN uploads AS u ON u.id = a.upload_id"
+        " WHERE a.not_before <= ? AND (u.state IS NULL OR u.state <> 'running') ORDER BY a.not_before, a.id LIMIT ?",
+        (now, count + len(in_hand)),
+    ).fetchall()
+    free = [row for row in found if row["upload_id"] not in in_hand]
+    names = ("id", "destination", "key", "multipart_id", "began_at", "attempts")
+    return [Abandoned(*(row[name] for name in names)) for row in free[:count]]
+
+
+def cleaned(writing: Writing, abandoned_id: int) -> None:
+    """See core.queue."""
+    writing.db.execute("DELETE FROM abandoned WHERE id = ?", (abandoned_id,))
+
+
+def clean_later(writing: Writing, abandoned_id: int, until: float) -> None:
+    """See core.queue."""
+    writing.db.execute("UPDATE abandoned SET attempts = attempts + 1, not_before = ? WHERE id = ?", (until, abandoned_id))
+
+
+def live_multiparts(db: sqlite3.Connection, destination: str) -> frozenset[str]:
+    """See core.queue."""
+    live = "SELECT multipart_id FROM uploads INDEXED BY uploads_live WHERE destination = ? AND multipart_id <> ''"
+    return frozenset(row[0] for row in db.execute(live, (destination,)).fetchall())
+
+
+def _ripen(writing: Writing) -> None:
+    """What was to wait until now waits only for its turn."""
+    ripe = writing.db.execute(_RIPE, (writing.now, _RIPENED_AT_ONCE)).fetchall()
+    if not ripe:
+        return
+    tallies.choose(writing, (row[0] for row in ripe))
+    with tallies.recounted(writing):
+        writing.db.execute("UPDATE uploads SET not_before = NULL, reason = '' WHERE id IN (SELECT id FROM chosen)")
+
+
+def _destinations(db: sqlite3.Connection) -> list[str]:
+    """Those that something is ready for, found by skipping through the index."""
+    found: list[str] = []
+    while (name := db.execute(_NEXT_DESTINATION, (found[-1] if found else "",)).fetchone()[0]) is not None:
+        found.append(name)
+    return found
+
+
+def _claimed(writing: Writing, upload_id: int) -> Claim:
+    row = writing.db.execute("SELECT * FROM uploads WHERE id = ?", (upload_id,)).fetchone()
+    job = writing.db.execute("SELECT if_exists, force FROM jobs WHERE id = ?", (row["job_id"],)).fetchone()
+    tallies.start(writing, row["job_id"])
+    moved = {"upload_id": upload_id, "job_id": row["job_id"], "from": UploadState.WAITING, "to": UploadState.RUNNING, "reason": ""}
+    writing.tell(EventType.UPLOAD_MOVED, moved)
+    parts = writing.db.execute("SELECT * FROM parts WHERE upload_id = ? ORDER BY number", (upload_id,)).fetchall()
+    return Claim(rows.upload(row), tuple(rows.part(part) for part in parts), IfExists(job["if_exists"]), bool(job["force"]))

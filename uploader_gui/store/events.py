@@ -1,0 +1,39 @@
+"""Events: written in the transaction of what they tell, trimmed to the newest, read from a number on."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+
+from uploader_gui.core.events import Event, EventType
+
+KEPT = 200_000
+"""Events; older ones are forgotten, their numbers never used again."""
+
+_TRIM_EVERY = 1024
+
+
+def write(db: sqlite3.Connection, now: float, kind: EventType, data: Mapping[str, object]) -> Event:
+    """Add an event. JSON escapes lone surrogates, so file names survive."""
+    cursor = db.execute("INSERT INTO events (at, type, data) VALUES (?, ?, ?)", (now, kind, json.dumps(data)))
+    seq = cursor.lastrowid or 0
+    if seq % _TRIM_EVERY == 0:
+        db.execute("DELETE FROM events WHERE seq <= ?", (seq - KEPT,))
+    return Event(seq, now, kind, data)
+
+
+def read(db: sqlite3.Connection, since: int, limit: int) -> list[Event]:
+    """Events with a seq above `since`, oldest first."""
+    rows = db.execute("SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT ?", (since, limit)).fetchall()
+    return [Event(row["seq"], row["at"], EventType(row["type"]), json.loads(row["data"])) for row in rows]
+
+
+def last_seq(db: sqlite3.Connection) -> int:
+    """The newest event's number, 0 before the first."""
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'events'").fetchone()
+    return int(row[0]) if row else 0
+
+
+def skip(db: sqlite3.Connection, count: int) -> None:
+    """Leave `count` numbers out: after a restore, those that a lost queue gave out must not name something else."""
+    db.execute("INSERT INTO events (seq, at, type, data) VALUES (?, 0, '', '')", (last_seq(db) + count,))
+    db.execute("DELETE FROM events WHERE type = ''")

@@ -1,0 +1,198 @@
+"""What one attempt writes down, fact by fact: there is no saving of a whole row from a copy."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from uploader_gui.core.events import EventType
+from uploader_gui.core.plan import is_multipart
+from uploader_gui.core.upload import ENDED, Cause, Note, Part, Receipt, Session, Stage, UploadState, after, states_allowing
+from uploader_gui.store import rows, tallies
+from uploader_gui.store.writer import Writing
+
+_ABANDON = """
+INSERT INTO abandoned (upload_id, destination, key, multipart_id, began_at)
+SELECT id, destination, COALESCE(NULLIF(new_key, ''), key), multipart_id, began_at FROM uploads
+WHERE id IN (SELECT id FROM chosen) AND (stage = 'creating' OR multipart_id <> '')
+"""
+_VOID = """
+UPDATE uploads SET stage = 'fresh', session = NULL, token = '', multipart_id = '', began_at = NULL, sent = 0, new_key = ''
+WHERE id IN (SELECT id FROM chosen)
+"""
+_TAKEN = """
+SELECT 1 FROM uploads WHERE job_id = :job AND key = :key AND clash = 0 AND id <> :id
+UNION ALL SELECT 1 FROM uploads WHERE job_id = :job AND new_key = :key AND new_key <> '' AND id <> :id
+"""
+_SUM_UP = "UPDATE uploads SET sent = (SELECT COALESCE(SUM(length), 0) FROM parts WHERE upload_id = uploads.id) WHERE id = ?"
+
+
+def void(writing: Writing) -> None:
+    """Abandon what the chosen uploads left at the store, and forget it here."""
+    writing.db.execute(_ABANDON)
+    writing.db.execute("DELETE FROM parts WHERE upload_id IN (SELECT id FROM chosen)")
+    writing.db.execute(_VOID)
+
+
+def begin(writing: Writing, upload_id: int, session: Session, key: str) -> bool:
+    """See core.queue. The size becomes that of the file as it was opened."""
+    row = find(writing.db, upload_id)
+    if row is None or row["state"] != UploadState.RUNNING:
+        return False
+    if writing.db.execute(_TAKEN, {"job": row["job_id"], "key": key, "id": upload_id}).fetchone():
+        return False
+    size = session.identity.size
+    stage = Stage.CREATING if is_multipart(size) else Stage.SENDING
+    tallies.choose(writing, [upload_id])
+    with tallies.recounted(writing):
+        void(writing)
+        writing.db.execute(
+            "UPDATE uploads SET stage = ?, session = ?, token = ?, multipart_id = ?, began_at = ?, size = ?, new_key = ? WHERE id = ?",
+            (
+                stage,
+                rows.session_text(session),
+                session.token,
+                session.multipart_id,
+                session.began_at,
+                size,
+                "" if key == row["key"] else key,
+                upload_id,
+            ),
+        )
+    return True
+
+
+def remember_upload_id(writing: Writing, upload_id: int, token: str, multipart_id: str) -> bool:
+    """See core.queue."""
+    row = find(writing.db, upload_id)
+    mine = row is not None and row["token"] == token and row["stage"] == Stage.CREATING
+    if row is not None and mine and row["state"] == UploadState.RUNNING:
+        fields = (multipart_id, Stage.SENDING, upload_id)
+        writing.db.execute("UPDATE uploads SET multipart_id = ?, stage = ? WHERE id = ?", fields)
+        return True
+    _abandon_one(writing, upload_id, row, multipart_id)
+    if mine:  # its answer is known now: nothing is left to look for at the store
+        fresh = "UPDATE uploads SET stage = 'fresh', session = NULL, token = '', began_at = NULL, new_key = '' WHERE id = ?"
+        writing.db.execute(fresh, (upload_id,))
+    return False
+
+
+def remember_part(writing: Writing, upload_id: int, multipart_id: str, part: Part) -> None:
+    """See core.queue. A pause does not make what arrived untrue."""
+    row = find(writing.db, upload_id)
+    if row is None or row["multipart_id"] != multipart_id or row["stage"] not in (Stage.SENDING, Stage.COMPLETING):
+        return
+    before = writing.db.execute("SELECT length FROM parts WHERE upload_id = ? AND number = ?", (upload_id, part.number)).fetchone()
+    fields = (upload_id, part.number, part.length, part.etag, part.checksum)
+    writing.db.execute("INSERT OR REPLACE INTO parts (upload_id, number, length, etag, checksum) VALUES (?, ?, ?, ?, ?)", fields)
+    tallies.choose(writing, [upload_id])
+    with tallies.recounted(writing):
+        more = part.length - (before[0] if before else 0)
+        writing.db.execute("UPDATE uploads SET sent = sent + ? WHERE id = ?", (more, upload_id))
+    writing.tell(EventType.PART_SENT, {"upload_id": upload_id, "number": part.number, "length": part.length})
+
+
+def forget_parts(writing: Writing, upload_id: int, numbers: Sequence[int]) -> None:
+    """See core.queue."""
+    ids = ((upload_id, number) for number in numbers)
+    writing.db.executemany("DELETE FROM parts WHERE upload_id = ? AND number = ?", ids)
+    tallies.choose(writing, [upload_id])
+    with tallies.recounted(writing):
+        writing.db.execute(_SUM_UP, (upload_id,))
+
+
+def completing(writing: Writing, upload_id: int) -> None:
+    """See core.queue. Also for one that was paused this moment: the request may still go out."""
+    writing.db.execute("UPDATE uploads SET stage = ? WHERE id = ? AND multipart_id <> ''", (Stage.COMPLETING, upload_id))
+
+
+def discard(writing: Writing, upload_id: int) -> None:
+    """See core.queue."""
+    tallies.choose(writing, [upload_id])
+    with tallies.recounted(writing):
+        void(writing)
+
+
+def remember_receipt(writing: Writing, upload_id: int, receipt: Receipt) -> None:
+    """See core.queue."""
+    row = find(writing.db, upload_id)
+    if row is None or row["state"] != UploadState.DONE:
+        return
+    tallies.choose(writing, [upload_id])
+    with tallies.recounted(writing):
+        fields = (rows.receipt_text(receipt), receipt.verified_at is not None, upload_id)
+        writing.db.execute("UPDATE uploads SET receipt = ?, verified = ? WHERE id = ?", fields)
+    _tell_verified(writing, row, receipt)
+
+
+def move(writing: Writing, upload_id: int, cause: Cause, note: Note) -> bool:
+    """See core.queue."""
+    row = find(writing.db, upload_id)
+    if row is None or row["state"] not in states_allowing(cause):
+        return False
+    state = after(UploadState(row["state"]), cause)
+    tallies.choose(writing, [upload_id])
+    with tallies.recounted(writing):
+        if state in (UploadState.SKIPPED, UploadState.CANCELLED):
+            void(writing)
+        reason = note.reason or (note.failure.kind if note.failure and state is UploadState.FAILED else "")
+        _write_move(writing, upload_id, state, reason, note)
+        if state is UploadState.DONE:
+            _keep_proof_only(writing, upload_id)
+    _tell_move(writing, row, state, reason, note)
+    return True
+
+
+def find(db: sqlite3.Connection, upload_id: int) -> sqlite3.Row | None:
+    """An upload's whole row."""
+    row: sqlite3.Row | None = db.execute("SELECT * FROM uploads WHERE id = ?", (upload_id,)).fetchone()
+    return row
+
+
+def _write_move(writing: Writing, upload_id: int, state: UploadState, reason: str, note: Note) -> None:
+    ended = writing.now if state in ENDED else None
+    verified = state is UploadState.DONE and note.receipt is not None and note.receipt.verified_at is not None
+    texts = (rows.failure_text(note.failure), rows.receipt_text(note.receipt))
+    not_before = note.not_before if state is UploadState.WAITING else None
+    since = writing.now if state is UploadState.RUNNING else None
+    writing.db.execute(
+        "UPDATE uploads SET state = ?, reason = ?, not_before = ?, attempts = COALESCE(?, attempts), failure = ?, receipt = ?,"
+        " verified = ?, ended_at = ?, running_since = ? WHERE id = ?",
+        (state, reason, not_before, note.attempts, *texts, verified, ended, since, upload_id),
+    )
+
+
+def _keep_proof_only(writing: Writing, upload_id: int) -> None:
+    """The token stays: whoever verifies again asks for it."""
+    writing.db.execute("DELETE FROM parts WHERE upload_id = ?", (upload_id,))
+    writing.db.execute("UPDATE uploads SET stage = ?, multipart_id = '', sent = size WHERE id = ?", (Stage.FRESH, upload_id))
+
+
+def _abandon_one(writing: Writing, upload_id: int, row: sqlite3.Row | None, multipart_id: str) -> None:
+    """Where the row's session is void or the row gone, the key that it was begun under stands in what was abandoned then."""
+    mark = "SELECT destination, key, began_at FROM abandoned WHERE upload_id = ? ORDER BY id DESC LIMIT 1"
+    begun = writing.db.execute(mark, (upload_id,)).fetchone()
+    if row is not None and (row["session"] is not None or begun is None):
+        fields = (upload_id, row["destination"], row["new_key"] or row["key"], multipart_id, row["began_at"] or writing.now)
+    elif begun is not None:
+        fields = (upload_id, begun["destination"], begun["key"], multipart_id, begun["began_at"])
+    else:
+        return
+    insert = "INSERT INTO abandoned (upload_id, destination, key, multipart_id, began_at) VALUES (?, ?, ?, ?, ?)"
+    writing.db.execute(insert, fields)
+
+
+def _tell_move(writing: Writing, row: sqlite3.Row, state: UploadState, reason: str, note: Note) -> None:
+    moved = {"upload_id": row["id"], "job_id": row["job_id"], "from": row["state"], "to": state, "reason": reason}
+    writing.tell(EventType.UPLOAD_MOVED, moved)
+    if state is UploadState.DONE and note.receipt is not None:
+        _tell_verified(writing, row, note.receipt)
+    if state in ENDED:
+        why = note.failure.message if note.failure else reason
+        fields = {"filename": rows.unpack(row["name"]), "status": state, "error_reason": why}
+        tallies.progress(writing, row["job_id"], fields)
+
+
+def _tell_verified(writing: Writing, row: sqlite3.Row, receipt: Receipt) -> None:
+    if receipt.verified_at is None:
+        return
+    what = {"upload_id": row["id"], "job_id": row["job_id"], "key": row["new_key"] or row["key"], "size": receipt.size}
+    writing.tell(EventType.VERIFIED, {**what, "etag": receipt.etag, "checksum": receipt.checksum, "proof": receipt.proof})

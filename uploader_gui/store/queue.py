@@ -1,0 +1,268 @@
+"""The queue on disk, whole: every verb is one work for the writer, every look one loan of a reader."""
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import TypeVar
+
+from uploader_gui.core.errors import QueueDamaged, Trouble
+from uploader_gui.core.events import Event, EventType
+from uploader_gui.core.job import IfExists, Job, NewJob
+from uploader_gui.core.ports import Clock
+from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Selection, UploadQuery
+from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
+from uploader_gui.store import backups, claims, events, intake, ledger, reading, tallies, verbs
+from uploader_gui.store.connections import Readers
+from uploader_gui.store.opening import NAME, Opened, mark_closed, open_file
+from uploader_gui.store.writer import Work, Writer, Writing
+
+T = TypeVar("T")
+
+_SKIPPED_NUMBERS = 1_000_000
+"""Ids and events that a lost queue may have given out since its last backup."""
+
+_log = logging.getLogger(__name__)
+
+
+def open_queue(folder: Path, clock: Clock, *, most_pages: int = 0) -> "DiskQueue":
+    """The queue in `folder`, which is made when it is not there. The caller holds the lock that makes it the only one.
+
+    A damaged queue is set aside and a backup used: then `restored` says where it is. `most_pages` bounds the file (0: nothing
+    does). Raises QueueNewer, QueueUnwritable, DiskFull, QueueTaken.
+    """
+    opened = open_file(folder, clock.now(), most_pages)
+    queue = DiskQueue(opened, folder, clock)
+    if opened.set_aside:
+        queue.tell_restored(opened)
+    return queue
+
+
+class DiskQueue:
+    """See core.queue.Queue. `restored` names the folder of the damaged queue that this one replaced, or is None."""
+
+    def __init__(self, opened: Opened, folder: Path, clock: Clock) -> None:
+        self.restored: str | None = opened.set_aside or None
+        self._folder = folder
+        self._clock = clock
+        self._writer = Writer(opened.db, folder, clock)
+        self._readers = Readers(folder / NAME)
+        self._backing_up = Lock()
+        self._backed_up_at = 0
+        self._closed = False
+
+    @property
+    def commits(self) -> int:
+        """How many transactions were written since it was opened."""
+        return self._writer.commits
+
+    # intake
+
+    def open_job(self, new: NewJob) -> int:
+        """See core.queue."""
+        return self._write(lambda writing: intake.open_job(writing, new))
+
+    def add_page(self, job_id: int, page: Sequence[NewUpload]) -> int:
+        """See core.queue. Raises LookupError where there is no such job any more."""
+        return self._write(lambda writing: intake.add_page(writing, job_id, page))
+
+    def close_listing(self, job_id: int) -> None:
+        """See core.queue."""
+        self._write(lambda writing: intake.close_listing(writing, job_id))
+
+    def unfinished_listings(self) -> list[Job]:
+        """See core.queue. A cancelled job's listing counts as ended."""
+        with self._readers.lend() as db:
+            return reading.unfinished_listings(db, self._clock.now())
+
+    # what an attempt writes down
+
+    def begin(self, upload_id: int, session: Session, key: str) -> bool:
+        """See core.queue."""
+        return self._write(lambda writing: ledger.begin(writing, upload_id, session, key))
+
+    def remember_upload_id(self, upload_id: int, token: str, multipart_id: str) -> bool:
+        """See core.queue."""
+        return self._write(lambda writing: ledger.remember_upload_id(writing, upload_id, token, multipart_id))
+
+    def remember_part(self, upload_id: int, multipart_id: str, part: Part) -> None:
+        """See core.queue."""
+        self._write(lambda writing: ledger.remember_part(writing, upload_id, multipart_id, part))
+
+    def forget_parts(self, upload_id: int, numbers: Sequence[int]) -> None:
+        """See core.queue."""
+        self._write(lambda writing: ledger.forget_parts(writing, upload_id, numbers))
+
+    def completing(self, upload_id: int) -> None:
+        """See core.queue."""
+        self._write(lambda writing: ledger.completing(writing, upload_id))
+
+    def discard(self, upload_id: int) -> None:
+        """See core.queue."""
+        self._write(lambda writing: ledger.discard(writing, upload_id))
+
+    def remember_receipt(self, upload_id: int, receipt: Receipt) -> None:
+        """See core.queue."""
+        self._write(lambda writing: ledger.remember_receipt(writing, upload_id, receipt))
+
+    def move(self, upload_id: int, cause: Cause, note: Note) -> bool:
+        """See core.queue."""
+        return self._write(lambda writing: ledger.move(writing, upload_id, cause, note))
+
+    # work
+
+    def claim(self, count: int, busy: frozenset[int]) -> list[Claim]:
+        """See core.queue."""
+        return self._write(lambda writing: claims.claim(writing, count, busy))
+
+    def next_due(self) -> float | None:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return claims.next_due(db, self._clock.now())
+
+    def hold(self, destination: str, reason: str, until: float, message: str = "") -> None:
+        """See core.queue."""
+        self._write(lambda writing: claims.hold(writing, Hold(destination, reason, until, 1, message)))
+
+    def release(self, destination: str) -> None:
+        """See core.queue."""
+        self._write(lambda writing: claims.release(writing, [destination]))
+
+    def holds(self) -> list[Hold]:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return claims.holds(db)
+
+    def abandoned(self, count: int, in_hand: frozenset[int] = frozenset()) -> list[Abandoned]:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return claims.abandoned(db, self._clock.now(), count, in_hand)
+
+    def cleaned(self, abandoned_id: int) -> None:
+        """See core.queue."""
+        self._write(lambda writing: claims.cleaned(writing, abandoned_id))
+
+    def clean_later(self, abandoned_id: int, until: float) -> None:
+        """See core.queue."""
+        self._write(lambda writing: claims.clean_later(writing, abandoned_id, until))
+
+    def live_multiparts(self, destination: str) -> frozenset[str]:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return claims.live_multiparts(db, destination)
+
+    def interrupt_all(self) -> int:
+        """See core.queue."""
+        return self._write(verbs.interrupt_all)
+
+    # verbs
+
+    def command(self, cause: Cause, selection: Selection) -> list[int]:
+        """See core.queue."""
+        return self._write(lambda writing: verbs.command(writing, cause, selection))
+
+    def set_options(self, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
+        """See core.queue."""
+        self._write(lambda writing: verbs.set_options(writing, selection, if_exists, force=force))
+
+    def remove(self, selection: Selection) -> int:
+        """See core.queue."""
+        return self._write(lambda writing: verbs.remove(writing, selection))
+
+    # reading
+
+    def job(self, job_id: int) -> Job | None:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return reading.job(db, self._clock.now(), job_id)
+
+    def jobs(self, limit: int = 100, offset: int = 0, *, newest_first: bool = False) -> list[Job]:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return reading.jobs(db, self._clock.now(), (limit, offset), newest_first=newest_first)
+
+    def upload(self, upload_id: int) -> Upload | None:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return reading.upload(db, self._clock.now(), upload_id)
+
+    def uploads(self, query: UploadQuery) -> list[Upload]:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return reading.uploads(db, self._clock.now(), query)
+
+    def count(self, query: UploadQuery) -> int:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return reading.count(db, self._clock.now(), query)
+
+    def parts(self, upload_id: int) -> list[Part]:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return reading.parts(db, upload_id)
+
+    def events(self, since: int, limit: int = 1000) -> list[Event]:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return events.read(db, since, limit)
+
+    def last_seq(self) -> int:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return events.last_seq(db)
+
+    def health_facts(self, since: float) -> HealthFacts:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return reading.health_facts(db, since)
+
+    def listen(self, listener: Callable[[Sequence[Event]], None]) -> None:
+        """See core.queue."""
+        self._writer.listen(listener)
+
+    # its own keeping
+
+    def tell_restored(self, opened: Opened) -> None:
+        """Say what happened, in a queue that goes on with numbers the lost one can't have given out."""
+        message = QueueDamaged(where=opened.set_aside).message
+
+        def work(writing: Writing) -> None:
+            intake.take_ids(writing, _SKIPPED_NUMBERS)
+            events.skip(writing.db, _SKIPPED_NUMBERS if opened.copy else int(writing.now))
+            writing.tell(EventType.QUEUE_RESTORED, {"where": opened.set_aside, "message": message})
+
+        self._write(work)
+
+    def back_up(self) -> None:
+        """See core.queue."""
+        with self._backing_up:
+            written = self._writer.commits
+            if written == self._backed_up_at:
+                return
+            with self._readers.lend() as db:
+                backups.back_up(db, self._folder, self._clock.now())
+            self._backed_up_at = written
+
+    def close(self) -> None:
+        """See core.queue. A backup that does not succeed is logged: closing does."""
+        if self._closed:
+            return
+        self._closed = True
+        sound = True
+        try:
+            self.back_up()
+        except (Trouble, OSError) as problem:
+            sound = not isinstance(problem, QueueDamaged)
+            _log.warning("the queue could not be backed up", exc_info=True)
+        self._readers.close()
+        self._writer.close()
+        if sound and not self._writer.damaged and not self._readers.damaged:
+            mark_closed(self._folder)
+
+    def _write(self, work: Work[T]) -> T:
+        def settled(writing: Writing) -> T:
+            answer = work(writing)
+            tallies.settle(writing)
+            return answer
+
+        return self._writer.write(settled)

@@ -1,0 +1,125 @@
+"""Rows of the queue and the nouns they hold, there and back."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+
+from uploader_gui.core.job import IfExists, Job, Tally
+from uploader_gui.core.upload import Failure, Identity, Part, Receipt, Session, Stage, Upload, UploadState
+
+
+def pack(text: str) -> str | bytes:
+    """As a column holds it: SQLite takes no lone surrogates, so names with some are kept as bytes."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogatepass")
+    return text
+
+
+def unpack(value: str | bytes) -> str:
+    """The text that was packed."""
+    return value if isinstance(value, str) else value.decode("utf-8", "surrogatepass")
+
+
+def folded(text: str) -> str:
+    """As searching compares it: any case, in any script."""
+    return text.casefold().encode("utf-8", "replace").decode()
+
+
+def upload(row: sqlite3.Row) -> Upload:
+    """The upload in a whole row of `uploads`."""
+    return Upload(
+        id=row["id"],
+        job_id=row["job_id"],
+        name=unpack(row["name"]),
+        source=unpack(row["source"]),
+        destination=row["destination"],
+        key=row["new_key"] or row["key"],
+        size=row["size"],
+        state=UploadState(row["state"]),
+        stage=Stage(row["stage"]),
+        reason=row["reason"],
+        not_before=row["not_before"],
+        attempts=row["attempts"],
+        sent=row["sent"],
+        session=_session(row),
+        receipt=_receipt(row["receipt"]),
+        failure=_failure(row["failure"]),
+        ended_at=row["ended_at"],
+    )
+
+
+def job(row: sqlite3.Row, counts: Mapping[tuple[UploadState, int], tuple[int, int, int]], *, held: bool) -> Job:
+    """The job in a whole row of `jobs`; `counts` are (files, bytes, sent) by state and mark, `held` is its destination's."""
+    tallies = {state: _sum(counts, state) for state in UploadState if any(key[0] is state for key in counts)}
+    oversized = (UploadState.SKIPPED, UploadState.FAILED)
+    return Job(
+        id=row["id"],
+        name=unpack(row["name"]),
+        destination=row["destination"],
+        what=tuple(json.loads(row["what"])),
+        prefix=unpack(row["prefix"]),
+        if_exists=IfExists(row["if_exists"]),
+        force=bool(row["force"]),
+        priority=row["priority"],
+        start_at=row["start_at"],
+        added_at=row["added_at"],
+        listing=bool(row["listing"]),
+        finished_at=row["finished_at"],
+        tallies=tallies,
+        verified=_tally(counts, UploadState.DONE, 1),
+        held=_sum(counts, UploadState.WAITING) if held else _tally(counts, UploadState.WAITING, 1),
+        oversized=sum(_tally(counts, state, 1).files for state in oversized),
+        sent=sum(count[2] for count in counts.values()),
+    )
+
+
+def part(row: sqlite3.Row) -> Part:
+    """The part in a row of `parts`."""
+    return Part(row["number"], row["length"], row["etag"], row["checksum"])
+
+
+def session_text(session: Session) -> str:
+    """What of a session has no column of its own."""
+    it = session.identity
+    return json.dumps([session.part_size, session.algorithm, [it.file, it.size, it.modified_ns, it.changed_ns]])
+
+
+def failure_text(failure: Failure | None) -> str | None:
+    """A failure as its column holds it."""
+    if failure is None:
+        return None
+    return json.dumps([failure.kind, failure.message, failure.action, failure.code, failure.request_id, dict(failure.facts)])
+
+
+def receipt_text(receipt: Receipt | None) -> str | None:
+    """A receipt as its column holds it."""
+    if receipt is None:
+        return None
+    return json.dumps([receipt.size, receipt.etag, receipt.checksum, receipt.version, receipt.proof, receipt.verified_at])
+
+
+def _session(row: sqlite3.Row) -> Session | None:
+    if row["session"] is None:
+        return None
+    part_size, algorithm, identity = json.loads(row["session"])
+    return Session(row["token"], part_size, algorithm, Identity(*identity), row["began_at"], row["multipart_id"])
+
+
+def _failure(text: str | None) -> Failure | None:
+    return Failure(*json.loads(text)) if text else None
+
+
+def _receipt(text: str | None) -> Receipt | None:
+    return Receipt(*json.loads(text)) if text else None
+
+
+def _tally(counts: Mapping[tuple[UploadState, int], tuple[int, int, int]], state: UploadState, mark: int) -> Tally:
+    files, size, _ = counts.get((state, mark), (0, 0, 0))
+    return Tally(files, size)
+
+
+def _sum(counts: Mapping[tuple[UploadState, int], tuple[int, int, int]], state: UploadState) -> Tally:
+    plain, marked = _tally(counts, state, 0), _tally(counts, state, 1)
+    return Tally(plain.files + marked.files, plain.bytes + marked.bytes)

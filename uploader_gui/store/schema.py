@@ -1,0 +1,130 @@
+"""The tables of the queue, and the steps that lead from an older queue to this one."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from uploader_gui.core.errors import QueueNewer, TooLarge
+from uploader_gui.core.upload import Stage, UploadState
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Step = Callable[["Database"], None]
+
+
+def _one_of(names: Sequence[str]) -> str:
+    return ", ".join(f"'{name}'" for name in names)
+
+
+_META = "CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"
+
+_JOBS = """
+CREATE TABLE jobs (
+    id INTEGER PRIMARY KEY, name NOT NULL, destination TEXT NOT NULL, what TEXT NOT NULL, prefix NOT NULL,
+    if_exists TEXT NOT NULL, force INTEGER NOT NULL, priority INTEGER NOT NULL, start_at REAL, added_at REAL NOT NULL,
+    listing INTEGER NOT NULL DEFAULT 1, intake TEXT NOT NULL DEFAULT 'waiting',
+    positions INTEGER NOT NULL DEFAULT 0, started INTEGER NOT NULL DEFAULT 0, finished_at REAL
+)
+"""
+
+_UPLOADS = f"""
+CREATE TABLE uploads (
+    id INTEGER PRIMARY KEY, job_id INTEGER NOT NULL, position INTEGER NOT NULL, rank INTEGER NOT NULL,
+    name NOT NULL, search TEXT NOT NULL, source NOT NULL, destination TEXT NOT NULL,
+    key TEXT NOT NULL, clash INTEGER NOT NULL DEFAULT 0, new_key TEXT NOT NULL DEFAULT '', size INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ({_one_of(tuple(UploadState))})),
+    stage TEXT NOT NULL DEFAULT '{Stage.FRESH}' CHECK (stage IN ({_one_of(tuple(Stage))})),
+    reason TEXT NOT NULL DEFAULT '', not_before REAL, attempts INTEGER NOT NULL DEFAULT 0, sent INTEGER NOT NULL DEFAULT 0,
+    token TEXT NOT NULL DEFAULT '', multipart_id TEXT NOT NULL DEFAULT '', began_at REAL, session TEXT,
+    receipt TEXT, verified INTEGER NOT NULL DEFAULT 0, failure TEXT, running_since REAL, ended_at REAL,
+    mark INTEGER NOT NULL GENERATED ALWAYS AS (CASE state
+        WHEN '{UploadState.WAITING}' THEN reason <> ''
+        WHEN '{UploadState.DONE}' THEN verified
+        WHEN '{UploadState.SKIPPED}' THEN reason = '{TooLarge.kind}'
+        WHEN '{UploadState.FAILED}' THEN reason = '{TooLarge.kind}'
+        ELSE 0 END) VIRTUAL
+)
+"""
+# `mark` halves a state into what is counted and filtered on its own: held, verified, oversized.
+# `clash` is 0, or the row's own id where another file of the job took the key first.
+
+_TABLES = (
+    _META,
+    _JOBS,
+    _UPLOADS,
+    "CREATE UNIQUE INDEX uploads_key ON uploads (job_id, key, clash)",
+    "CREATE INDEX uploads_renamed ON uploads (job_id, new_key) WHERE new_key <> ''",
+    "CREATE INDEX uploads_page ON uploads (job_id, position)",
+    "CREATE INDEX uploads_bucket ON uploads (job_id, state, mark, id)",
+    "CREATE INDEX uploads_ready ON uploads (destination, rank, id) WHERE state = 'waiting' AND not_before IS NULL",
+    "CREATE INDEX uploads_due ON uploads (not_before) WHERE state = 'waiting' AND not_before IS NOT NULL",
+    "CREATE INDEX uploads_running ON uploads (running_since) WHERE state = 'running'",
+    "CREATE INDEX uploads_live ON uploads (destination, multipart_id) WHERE multipart_id <> ''",
+    "CREATE INDEX uploads_ended ON uploads (ended_at, state) WHERE ended_at IS NOT NULL",
+    """
+    CREATE TABLE tallies (
+        job_id INTEGER NOT NULL, state TEXT NOT NULL, mark INTEGER NOT NULL,
+        files INTEGER NOT NULL, bytes INTEGER NOT NULL, sent INTEGER NOT NULL, PRIMARY KEY (job_id, state, mark)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE parts (
+        upload_id INTEGER NOT NULL, number INTEGER NOT NULL, length INTEGER NOT NULL, etag TEXT NOT NULL, checksum TEXT NOT NULL,
+        PRIMARY KEY (upload_id, number)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE abandoned (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, upload_id INTEGER NOT NULL, destination TEXT NOT NULL, key TEXT NOT NULL,
+        multipart_id TEXT NOT NULL, began_at REAL NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before REAL NOT NULL DEFAULT 0
+    )
+    """,
+    "CREATE INDEX abandoned_upload ON abandoned (upload_id)",
+    """
+    CREATE TABLE holds (
+        destination TEXT PRIMARY KEY, reason TEXT NOT NULL, until REAL NOT NULL, times INTEGER NOT NULL, message TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+    "CREATE TABLE events (seq INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL)",
+    "INSERT INTO meta (name, value) VALUES ('last_id', 0)",
+)
+
+
+def the_queue(db: "Database") -> None:
+    """Version 1: everything."""
+    for statement in _TABLES:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (the_queue,)
+"""One per version, in order; released ones never change."""
+
+
+def version(db: sqlite3.Connection) -> int:
+    """Which step the queue has reached; 0 for a new one."""
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_newer(found: int, steps: Sequence[Step] = STEPS) -> None:
+    """Raises QueueNewer when the queue has reached a step that this program does not know."""
+    if found > len(steps):
+        raise QueueNewer(f"version {found}, this program knows {len(steps)}")
+
+
+def upgrade(db: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
+    """Take the steps that are missing, all in one transaction: a crash leaves the old queue or the new one."""
+    from sqlite_utils import Database, Migrations  # only here: importing it takes longer than opening a queue that is up to date
+
+    migrations = Migrations("queue")
+    for step in steps:
+        migrations(name=step.__name__)(step)
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(Database(db, execute_plugins=False))
+        db.execute(f"PRAGMA user_version = {len(steps)}")
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise

@@ -1,0 +1,97 @@
+"""How many uploads of each job are in each state: the only place that counts, in the transaction that changes them."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+
+from uploader_gui.core.events import EventType
+from uploader_gui.core.upload import ENDED, UploadState
+from uploader_gui.store.rows import unpack
+from uploader_gui.store.writer import Writing
+
+Counts = dict[tuple[UploadState, int], tuple[int, int, int]]
+"""(files, bytes, sent) by (state, mark)."""
+
+_ADD = """
+INSERT INTO tallies (job_id, state, mark, files, bytes, sent)
+SELECT job_id, state, mark, :sign * COUNT(*), :sign * SUM(size), :sign * SUM(sent)
+FROM uploads WHERE id IN (SELECT id FROM chosen) GROUP BY job_id, state, mark
+ON CONFLICT (job_id, state, mark)
+DO UPDATE SET files = files + excluded.files, bytes = bytes + excluded.bytes, sent = sent + excluded.sent
+RETURNING job_id
+"""
+
+
+def choose(writing: Writing, ids: Iterable[int]) -> None:
+    """Make `ids` the chosen uploads, which the next statements are about."""
+    writing.db.execute("DELETE FROM chosen")
+    writing.db.executemany("INSERT INTO chosen (id) VALUES (?)", ((upload_id,) for upload_id in ids))
+
+
+def add(writing: Writing, sign: int) -> None:
+    """Count the chosen uploads in (1) or out (-1), as they are now."""
+    rows = writing.db.execute(_ADD, {"sign": sign}).fetchall()
+    writing.touched.update(row[0] for row in rows)
+
+
+@contextmanager
+def recounted(writing: Writing) -> Iterator[None]:
+    """Whatever happens to the chosen uploads in here, the tallies follow."""
+    add(writing, -1)
+    yield
+    add(writing, 1)
+
+
+def counts(db: sqlite3.Connection, job_id: int) -> Counts:
+    """What a job adds up to; buckets with no file left are not in it."""
+    rows = db.execute("SELECT state, mark, files, bytes, sent FROM tallies WHERE job_id = ? AND files > 0", (job_id,)).fetchall()
+    return {(UploadState(row[0]), row[1]): (row[2], row[3], row[4]) for row in rows}
+
+
+def files(found: Counts, states: Iterable[UploadState], mark: int | None = None) -> int:
+    """How many files are in `states`, all or those with this mark."""
+    wanted = set(states)
+    return sum(count[0] for (state, marked), count in found.items() if state in wanted and mark in (None, marked))
+
+
+def settle(writing: Writing) -> None:
+    """Tell what the touched jobs have come to: begun anew, or ended."""
+    for job_id in sorted(writing.touched):
+        row = writing.db.execute("SELECT name, listing, started, finished_at FROM jobs WHERE id = ?", (job_id,)).fetchone()
+        if row is None:
+            continue
+        found = counts(writing.db, job_id)
+        is_open = row["listing"] or any(state not in ENDED for state, _ in found)
+        if is_open and row["finished_at"] is not None:
+            writing.db.execute("UPDATE jobs SET finished_at = NULL WHERE id = ?", (job_id,))
+        elif not is_open and row["finished_at"] is None:
+            _finish(writing, job_id, row, found)
+
+
+def start(writing: Writing, job_id: int) -> None:
+    """Tell, once, that a job began."""
+    name = writing.db.execute("UPDATE jobs SET started = 1 WHERE id = ? AND started = 0 RETURNING name", (job_id,)).fetchall()
+    if name:
+        total = files(counts(writing.db, job_id), UploadState)
+        message = f"“{unpack(name[0][0])}” has begun."
+        writing.tell(EventType.UPLOAD_STARTED, {"job_id": job_id, "total_files": total, "message": message})
+
+
+def progress(writing: Writing, job_id: int, fields: Mapping[str, object]) -> None:
+    """Tell that a file of a job ended; `fields` say which, and how."""
+    found = counts(writing.db, job_id)
+    done, total = files(found, ENDED), files(found, UploadState)
+    what = fields.get("filename") or f"{fields.get('count')} files"
+    told = {"job_id": job_id, "current_file": done, "total_files": total, **fields}
+    writing.tell(EventType.UPLOAD_PROGRESS, {**told, "message": f"{done} of {total}: {what}: {fields['status']}."})
+
+
+def _finish(writing: Writing, job_id: int, row: sqlite3.Row, found: Counts) -> None:
+    start(writing, job_id)
+    writing.db.execute("UPDATE jobs SET finished_at = ? WHERE id = ?", (writing.now, job_id))
+    done, cancelled = files(found, {UploadState.DONE}), files(found, {UploadState.CANCELLED})
+    skipped, failed = files(found, {UploadState.SKIPPED}, 0), files(found, {UploadState.FAILED}, 0)
+    oversized = files(found, {UploadState.SKIPPED, UploadState.FAILED}, 1)
+    told = {"job_id": job_id, "processed_files": done, "skipped_files": skipped, "oversized_files": oversized}
+    message = f"“{unpack(row['name'])}” has ended: {done} uploaded, {skipped + oversized} left out, {failed} failed."
+    writing.tell(EventType.UPLOAD_COMPLETED, {**told, "failed_files": failed, "cancelled_files": cancelled, "message": message})

@@ -1,0 +1,204 @@
+"""What a person asks of many uploads at once: each verb is a few statements over the chosen ones."""
+
+import json
+import sqlite3
+
+from uploader_gui.core.events import EventType
+from uploader_gui.core.job import IfExists
+from uploader_gui.core.queue import Selection
+from uploader_gui.core.upload import ENDED, Cause, UploadState, after, states_allowing
+from uploader_gui.store import claims, rows, tallies
+from uploader_gui.store.ledger import void
+from uploader_gui.store.writer import Writing
+
+_TOLD_ONE_BY_ONE = 100
+
+_CHOOSE_ALL = "INSERT INTO chosen (id) SELECT id FROM uploads WHERE state IN (SELECT value FROM json_each(?)) AND clash <= ?"
+_CHOOSE_JOBS = """
+INSERT OR IGNORE INTO chosen (id) SELECT u.id FROM json_each(?) AS j CROSS JOIN uploads AS u
+ON u.job_id = j.value AND u.state IN (SELECT value FROM json_each(?)) AND u.clash <= ?
+"""
+_CHOOSE_NAMED = """
+INSERT OR IGNORE INTO chosen (id) SELECT u.id FROM json_each(?) AS n CROSS JOIN uploads AS u
+ON u.id = n.value AND u.state IN (SELECT value FROM json_each(?)) AND u.clash <= ?
+"""
+_CHANGES = {
+    UploadState.PAUSED: "UPDATE uploads SET state = 'paused', reason = '', not_before = NULL, running_since = NULL"
+    " WHERE id IN (SELECT id FROM chosen)",
+    UploadState.CANCELLED: "UPDATE uploads SET state = 'cancelled', reason = '', not_before = NULL, running_since = NULL,"
+    " ended_at = :now WHERE id IN (SELECT id FROM chosen)",
+}
+_RESUME = """
+UPDATE uploads SET state = 'waiting',
+    reason = CASE WHEN (SELECT start_at FROM jobs WHERE jobs.id = job_id) > :now THEN 'start-at' ELSE '' END,
+    not_before = (SELECT start_at FROM jobs WHERE jobs.id = job_id AND start_at > :now)
+WHERE id IN (SELECT id FROM chosen)
+"""
+_RETRY = """
+UPDATE uploads SET state = 'waiting', reason = '', not_before = NULL, attempts = 0, failure = NULL, receipt = NULL, verified = 0,
+    ended_at = NULL
+WHERE id IN (SELECT id FROM chosen)
+"""
+_INTERRUPT = (
+    "UPDATE uploads SET state = 'waiting', reason = '', not_before = NULL, running_since = NULL WHERE id IN (SELECT id FROM chosen)"
+)
+_START_NOW = "UPDATE uploads SET reason = '', not_before = NULL WHERE id IN (SELECT id FROM chosen)"
+_NO_CLASH, _ANY_CLASH = 0, 2**62
+
+
+def command(writing: Writing, cause: Cause, selection: Selection) -> list[int]:
+    """See core.queue."""
+    jobs = _whole_jobs(writing.db, selection)
+    if cause is Cause.RETRIED:
+        _start_now(writing, selection, jobs)
+    _change_listings(writing, cause, jobs)
+    _choose(writing, cause, selection, jobs)
+    running = writing.db.execute("SELECT u.id FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id WHERE u.state = 'running'")
+    ids = [row[0] for row in running.fetchall()]
+    _move_chosen(writing, cause)
+    return ids
+
+
+def interrupt_all(writing: Writing) -> int:
+    """See core.queue."""
+    writing.db.execute("DELETE FROM chosen")
+    found = "INSERT INTO chosen (id) SELECT id FROM uploads INDEXED BY uploads_running WHERE state = 'running'"
+    count = writing.db.execute(found).rowcount
+    _move_chosen(writing, Cause.INTERRUPTED)
+    return count
+
+
+def set_options(writing: Writing, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
+    """See core.queue."""
+    change = "UPDATE jobs SET if_exists = ?, force = ? WHERE id IN (SELECT value FROM json_each(?))"
+    jobs = set(_whole_jobs(writing.db, selection))
+    if selection.failed:
+        jobs.update(row[0] for row in writing.db.execute("SELECT job_id FROM tallies WHERE state = 'failed' AND files > 0").fetchall())
+    named = "SELECT job_id FROM uploads WHERE id IN (SELECT value FROM json_each(?))"
+    jobs.update(row[0] for row in writing.db.execute(named, (json.dumps(selection.ids),)).fetchall())
+    writing.db.execute(change, (if_exists, force, json.dumps(sorted(jobs))))
+
+
+def remove(writing: Writing, selection: Selection) -> int:
+    """See core.queue. What they left at the store stays on the list of what is to be aborted."""
+    jobs = _whole_jobs(writing.db, selection)
+    _choose_states(writing, selection, jobs, (tuple(ENDED), tuple(ENDED)), _ANY_CLASH)
+    tallies.add(writing, -1)
+    void(writing)
+    count = writing.db.execute("DELETE FROM uploads WHERE id IN (SELECT id FROM chosen)").rowcount
+    for job_id in writing.touched | set(jobs):
+        _remove_if_empty(writing, job_id)
+    return count
+
+
+def _remove_if_empty(writing: Writing, job_id: int) -> None:
+    if (
+        not tallies.counts(writing.db, job_id)
+        and writing.db.execute("DELETE FROM jobs WHERE id = ? AND listing = 0", (job_id,)).rowcount
+    ):
+        writing.db.execute("DELETE FROM tallies WHERE job_id = ?", (job_id,))
+
+
+def _whole_jobs(db: sqlite3.Connection, selection: Selection) -> list[int]:
+    if selection.everything:
+        return [row[0] for row in db.execute("SELECT id FROM jobs").fetchall()]
+    found = db.execute("SELECT id FROM jobs WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(selection.ids),))
+    return [row[0] for row in found.fetchall()]
+
+
+def _choose(writing: Writing, cause: Cause, selection: Selection, jobs: list[int]) -> None:
+    """Retrying what is done is done only where it is named. A clash of names is not solved by trying again."""
+    allowed = states_allowing(cause)
+    widely = tuple(state for state in allowed if state is not UploadState.DONE)
+    _choose_states(writing, selection, jobs, (allowed, widely), _NO_CLASH if cause is Cause.RETRIED else _ANY_CLASH)
+
+
+def _choose_states(
+    writing: Writing,
+    selection: Selection,
+    jobs: list[int],
+    states: tuple[tuple[UploadState, ...], tuple[UploadState, ...]],
+    clash: int,
+) -> None:
+    """`states`: in which ones named uploads are meant, and in which ones those of whole jobs are."""
+    named, widely = states
+    writing.db.execute("DELETE FROM chosen")
+    if selection.everything:
+        writing.db.execute(_CHOOSE_ALL, (json.dumps(widely), clash))
+        return
+    writing.db.execute(_CHOOSE_JOBS, (json.dumps(jobs), json.dumps(widely), clash))
+    writing.db.execute(_CHOOSE_NAMED, (json.dumps(selection.ids), json.dumps(named), clash))
+    if selection.failed and UploadState.FAILED in named:
+        failing = [row[0] for row in writing.db.execute("SELECT job_id FROM tallies WHERE state = 'failed' AND files > 0").fetchall()]
+        writing.db.execute(_CHOOSE_JOBS, (json.dumps(failing), json.dumps([UploadState.FAILED]), clash))
+
+
+def _start_now(writing: Writing, selection: Selection, jobs: list[int]) -> None:
+    """Those that wait for a time start now, and so do the destinations of all that are meant."""
+    everything = tuple(UploadState)
+    _choose_states(writing, selection, jobs, (everything, everything), _ANY_CLASH)
+    meant = writing.db.execute(
+        "SELECT DISTINCT h.destination FROM holds AS h"
+        " WHERE EXISTS (SELECT 1 FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id WHERE u.destination = h.destination)"
+    )
+    claims.release(writing, [row[0] for row in meant.fetchall()])
+    writing.db.execute(
+        "DELETE FROM chosen WHERE id NOT IN (SELECT c.id FROM chosen AS c CROSS JOIN uploads AS u ON u.id = c.id"
+        " WHERE u.state = 'waiting' AND (u.not_before IS NOT NULL OR u.reason <> ''))"
+    )
+    with tallies.recounted(writing):
+        writing.db.execute(_START_NOW)
+    writing.db.execute("UPDATE jobs SET start_at = NULL WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(jobs),))
+
+
+def _change_listings(writing: Writing, cause: Cause, jobs: list[int]) -> None:
+    """What is still to be listed for a whole job gets the same verb. A listing that was cut short is taken up again by a retry."""
+    listing = {
+        Cause.PAUSED: "UPDATE jobs SET intake = 'paused' WHERE id = ? AND listing = 1",
+        Cause.RESUMED: "UPDATE jobs SET intake = 'waiting' WHERE id = ? AND intake = 'paused'",
+        Cause.CANCELLED: "UPDATE jobs SET intake = 'cancelled', listing = 0 WHERE id = ? AND listing = 1",
+        Cause.RETRIED: "UPDATE jobs SET intake = 'waiting', listing = 1 WHERE id = ? AND intake = 'cancelled'",
+    }
+    for job_id in jobs:
+        if writing.db.execute(listing[cause], (job_id,)).rowcount:
+            writing.touched.add(job_id)
+
+
+def _move_chosen(writing: Writing, cause: Cause) -> None:
+    counted = writing.db.execute("SELECT COUNT(*) FROM chosen").fetchone()[0]
+    found = _one_by_one(writing.db) if counted <= _TOLD_ONE_BY_ONE else _summed_up(writing.db)
+    with tallies.recounted(writing):
+        if cause in (Cause.CANCELLED, Cause.RETRIED):
+            void(writing)
+        writing.db.execute(_statement(cause), {"now": writing.now})
+    for row in found:
+        _tell(writing, row, cause)
+
+
+def _statement(cause: Cause) -> str:
+    own = {Cause.RESUMED: _RESUME, Cause.RETRIED: _RETRY, Cause.INTERRUPTED: _INTERRUPT}
+    return own.get(cause) or _CHANGES[UploadState(cause.value)]
+
+
+def _one_by_one(db: sqlite3.Connection) -> list[sqlite3.Row]:
+    select = "SELECT u.id, u.job_id, u.state, u.name, 1 AS count FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id"
+    return db.execute(select).fetchall()
+
+
+def _summed_up(db: sqlite3.Connection) -> list[sqlite3.Row]:
+    select = (
+        "SELECT NULL AS id, u.job_id, u.state, NULL AS name, COUNT(*) AS count"
+        " FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id GROUP BY u.job_id, u.state"
+    )
+    return db.execute(select).fetchall()
+
+
+def _tell(writing: Writing, row: sqlite3.Row, cause: Cause) -> None:
+    before = UploadState(row["state"])
+    state = after(before, cause)
+    own: dict[str, object] = {"upload_id": row["id"]} if row["id"] is not None else {"count": row["count"]}
+    writing.tell(EventType.UPLOAD_MOVED, {**own, "job_id": row["job_id"], "from": before, "to": state, "reason": ""})
+    if state in ENDED:
+        filename = rows.unpack(row["name"]) if row["name"] is not None else ""
+        fields: dict[str, object] = {"filename": filename, "status": state, "error_reason": ""}
+        tallies.progress(writing, row["job_id"], fields if filename else {**fields, "count": row["count"]})
