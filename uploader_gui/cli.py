@@ -1,11 +1,9 @@
 """The command line: reads words, asks the queue (its owner, where there is one), answers with lines and an exit code."""
 
 import contextlib
-import json
+import logging
 import sys
-import traceback
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Annotated, cast
 
 import typer
@@ -83,7 +81,7 @@ def _run(words: list[str], face: Face) -> int:
 def _usage(sentence: str, problem: Exception) -> str:
     """The parser's sentence, and where help is; help itself when nothing was asked."""
     if type(problem).__name__ == "NoArgsIsHelpError":
-        return str(cast(typer.BadParameter, problem).format_message())
+        return str(cast(typer.BadParameter, problem).message)
     context = getattr(problem, "ctx", None)
     return f"{sentence} See: {context.command_path if context else 'uploader-gui'} --help"
 
@@ -98,7 +96,7 @@ def _take_json(arguments: Sequence[str]) -> tuple[list[str], bool]:
 
 def _explain(trouble: Trouble) -> int:
     say(printable(trouble.message))
-    if trouble.code and trouble.code not in trouble.message:
+    if trouble.code and not isinstance(trouble, _WRONG):
         say(printable(f"({trouble.code}{', request ' + trouble.request_id if trouble.request_id else ''})"))
     if trouble.action is Action.SIGN_IN:
         return NEEDS_USER
@@ -113,12 +111,15 @@ def _pipe_closed() -> int:
 
 
 def _confess(problem: Exception, home: Home) -> int:
-    line = {"at": datetime.now(UTC).isoformat(), "level": "error", "logger": __name__, "message": "unexpected"}
-    trace = "".join(traceback.format_exception(problem))
-    where = "which can't be written"
-    with contextlib.suppress(OSError, Trouble), home.create().log_file.open("a", encoding="utf-8") as log:
-        log.write(json.dumps({**line, "trace": trace}) + "\n")
-        where = str(home.log_file)
+    from uploader_gui.log import close_log, write_log
+
+    where = str(home.log_file)
+    try:
+        handler = write_log(home.create().log_file)
+        logging.getLogger(__name__).error("unexpected", exc_info=problem)
+        close_log(handler)
+    except (OSError, Trouble):
+        where += " (which can't be written)"
     say(printable(f"Something unexpected went wrong ({type(problem).__name__}). What is in the queue is safe. Details: {where}"))
     return SOME_FAILED
 

@@ -34,6 +34,16 @@ def asking(home: Home) -> Ask:
     return ask
 
 
+def ringing(home: Home) -> Ask:
+    """`ask` for the process that owns the queue alone. Raises NobodyHome or AnswerCut where there is none (any more)."""
+    from uploader_gui.workers.doorbell import ring
+
+    def ask(request: Document) -> Iterator[Document]:
+        return pages(lambda following: ring(home.data, following, PATIENCE), request)
+
+    return ask
+
+
 def _ask_once(home: Home, request: Document) -> Iterator[Document]:
     """Raises QueueTaken, before the first document only, when neither the owner nor the queue can be had at this moment."""
     from uploader_gui.workers.doorbell import NobodyHome

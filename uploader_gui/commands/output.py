@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from uploader_gui.commands.face import Document, Face
@@ -32,11 +33,19 @@ def tell_json(document: Document) -> None:
 def show(face: Face, documents: Iterable[Document], columns: Sequence[Column]) -> int:
     """A list, for scripts or for people; returns how many there were. JSON lines come as they arrive."""
     if face.json:
-        return sum(1 for document in documents if tell_json(document) is None)
+        return _show_json(documents)
     shown = list(documents)
     if shown:
         table([heading for heading, _ in columns], [[worded(row, name) for _, name in columns] for row in shown])
     return len(shown)
+
+
+def _show_json(documents: Iterable[Document]) -> int:
+    count = 0
+    for document in documents:
+        tell_json(document)
+        count += 1
+    return count
 
 
 def show_one(face: Face, document: Document) -> None:
@@ -93,10 +102,8 @@ def bytes_worded(count: float) -> str:
 def event_line(document: Document) -> str:
     """An event in words, its time as the clock on the wall shows it."""
     at = str(document.get("at", ""))
-    try:
+    with suppress(ValueError):  # then it is shown as it came
         at = datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
-    except ValueError:
-        pass  # shown as it came
     data = document.get("data")
     facts = data if isinstance(data, dict) else {}
     said = (

@@ -34,7 +34,7 @@ def register(app: typer.Typer) -> None:
 
 def add(  # noqa: PLR0913 - one parameter an option
     context: typer.Context,
-    what: Annotated[list[str], typer.Argument(metavar="WHAT…", help="Files, folders, links.", show_default=False)],
+    what: Annotated[list[str], typer.Argument(metavar="WHAT", help="Files, folders, links.", show_default=False)],
     *,
     to: Annotated[str | None, typer.Option(metavar="NAME", help="The destination; may be left out where only one is set up.")] = None,
     prefix: Annotated[str, typer.Option(help="A folder in the bucket, below the destination's own.", show_default=False)] = "",

@@ -1,7 +1,95 @@
 """Work in the foreground: run, and the demonstration."""
 
+import time
+from pathlib import Path
+from typing import Annotated
+
 import typer
+
+from uploader_gui.commands.asking import PATIENCE, ringing
+from uploader_gui.commands.face import JSON_HELP, Face, face_of
+from uploader_gui.commands.output import say
+from uploader_gui.core.errors import QueueTaken
+
+WATCH_EVERY = 0.5
+"""Seconds between two looks at the work of another process."""
 
 
 def register(app: typer.Typer) -> None:
     """Add these commands."""
+    app.command(epilog=JSON_HELP)(run)
+    app.command(epilog=JSON_HELP)(demo)
+
+
+def run(
+    context: typer.Context,
+    *,
+    until_done: Annotated[bool, typer.Option("--until-done", help="End when nothing waits or runs any more.")] = False,
+    lanes: Annotated[
+        int, typer.Option(metavar="N", min=0, max=64, help="At most so many requests at once; 0: as the settings say.")
+    ] = 0,
+) -> None:
+    """Upload what is in the queue, in the foreground. Ctrl-C stops; what was sent stays sent."""
+    raise typer.Exit(work_or_watch(face_of(context), lanes, until_done=until_done))
+
+
+def work_or_watch(face: Face, lanes: int = 0, *, until_done: bool) -> int:
+    """Work; where another process owns the queue, watch it, and take over when it ends. Returns the exit code."""
+    from uploader_gui.workers.doorbell import AnswerCut, NobodyHome
+
+    patient_until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return _work(face, lanes, until_done=until_done)
+        except QueueTaken:
+            if time.monotonic() > patient_until:
+                raise
+        try:
+            return _watch(face, until_done=until_done)
+        except AnswerCut:
+            patient_until = time.monotonic() + PATIENCE  # it was there a moment ago
+        except NobodyHome:
+            time.sleep(0.1)
+
+
+def _work(face: Face, lanes: int, *, until_done: bool) -> int:
+    from uploader_gui.app import open_owner
+    from uploader_gui.commands.screen import choose_screen
+    from uploader_gui.commands.shift import work
+    from uploader_gui.commands.watch import Watch
+
+    with open_owner(face.home) as owner:
+        return work(owner, Watch(choose_screen(face), until_done=until_done), lanes)
+
+
+def _watch(face: Face, *, until_done: bool) -> int:
+    """Raises NobodyHome or AnswerCut when the owner is gone."""
+    from uploader_gui.commands.look import look
+    from uploader_gui.commands.screen import choose_screen
+    from uploader_gui.commands.watch import Watch, first_number
+
+    ask = ringing(face.home)
+    since = first_number(next(iter(ask({"verb": "run_state"}))))
+    say("Another Uploader has the queue open and does the work. This follows it.")
+    watch = Watch(choose_screen(face), until_done=until_done)
+    watch.since = since
+    try:
+        while (code := watch.take(look(ask, watch.since or 0, watch.listing))) is None:
+            time.sleep(WATCH_EVERY)
+    finally:
+        watch.close()
+    return code
+
+
+def demo(
+    context: typer.Context,
+    *,
+    no_window: Annotated[
+        bool, typer.Option("--no-window", help="Progress bars in the terminal, even where there is a display.")
+    ] = False,
+    folder: Annotated[Path | None, typer.Option(metavar="DIR", help="Keep everything of the demonstration there.")] = None,
+) -> None:
+    """Start a practice bucket on this computer, with sample files on their way to it."""
+    from uploader_gui.demo import show
+
+    raise typer.Exit(show(face_of(context), folder, window=not no_window))

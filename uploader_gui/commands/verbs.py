@@ -29,7 +29,7 @@ def register(app: typer.Typer) -> None:
         app.command(epilog=JSON_HELP)(command)
 
 
-Ids = Annotated[list[int] | None, typer.Argument(metavar="ID…", help="Of jobs or uploads.", show_default=False)]
+Ids = Annotated[list[int] | None, typer.Argument(metavar="ID", help="Of jobs or uploads.", show_default=False)]
 
 
 def _mover(verb: str) -> Callable[..., None]:
@@ -53,7 +53,7 @@ def _moved(verb: str, count: object) -> str:
     return f"{count} {'upload' if count == 1 else 'uploads'} {_MOVED[verb][1]}"
 
 
-def verify(context: typer.Context, ids: Annotated[list[int], typer.Argument(metavar="ID…", help="Of jobs or uploads.")]) -> None:
+def verify(context: typer.Context, ids: Annotated[list[int], typer.Argument(metavar="ID", help="Of jobs or uploads.")]) -> None:
     """Ask the store again what it holds, and compare."""
     face = face_of(context)
     proven = [True]

@@ -1,0 +1,117 @@
+"""A shift of work in the foreground: the Uploader's threads under a QCoreApplication, watched until it is over."""
+
+import signal
+import sys
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from functools import partial
+from types import FrameType
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from uploader_gui.app import Owner
+from uploader_gui.commands.face import INTERRUPTED, SOME_FAILED, Document, pages
+from uploader_gui.commands.look import Look, look
+from uploader_gui.commands.output import printable, say
+from uploader_gui.commands.watch import Watch
+from uploader_gui.core.errors import Trouble
+from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.requests import answer
+from uploader_gui.workers.doorbell import Doorbell
+from uploader_gui.workers.uploader import Uploader
+
+LOOK_EVERY = 200
+"""Milliseconds: calm for the eye; and under exec() a signal is heard only when Python code runs."""
+
+
+class _Interruption:
+    """Notes the first request to end; the second one ends the process as any other."""
+
+    def __init__(self) -> None:
+        self.asked = False
+
+    def hear(self, number: int, frame: FrameType | None) -> None:
+        del frame
+        self.asked = True
+        signal.signal(number, signal.SIG_DFL)
+
+
+class Shift:
+    """Looks at the work every 200 ms, from the clerk's thread, and ends the event loop when it is over."""
+
+    def __init__(self, uploader: Uploader, watch: Watch, interruption: _Interruption) -> None:
+        self._uploader = uploader
+        self._watch = watch
+        self._interruption = interruption
+        self._looking = False
+        self.code = INTERRUPTED
+
+    def run(self, application: QCoreApplication) -> int:
+        """Until it is over; returns the exit code."""
+        timer = QTimer(interval=LOOK_EVERY)
+        timer.timeout.connect(self._look)
+        timer.start()
+        application.exec()
+        timer.stop()
+        return self.code
+
+    def _look(self) -> None:
+        if self._interruption.asked:
+            self._end(INTERRUPTED)
+        elif not self._looking:
+            self._looking = True
+            errand = partial(_look_from, since=self._watch.since, listing=self._watch.listing)
+            self._uploader.ask(errand, self._saw, self._could_not)
+
+    def _saw(self, found: Look) -> None:
+        self._looking = False
+        code = self._watch.take(found)
+        if code is not None:
+            self._end(code)
+
+    def _could_not(self, trouble: Trouble) -> None:
+        """The queue itself is in trouble: what was sent is safe, and going on blindly would not be."""
+        self._watch.close()
+        say(printable(trouble.message))
+        self._end(SOME_FAILED)
+
+    def _end(self, code: int) -> None:
+        self.code = code
+        QCoreApplication.exit(0)
+
+
+def work(owner: Owner, watch: Watch, lanes: int) -> int:
+    """Work until the watch says that it is over, or until interrupted; returns the exit code. Other processes may ring meanwhile."""
+    application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    with _interruptions() as interruption:
+        watch.since = owner.queue.last_seq()
+        uploader = owner.uploader(lanes)
+        doorbell = Doorbell(owner.home.data, uploader.answer)
+        doorbell.open()
+        uploader.start()
+        try:
+            return Shift(uploader, watch, interruption).run(application)
+        finally:
+            watch.close()
+            doorbell.close()
+            uploader.close()
+
+
+def _look_from(desk: Desk, since: int | None, listing: Collection[int] | None) -> Look:
+    def ask(request: Document) -> Iterator[Document]:
+        return pages(partial(answer, desk), request)
+
+    return look(ask, since or 0, listing)
+
+
+@contextmanager
+def _interruptions() -> Iterator[_Interruption]:
+    """Ctrl-C, a polite kill and a closed terminal end the shift instead of the process; afterwards all is as before."""
+    interruption = _Interruption()
+    names = [name for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
+    before = {getattr(signal, name): signal.signal(getattr(signal, name), interruption.hear) for name in names}
+    try:
+        yield interruption
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
