@@ -12,4 +12,4 @@ os.environ.update(AWS_CONFIG_FILE=os.devnull, AWS_SHARED_CREDENTIALS_FILE=os.dev
 settings.register_profile("house", deadline=None, print_blob=True, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("house")
 
-pytest_plugins = ["tests.silence"]
+pytest_plugins = ["tests.silence", "tests.servers.fixtures"]

@@ -1,0 +1,85 @@
+"""The keys that requests are signed with: from the vault, an AWS profile, or the environment."""
+
+from collections.abc import Callable
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from uploader_gui.core.destination import DestinationSettings
+from uploader_gui.core.errors import CredentialsMissing, Mistake
+from uploader_gui.core.ports import Vault
+from uploader_gui.destinations.s3.trouble import of_exception
+
+if TYPE_CHECKING:
+    from botocore.credentials import Credentials, ReadOnlyCredentials
+
+
+class Access:
+    """One source of keys. Thread-safe. Keys that run out (SSO, roles) are renewed by botocore before they do."""
+
+    def __init__(self, load: "Callable[[], Credentials]") -> None:
+        self._load = load
+        self._lock = Lock()
+        self._found: Credentials | None = None
+
+    def keys(self) -> "ReadOnlyCredentials":
+        """The keys of this moment. Raises CredentialsMissing, CredentialsRefused, Offline."""
+        try:
+            with self._lock:
+                if self._found is None:
+                    self._found = self._load()
+                found = self._found
+            return found.get_frozen_credentials()
+        except Exception as error:
+            raise of_exception(error) from error
+
+    def forget(self) -> None:
+        """The store refused them: read them anew the next time, for they may have been changed meanwhile."""
+        with self._lock:
+            self._found = None
+
+
+def access_of(settings: DestinationSettings, vault: Vault) -> Access:
+    """The access that the settings name, tried once. Raises CredentialsMissing, Mistake."""
+    options = settings.options
+    way = options.get("credentials") or _way(options.get("profile", ""), options.get("access_key_id", ""))
+    if way not in {"vault", "profile", "environment"}:
+        raise Mistake(reason=f"“{way}” is not a way to find an access key. Choose vault, profile or environment.")
+    if way == "vault":
+        access = Access(lambda: _from_vault(settings, vault))
+    else:
+        profile = options.get("profile", "") if way == "profile" else ""
+        access = Access(lambda: _from_botocore(profile))
+    access.keys()
+    return access
+
+
+def account(name: str) -> str:
+    """The vault's account of the destination of this name."""
+    return f"destination:{name}"
+
+
+def _way(profile: str, access_key_id: str) -> str:
+    if profile:
+        return "profile"
+    return "vault" if access_key_id else "environment"
+
+
+def _from_vault(settings: DestinationSettings, vault: Vault) -> "Credentials":
+    from botocore.credentials import Credentials
+
+    access_key_id = settings.options.get("access_key_id", "").strip()
+    secret = vault.get(account(settings.name))
+    if not access_key_id or not secret:
+        missing = "the secret is not kept on this computer" if access_key_id else "the access key id is not set"
+        raise CredentialsMissing(reason=missing)
+    return Credentials(access_key_id, secret.strip())
+
+
+def _from_botocore(profile: str) -> "Credentials":
+    import botocore.session
+
+    found = botocore.session.Session(profile=profile or None).get_credentials()
+    if found is None:
+        where = f"the AWS profile “{profile}” has none" if profile else "neither the environment nor the AWS files have one"
+        raise CredentialsMissing(reason=where)
+    return found

@@ -1,0 +1,68 @@
+"""What a store answered: status, headers, a bounded body, and what its error says."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from html import unescape
+
+_ROOT = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<([A-Za-z]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer. Header names are lower case. `repeated`: the request went out a second time on a fresh connection."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = b""
+    repeated: bool = False
+
+    @property
+    def ok(self) -> bool:
+        """Whether the store says that it did it: not even then when an error hides in a 200 (facts/s3.md 1.5)."""
+        return 200 <= self.status < 300 and self.root != "Error"
+
+    @property
+    def root(self) -> str:
+        """The name of the body's XML element, or ""."""
+        found = _ROOT.match(self.body)
+        return found[1].decode() if found else ""
+
+    @property
+    def code(self) -> str:
+        """The error's code; "" where there is none, as after HEAD."""
+        return self.text("Code") if self.root == "Error" else ""
+
+    @property
+    def request_id(self) -> str:
+        """What the store's operator asks for."""
+        return self.headers.get("x-amz-request-id", "") or self.text("RequestId")
+
+    @property
+    def region(self) -> str:
+        """The bucket's region, where the answer names it."""
+        return self.headers.get("x-amz-bucket-region", "") or self.text("Region")
+
+    @property
+    def etag(self) -> str:
+        """The ETag without quotes, or ""."""
+        return self.headers.get("etag", "").strip().removeprefix("W/").strip('"')
+
+    @property
+    def retry_after(self) -> float:
+        """Seconds that the store asks to wait; 0 where it does not say, or names a date."""
+        asked = self.headers.get("retry-after", "") or self.headers.get("x-amz-retry-after", "")
+        return float(asked) if asked.isdigit() and len(asked) < 8 else 0.0
+
+    def skew(self, now: float) -> float:
+        """By how many seconds the clock here (`now`) is ahead of the store's; 0 where the store tells no time."""
+        try:
+            return now - parsedate_to_datetime(self.headers.get("date", "")).timestamp()
+        except (ValueError, OverflowError):
+            return 0.0
+
+    def text(self, element: str) -> str:
+        """The text of the first XML element of this name: found by pattern, because not every store's XML is well-formed."""
+        found = re.search(rf"<{element}>([^<]{{0,1024}})</{element}>".encode(), self.body)
+        return unescape(found[1].decode("utf-8", "replace")).strip() if found else ""

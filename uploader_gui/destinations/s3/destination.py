@@ -1,0 +1,228 @@
+"""One bucket of an S3-compatible store, as the engine sees it."""
+
+import mimetypes
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from urllib.parse import quote
+
+from uploader_gui.core import errors
+from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
+from uploader_gui.core.plan import Limits
+from uploader_gui.core.ports import Body, Clock, Flow
+from uploader_gui.core.upload import Part, Session
+from uploader_gui.destinations.s3 import checksums, comparison, probe
+from uploader_gui.destinations.s3.answer import Answer
+from uploader_gui.destinations.s3.control import Control
+from uploader_gui.destinations.s3.held import held_of
+from uploader_gui.destinations.s3.wire import Request, Wire
+
+TOKEN = "upload-token"  # noqa: S105
+PART_SIZE = "upload-part-size"
+_WILLING = Capabilities(absent_put=True, absent_complete=True)
+"""For a test: everything is tried, nothing is believed."""
+ABORTS = 5
+"""Parts still under way may arrive after an abort (facts/s3.md 1.6): so often it is sent again at once."""
+
+
+class S3Destination:
+    """The port's Destination on Amazon S3 and what speaks its language. Thread-safe."""
+
+    def __init__(self, settings: DestinationSettings, wire: Wire, clock: Clock) -> None:
+        self.settings = settings
+        self._wire = wire
+        self._control = Control(wire)
+        self._clock = clock
+        self._asks_checksum = True
+
+    def limits(self) -> Limits:
+        """What the store takes, from the preset."""
+        return self.settings.limits
+
+    def guard(self) -> str:
+        """What a test found to be enforced, else MD5, which most stores enforce."""
+        return self.settings.capabilities.guard or "md5"
+
+    def digest(self, algorithm: str, data: memoryview) -> str:
+        """Base64."""
+        return checksums.digest(algorithm, data)
+
+    def expect(self, session: Session, parts: Sequence[Part], size: int) -> Expected:
+        """See comparison.expected."""
+        return comparison.expected(session, parts, size)
+
+    def same(self, held: Held, size: int, read: Callable[[int, int], bytes]) -> bool:
+        """See comparison.same."""
+        return comparison.same(held, size, read)
+
+    def look(self, key: str, flow: Flow) -> Held | None:
+        """HEAD. None for a key that is not there."""
+        answer = self._head(key, flow)
+        if answer.status == 404:
+            return None
+        if answer.ok:
+            return held_of(answer, TOKEN, PART_SIZE)
+        trouble = self._explained(key, answer, flow)
+        if isinstance(trouble, errors.PermissionDenied) and self.settings.capabilities.hides_missing:
+            return None  # without the right to list, Amazon says 403 of a key that is not there
+        raise trouble
+
+    def put(self, key: str, session: Session, body: Body, flow: Flow, *, absent: bool) -> Part:
+        """PutObject. Raises AnswerLost where a repeated request met what may be its own object."""
+        headers = _described(key, session) | dict(_guarded(session, body))
+        if absent and self._able.absent_put:
+            headers["if-none-match"] = "*"
+        request = Request("PutObject", "PUT", key, "", headers, body.data)
+        answer = self._wire.ask(request, flow)
+        if answer.repeated and answer.status in {409, 412}:
+            flow.sent(-len(body.data))
+            raise errors.AnswerLost("PutObject was repeated: what is there may be what was sent first", request_id=answer.request_id)
+        return self._kept(request, answer, session, body, flow)
+
+    def begin(self, key: str, session: Session) -> str:
+        """CreateMultipartUpload."""
+        parameters: dict[str, Any] = {"Metadata": _marks(session)}
+        kind = _content_type(key)
+        if kind:
+            parameters["ContentType"] = kind
+        if session.algorithm in {"crc64nvme", "crc32"}:
+            parameters |= {"ChecksumAlgorithm": session.algorithm.upper(), "ChecksumType": "FULL_OBJECT"}
+        multipart_id = self._control.call("create_multipart_upload", Key=key, **parameters).get("UploadId")
+        if not multipart_id:
+            raise errors.StoreTrouble("CreateMultipartUpload: an answer without an id")
+        return str(multipart_id)
+
+    def put_part(self, key: str, session: Session, body: Body, flow: Flow) -> Part:
+        """UploadPart."""
+        query = f"?partNumber={body.number}&uploadId={quote(session.multipart_id, safe='-_.~')}"
+        request = Request("UploadPart", "PUT", key, query, _guarded(session, body), body.data)
+        return self._kept(request, self._wire.ask(request, flow), session, body, flow)
+
+    def finish(self, key: str, session: Session, parts: Sequence[Part], *, absent: bool) -> None:
+        """CompleteMultipartUpload: whatever is not certain is AnswerLost."""
+        parameters: dict[str, Any] = {"MultipartUpload": {"Parts": [_named(part, session.algorithm) for part in parts]}}
+        whole = checksums.combined(session.algorithm, parts)
+        if whole:
+            parameters |= {f"Checksum{session.algorithm.upper()}": whole, "ChecksumType": "FULL_OBJECT"}
+        if self._wire.address.amazon:
+            parameters["MpuObjectSize"] = sum(part.length for part in parts)
+        if absent and self._able.absent_complete:
+            parameters["IfNoneMatch"] = "*"
+        try:
+            answer = self._control.call("complete_multipart_upload", Key=key, UploadId=session.multipart_id, **parameters)
+        except errors.StoreTrouble as trouble:
+            raise errors.AnswerLost(trouble.detail, code=trouble.code, request_id=trouble.request_id) from trouble
+        if not answer.get("ETag"):
+            raise errors.AnswerLost("CompleteMultipartUpload: an answer without an ETag")
+
+    def parts(self, key: str, session: Session) -> list[Part]:
+        """ListParts, all pages."""
+        return self._control.parts(key, session.multipart_id)
+
+    def abort(self, key: str, multipart_id: str) -> None:
+        """AbortMultipartUpload, until ListParts knows nothing any more."""
+        for _ in range(ABORTS):
+            try:
+                self._control.call("abort_multipart_upload", Key=key, UploadId=multipart_id)
+                if not self._control.parts(key, multipart_id):
+                    return
+            except errors.UploadGone:
+                return
+            except (errors.PermissionDenied, errors.NotSupported) as trouble:
+                if trouble.detail.startswith("ListParts"):
+                    return  # the abort itself was accepted
+                raise
+        raise errors.StoreTrouble("AbortMultipartUpload: parts are still listed")
+
+    def unfinished(self, prefix: str) -> Iterable[Unfinished]:
+        """ListMultipartUploads, all pages, as they come."""
+        return self._control.unfinished(prefix)
+
+    def test(self, flow: Flow) -> Capabilities:
+        """See probe.Probe."""
+        subject = S3Destination(replace(self.settings, capabilities=_WILLING), self._wire, self._clock)
+        return probe.Probe(subject, self._delete, self._clock).run(flow)
+
+    def link(self, key: str, seconds: int) -> str:
+        """A presigned GET; valid for at most seven days."""
+        return self._wire.link(key, seconds)
+
+    def close(self) -> None:
+        """Close idle connections; requests under way go on."""
+        self._wire.close()
+
+    def _delete(self, key: str, flow: Flow) -> None:
+        self._wire.send(Request("DeleteObject", "DELETE", key), flow)
+
+    @property
+    def _able(self) -> Capabilities:
+        return self.settings.capabilities
+
+    def _head(self, key: str, flow: Flow) -> Answer:
+        headers = {"x-amz-checksum-mode": "ENABLED"} if self._asks_checksum else {}
+        request = Request("HeadObject", "HEAD", key, "", headers)
+        answer = self._wire.ask(request, flow)
+        if headers and answer.status in {400, 501}:
+            plain = self._wire.ask(replace(request, headers={}), flow)
+            if plain.ok or plain.status == 404:
+                self._asks_checksum = False  # the store does not know that header (facts/s3.md 2.1, B2)
+            return plain
+        return answer
+
+    def _explained(self, key: str, answer: Answer, flow: Flow) -> errors.Trouble:
+        """HEAD's refusals have no body: the same is asked with a GET of one byte, whose error says why."""
+        request = Request("HeadObject", "GET", key, "", {"range": "bytes=0-0"})
+        if answer.status in {400, 401, 403}:
+            told = self._wire.ask(request, flow)
+            if told.code and told.status != 404:
+                return self._wire.trouble(told, request)
+        return self._wire.trouble(answer, request)
+
+    def _kept(self, request: Request, answer: Answer, session: Session, body: Body, flow: Flow) -> Part:
+        """The part that a good answer acknowledges; else raises, and takes the bytes back."""
+        length = len(body.data)
+        trouble: errors.Trouble | None = None
+        if not answer.ok:
+            trouble = self._wire.trouble(answer, request)
+        elif not self._matches(answer, session, body):
+            trouble = errors.DamagedOnTheWay(f"{request.operation}: the ETag {answer.etag} is not that of the bytes sent")
+        elif not answer.etag:
+            trouble = errors.StoreTrouble(f"{request.operation}: an answer without an ETag", request_id=answer.request_id)
+        if trouble is None:
+            return Part(body.number, length, answer.etag, body.checksum)
+        if length:
+            flow.sent(-length)
+        raise trouble
+
+    def _matches(self, answer: Answer, session: Session, body: Body) -> bool:
+        """Whether the ETag is the MD5 of what was sent, where a test has shown that this store's ETags are."""
+        sealed = answer.headers.get("x-amz-server-side-encryption", "AES256") != "AES256"
+        if session.algorithm != "md5" or sealed or not (self._able.md5_etag and self._able.tested_at):
+            return True
+        return not checksums.is_md5(answer.etag) or answer.etag == checksums.hexadecimal(body.checksum)
+
+
+def _marks(session: Session) -> dict[str, str]:
+    return {TOKEN: session.token, PART_SIZE: str(session.part_size)}
+
+
+def _described(key: str, session: Session) -> dict[str, str]:
+    headers = {f"x-amz-meta-{name}": value for name, value in _marks(session).items()}
+    kind = _content_type(key)
+    return headers | {"content-type": kind} if kind else headers
+
+
+def _content_type(key: str) -> str:
+    kind, encoding = mimetypes.guess_type(key.rpartition("/")[2], strict=False)
+    return "application/octet-stream" if kind is None or encoding else kind
+
+
+def _guarded(session: Session, body: Body) -> Mapping[str, str]:
+    return {checksums.header(session.algorithm): body.checksum} if body.checksum else {}
+
+
+def _named(part: Part, algorithm: str) -> dict[str, Any]:
+    named: dict[str, Any] = {"PartNumber": part.number, "ETag": f'"{part.etag}"'}
+    if algorithm in {"crc64nvme", "crc32"} and part.checksum:
+        named[f"Checksum{algorithm.upper()}"] = part.checksum
+    return named

@@ -1,0 +1,33 @@
+"""What HEAD says that a store holds."""
+
+from uploader_gui.core.destination import Held
+from uploader_gui.core.errors import StoreTrouble
+from uploader_gui.destinations.s3.answer import Answer
+from uploader_gui.destinations.s3.checksums import COMPARABLE
+
+
+def held_of(answer: Answer, token: str, part_size: str) -> Held:
+    """`token` and `part_size` name our two metadata. Raises StoreTrouble for an answer that tells no size."""
+    headers = answer.headers
+    size = headers.get("content-length", "")
+    if not size.isdigit():
+        raise StoreTrouble("HeadObject: an answer without a size", request_id=answer.request_id)
+    algorithm = _algorithm(answer)
+    cut = headers.get(f"x-amz-meta-{part_size}", "")
+    return Held(
+        size=int(size),
+        etag=answer.etag,
+        checksum=headers.get(f"x-amz-checksum-{algorithm}", ""),
+        algorithm=algorithm,
+        token=headers.get(f"x-amz-meta-{token}", ""),
+        part_size=int(cut) if cut.isdigit() and len(cut) < 16 else 0,
+        version=headers.get("x-amz-version-id", "").replace("null", ""),
+    )
+
+
+def _algorithm(answer: Answer) -> str:
+    """The checksum to compare, of those over the whole object: one made of the parts' checksums ends in their number."""
+    if answer.headers.get("x-amz-checksum-type", "FULL_OBJECT") != "FULL_OBJECT":
+        return ""
+    given = (name for name in COMPARABLE if answer.headers.get(f"x-amz-checksum-{name}"))
+    return next((name for name in given if "-" not in answer.headers[f"x-amz-checksum-{name}"]), "")

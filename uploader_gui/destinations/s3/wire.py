@@ -1,0 +1,196 @@
+"""The lean sender: one signed request with a plain body in slices, one bounded answer, nothing else (facts/speed.md)."""
+
+import http.client
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext, suppress
+from dataclasses import dataclass, field, replace
+
+from uploader_gui.core.errors import CredentialsRefused, Stopped, StoreTrouble, Trouble
+from uploader_gui.core.ports import Clock, Flow
+from uploader_gui.destinations.s3.access import Access
+from uploader_gui.destinations.s3.address import Address
+from uploader_gui.destinations.s3.answer import Answer
+from uploader_gui.destinations.s3.connection import Connection, Connections
+from uploader_gui.destinations.s3.signing import Signer
+from uploader_gui.destinations.s3.trouble import Asked, of_answer, of_exception
+
+SLICE = 256 * 1024
+ERROR_BYTES = 64 * 1024
+"""More of an error's body is not read."""
+
+Bytes = bytes | memoryview
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to ask. `query` begins with "?" or is empty; `most` bytes of the answer's body are read, more is trouble."""
+
+    operation: str
+    method: str
+    key: str
+    query: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Bytes = b""
+    most: int = ERROR_BYTES
+
+
+class _AnswerMissing(Exception):
+    """A connection that was used before ended without one byte of an answer."""
+
+
+class Idle:
+    """The flow of requests that carry nothing worth counting."""
+
+    def sent(self, count: int) -> None:
+        """Nobody counts."""
+
+    def interrupts(self, _close: Callable[[], None], /) -> AbstractContextManager[None]:
+        """Nobody interrupts."""
+        return nullcontext()
+
+
+class Wire:
+    """Sends requests to one bucket. Thread-safe."""
+
+    def __init__(self, address: Address, access: Access, clock: Clock, ca_bundle: str = "") -> None:
+        self.address = address
+        self._access = access
+        self._clock = clock
+        self._signer = Signer(access, address.region, clock)
+        self._connections = Connections(address, ca_bundle)
+
+    def send(self, request: Request, flow: Flow) -> Answer:
+        """The answer, if it is a good one; else raises the trouble it tells of, and takes back what was counted."""
+        answer = self.ask(request, flow)
+        if answer.ok:
+            return answer
+        _take_back(flow, len(request.body))
+        raise self.trouble(answer, request)
+
+    def trouble(self, answer: Answer, request: Request) -> Trouble:
+        """What an answer that is not good means."""
+        found = of_answer(answer, Asked(request.operation, self.address.bucket, request.key, self._clock.now()))
+        if isinstance(found, CredentialsRefused):
+            self._access.forget()
+        return found
+
+    def ask(self, request: Request, flow: Flow) -> Answer:
+        """Whatever the store answers; bytes of the body stay counted. Raises Offline, StoreTrouble, … or Stopped without an answer."""
+        connection = self._connections.take()
+        try:
+            return self._exchange(connection, request, flow)
+        except _AnswerMissing:
+            again = self._connections.take(new=True)
+            return replace(self._exchange(again, request, flow), repeated=True)
+
+    def link(self, key: str, seconds: int) -> str:
+        """A presigned address for reading."""
+        return self._signer.link(self.address.url(key), seconds)
+
+    def close(self) -> None:
+        """Close what is idle."""
+        self._connections.close()
+
+    def _exchange(self, connection: Connection, request: Request, flow: Flow) -> Answer:
+        counted = _Counted(flow)
+        try:
+            with flow.interrupts(connection.close):
+                self._connections.connect(connection)
+                answer, reusable = self._talk(connection, request, counted)
+        except BaseException as error:
+            connection.release()
+            counted.take_back()
+            raise _cause(error, connection) from error
+        if reusable and not connection.closed:
+            self._connections.put_back(connection)
+        else:
+            connection.release()
+        return answer
+
+    def _talk(self, connection: Connection, request: Request, counted: "_Counted") -> tuple[Answer, bool]:
+        self._send_head(connection, request)
+        try:
+            counted.send(connection.http, request.body)
+        except TimeoutError:
+            raise
+        except OSError:
+            return _early_answer(connection, request)
+        return _read(connection, request)
+
+    def _send_head(self, connection: Connection, request: Request) -> None:
+        path = self.address.path(request.key) + request.query
+        headers = {"host": self.address.netloc, **request.headers}
+        if request.body or request.method in {"PUT", "POST"}:
+            headers["content-length"] = str(len(request.body))
+        url = f"{'https' if self.address.secure else 'http'}://{self.address.netloc}{path}"
+        signed = self._signer.sign(request.method, url, headers)
+        http_connection = connection.http
+        http_connection.putrequest(request.method, connection.absolute + path, skip_host=True, skip_accept_encoding=True)
+        for name, value in {**signed, **self._connections.proxy_headers()}.items():
+            http_connection.putheader(name, value)
+        try:
+            http_connection.endheaders()
+        except OSError as error:
+            raise _missing(connection, error) from error
+
+
+class _Counted:
+    """The bytes of one request, as the flow was told of them."""
+
+    def __init__(self, flow: Flow) -> None:
+        self._flow = flow
+        self._sent = 0
+
+    def send(self, connection: http.client.HTTPConnection, body: Bytes) -> None:
+        view = memoryview(body)
+        for start in range(0, len(view), SLICE):
+            piece = view[start : start + SLICE]
+            connection.send(piece)
+            self._sent += len(piece)
+            self._flow.sent(len(piece))
+
+    def take_back(self) -> None:
+        _take_back(self._flow, self._sent)
+
+
+def _take_back(flow: Flow, count: int) -> None:
+    if count:
+        with suppress(Stopped):  # what is under way is told already
+            flow.sent(-count)
+
+
+def _read(connection: Connection, request: Request) -> tuple[Answer, bool]:
+    try:
+        response = connection.http.getresponse()
+    except (http.client.RemoteDisconnected, ConnectionError) as error:
+        raise _missing(connection, error) from error
+    body = response.read(request.most + 1)
+    headers = {name.lower(): value for name, value in response.getheaders()}
+    cut = len(body) > request.most
+    if cut and response.status < 300:
+        raise StoreTrouble(f"{request.operation}: the answer is longer than {request.most} bytes")
+    answer = Answer(response.status, headers, body[: request.most])
+    return answer, not (cut or response.will_close)
+
+
+def _early_answer(connection: Connection, request: Request) -> tuple[Answer, bool]:
+    """Some stores refuse before they have the body, and close: what they said may be there to be read."""
+    try:
+        answer, _ = _read(connection, request)
+    except Exception as error:
+        raise _missing(connection, error) from error
+    if answer.status < 300:
+        raise StoreTrouble(f"{request.operation}: the connection ended within the body")
+    return answer, False
+
+
+def _missing(connection: Connection, error: BaseException) -> BaseException:
+    return _AnswerMissing() if connection.used and not connection.closed else error
+
+
+def _cause(error: BaseException, connection: Connection) -> BaseException:
+    if isinstance(error, Stopped | _AnswerMissing) or not isinstance(error, Exception):
+        return error
+    if connection.closed:
+        return Stopped()
+    return of_exception(error)
