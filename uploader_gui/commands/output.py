@@ -70,8 +70,8 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         grid.add_column(heading, overflow="ellipsis", no_wrap=True)
     for row in rows:
         grid.add_row(*(Text(printable(cell)) for cell in row))
-    console = Console(highlight=False, emoji=False, markup=False)
-    console.print(grid, width=None if console.is_terminal else 10_000, crop=console.is_terminal)
+    console = Console(highlight=False, emoji=False, markup=False, width=None if sys.stdout.isatty() else 10_000)
+    console.print(grid)
 
 
 def worded(document: Document, name: str) -> str:
