@@ -87,7 +87,7 @@ def pip(*arguments: str) -> None:
     """Raises CannotSetUp with pip's own words; where all goes well they are not shown."""
     told = subprocess.run([*PIP, *arguments], check=False, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if told.returncode:
-        raise CannotSetUp(f"{told.stdout}\nThe installation did not succeed: see above. Check the network connection, then run make again.")
+        raise CannotSetUp(f"{told.stdout}\nThat did not succeed: see above. Check the network, then run make again.")
 
 
 def lock_of(name: str) -> Path:
