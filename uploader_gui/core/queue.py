@@ -143,7 +143,7 @@ class Queue(Ledger, Protocol):
         ...
 
     def next_due(self) -> float | None:
-        """When the next waiting upload or hold comes due (seconds since the epoch), or None."""
+        """When the next waiting upload, hold or cleaning comes due (seconds since the epoch), or None."""
         ...
 
     def hold(self, destination: str, reason: str, until: float, message: str = "") -> None:

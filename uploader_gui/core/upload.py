@@ -139,6 +139,11 @@ class Session:
     multipart_id: str = ""
 
 
+def origin_of(token: str) -> str:
+    """The half of a token that all generations of one upload share: what carries it came from this upload."""
+    return token[:16]
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """What went wrong last, as stored with the upload; `kind` names a type of core.errors.
@@ -191,6 +196,7 @@ class Upload:
     receipt: Receipt | None = None
     failure: Failure | None = None
     ended_at: float | None = None
+    origin: str = ""  # the first half of every token of this upload, once it has begun
 
     def after(self, cause: Cause) -> "Upload":
         """This upload, moved. Raises WrongMove."""

@@ -10,8 +10,8 @@ from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import is_multipart, part_size
 from uploader_gui.core.ports import Body, Clock, Destination, OpenFile, Source
 from uploader_gui.core.queue import Claim, Ledger
-from uploader_gui.core.upload import Identity, Part, Phase, Receipt, Session, Stage
-from uploader_gui.engine.conflict import Place, settle
+from uploader_gui.core.upload import Identity, Part, Phase, Receipt, Session, Stage, origin_of
+from uploader_gui.engine.conflict import Looking, Place, settle
 from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.pace import Budget
 from uploader_gui.engine.parts import PartsUnderWay, Tools
@@ -45,6 +45,7 @@ class Attempt:
         self._known: Sequence[Part] = claim.parts
         self._destination = destination
         self._source = source
+        self._absent = not claim.force and claim.if_exists is not IfExists.REPLACE
         self._around = around
         self._flow = Outflow(claim.upload.id, around.board, self.stop)
 
@@ -122,7 +123,8 @@ class Attempt:
             place = self._place(file, taken)
             session = self._new_session(file)
             if self._around.ledger.begin(self.upload.id, session, place.key):
-                self.upload = replace(self.upload, key=place.key, session=session)
+                self.upload = replace(self.upload, key=place.key, session=session, origin=origin_of(session.token))
+                self._absent = place.absent
                 return session
             self.stop.check()
             if place.key in taken or place.key == self.upload.key:
@@ -132,7 +134,8 @@ class Attempt:
     def _new_session(self, file: OpenFile) -> Session:
         size, clock = file.identity.size, self._around.clock
         part = part_size(size, self._destination.limits()) if is_multipart(size) else 0
-        return Session(clock.token(), part, self._destination.guard(), file.identity, clock.now())
+        token = (self.upload.origin or origin_of(clock.token())) + clock.token()[16:]
+        return Session(token, part, self._destination.guard(), file.identity, clock.now())
 
     def _place(self, file: OpenFile, taken: set[str]) -> Place:
         policy = self._claim.if_exists
@@ -147,16 +150,17 @@ class Attempt:
         def same(held: Held) -> bool:
             return held.size >= 0 and self._destination.same(held, file.identity.size, self._reader(file))
 
-        return settle(self.upload.key, policy, look, same)
+        return settle(self.upload.key, policy, Looking(look, same, self._earlier))
+
+    def _earlier(self, held: Held) -> bool:
+        """Whether this upload itself brought what is there, before its file changed or it was retried."""
+        return self.upload.origin != "" and origin_of(held.token) == self.upload.origin
 
     def _may_try_first(self, file: OpenFile, policy: IfExists) -> bool:
         """Whether the store itself refuses a taken key, so that looking first can be saved."""
         if is_multipart(file.identity.size) or policy is IfExists.REPLACE:
             return False
         return self._destination.settings.capabilities.absent_put and self.upload.reason != AlreadyThere.kind
-
-    def _absent(self) -> bool:
-        return not self._claim.force and self._claim.if_exists is not IfExists.REPLACE
 
     # sending
 
@@ -165,11 +169,11 @@ class Attempt:
         self._phase(Phase.UPLOADING)
         data = memoryview(file.read(0, file.identity.size))
         body = Body(0, data, self._destination.digest(session.algorithm, data))
+        file.check()
         try:
-            part = self._destination.put(self.upload.key, session, body, self._flow, absent=self._absent())
+            part = self._destination.put(self.upload.key, session, body, self._flow, absent=self._absent)
         except AlreadyThere:
             return self._not_free(file, session, Part(0, len(data), "", body.checksum))
-        file.check()
         return self._verify(session, [part], file)
 
     def _not_free(self, file: OpenFile, session: Session, part: Part) -> Receipt:
@@ -218,7 +222,7 @@ class Attempt:
         self.stop.check()
         self._around.ledger.completing(self.upload.id)
         try:
-            self._destination.finish(self.upload.key, session, parts, absent=self._absent())
+            self._destination.finish(self.upload.key, session, parts, absent=self._absent)
         except (AnswerLost, UploadGone):
             held = self._look(self.upload.key)
             if not ours(session.token, held):
@@ -235,6 +239,9 @@ class Attempt:
         held = self._look(self.upload.key)
         if ours(session.token, held):
             return self._prove(session, parts, held)
+        if held is not None and self._earlier(held):
+            self._absent = False
+            return self._complete(session, parts, file)
         self._discard()
         self._place(file, set())
         raise UploadGone("the key was taken meanwhile")

@@ -28,27 +28,38 @@ class Place:
     absent: bool
 
 
-def settle(key: str, policy: IfExists, look: Callable[[str], Held | None], same: Callable[[Held], bool]) -> Place:
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """How the store and the file are looked at: what is held under a key, is it the same content, did this upload bring it."""
+
+    look: Callable[[str], Held | None]
+    same: Callable[[Held], bool]
+    earlier: Callable[[Held], bool]
+
+
+def settle(key: str, policy: IfExists, looking: Looking) -> Place:
     """Where to put the file under this policy. Raises Skip or AlreadyThere."""
-    held = look(key)
+    held = looking.look(key)
     if held is None:
         return Place(key, absent=policy is not IfExists.REPLACE)
-    if same(held):
+    if looking.same(held):
         raise Skip("identical")
-    if policy is IfExists.REPLACE:
+    if policy is IfExists.REPLACE or looking.earlier(held):
         return Place(key, absent=False)
     if policy is IfExists.RENAME:
-        return _beside(key, look, same)
+        return _beside(key, looking)
     if policy is IfExists.SKIP:
         raise Skip("exists")
     raise AlreadyThere(key)
 
 
-def _beside(key: str, look: Callable[[str], Held | None], same: Callable[[Held], bool]) -> Place:
+def _beside(key: str, looking: Looking) -> Place:
     for number in range(2, MOST_NUMBERS):
-        held = look(numbered(key, number))
+        held = looking.look(numbered(key, number))
         if held is None:
             return Place(numbered(key, number), absent=True)
-        if same(held):
+        if looking.same(held):
             raise Skip("identical")
+        if looking.earlier(held):
+            return Place(numbered(key, number), absent=False)
     raise AlreadyThere(key)

@@ -65,7 +65,7 @@ class Crew:
         while not self._closing.requested:
             rings = self._bell.rings
             try:
-                if not (self._claim_one() or self._lend_a_hand() or self._cleaner.clean_one(self.in_hand())):
+                if not self.turn():
                     self._bell.wait(rings, self._nap())
             except Trouble as trouble:
                 _log.warning("a lane could not go on: %s", trouble, extra={"kind": trouble.kind})
@@ -73,6 +73,10 @@ class Crew:
             except Exception:  # noqa: BLE001 a lane must survive whatever it meets
                 _log.exception("a lane met a fault of this program")
                 self._closing.wait(5.0)
+
+    def turn(self) -> bool:
+        """Do one thing; False when there was nothing to do."""
+        return self._claim_one() or self._lend_a_hand() or self._cleaner.clean_one(self.in_hand())
 
     def close(self) -> None:
         """Every lane ends as soon as it can; what is sent stays sent."""

@@ -50,7 +50,8 @@ def claim(writing: Writing, count: int, busy: frozenset[int]) -> list[Claim]:
 def next_due(db: sqlite3.Connection, now: float) -> float | None:
     """See core.queue."""
     until = db.execute("SELECT MIN(until) FROM holds WHERE until > ?", (now,)).fetchone()[0]
-    dues = [due for due in (db.execute(_FIRST_DUE).fetchone()[0], until) if due is not None]
+    clean = db.execute("SELECT MIN(not_before) FROM abandoned WHERE not_before > ?", (now,)).fetchone()[0]
+    dues = [due for due in (db.execute(_FIRST_DUE).fetchone()[0], until, clean) if due is not None]
     return min(dues, default=None)
 
 

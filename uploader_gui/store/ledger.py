@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from uploader_gui.core.events import EventType
 from uploader_gui.core.plan import is_multipart
-from uploader_gui.core.upload import ENDED, Cause, Note, Part, Receipt, Session, Stage, UploadState, after, states_allowing
+from uploader_gui.core.upload import ENDED, Cause, Note, Part, Receipt, Session, Stage, UploadState, after, origin_of, states_allowing
 from uploader_gui.store import rows, tallies
 from uploader_gui.store.writer import Writing
 
@@ -45,11 +45,13 @@ def begin(writing: Writing, upload_id: int, session: Session, key: str) -> bool:
     with tallies.recounted(writing):
         void(writing)
         writing.db.execute(
-            "UPDATE uploads SET stage = ?, session = ?, token = ?, multipart_id = ?, began_at = ?, size = ?, new_key = ? WHERE id = ?",
+            "UPDATE uploads SET stage = ?, session = ?, token = ?, origin = ?, multipart_id = ?, began_at = ?, size = ?, new_key = ?"
+            " WHERE id = ?",
             (
                 stage,
                 rows.session_text(session),
                 session.token,
+                origin_of(session.token),
                 session.multipart_id,
                 session.began_at,
                 size,

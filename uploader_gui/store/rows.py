@@ -10,6 +10,8 @@ from uploader_gui.core.upload import Failure, Identity, Part, Receipt, Session, 
 
 def pack(text: str) -> str | bytes:
     """As a column holds it: SQLite takes no lone surrogates, so names with some are kept as bytes."""
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -24,7 +26,7 @@ def unpack(value: str | bytes) -> str:
 
 def folded(text: str) -> str:
     """As searching compares it: any case, in any script."""
-    return text.casefold().encode("utf-8", "replace").decode()
+    return text.lower() if text.isascii() else text.casefold().encode("utf-8", "replace").decode()
 
 
 def upload(row: sqlite3.Row) -> Upload:
@@ -47,6 +49,7 @@ def upload(row: sqlite3.Row) -> Upload:
         receipt=_receipt(row["receipt"]),
         failure=_failure(row["failure"]),
         ended_at=row["ended_at"],
+        origin=row["origin"],
     )
 
 

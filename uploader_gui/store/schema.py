@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 Step = Callable[["Database"], None]
 
 
-def _one_of(names: Sequence[str]) -> str:
-    return ", ".join(f"'{name}'" for name in names)
+def _one_of(column: str, names: Sequence[str]) -> str:
+    """A chain of ORs: for IN, SQLite builds a table of the names anew for every row."""
+    return " OR ".join(f"{column} = '{name}'" for name in names)
 
 
 _META = "CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"
@@ -33,10 +34,11 @@ CREATE TABLE uploads (
     id INTEGER PRIMARY KEY, job_id INTEGER NOT NULL, position INTEGER NOT NULL, rank INTEGER NOT NULL,
     name NOT NULL, search TEXT NOT NULL, source NOT NULL, destination TEXT NOT NULL,
     key TEXT NOT NULL, clash INTEGER NOT NULL DEFAULT 0, new_key TEXT NOT NULL DEFAULT '', size INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ({_one_of(tuple(UploadState))})),
-    stage TEXT NOT NULL DEFAULT '{Stage.FRESH}' CHECK (stage IN ({_one_of(tuple(Stage))})),
+    state TEXT NOT NULL CHECK ({_one_of("state", tuple(UploadState))}),
+    stage TEXT NOT NULL DEFAULT '{Stage.FRESH}' CHECK ({_one_of("stage", tuple(Stage))}),
     reason TEXT NOT NULL DEFAULT '', not_before REAL, attempts INTEGER NOT NULL DEFAULT 0, sent INTEGER NOT NULL DEFAULT 0,
-    token TEXT NOT NULL DEFAULT '', multipart_id TEXT NOT NULL DEFAULT '', began_at REAL, session TEXT,
+    token TEXT NOT NULL DEFAULT '',
+    origin TEXT NOT NULL DEFAULT '', multipart_id TEXT NOT NULL DEFAULT '', began_at REAL, session TEXT,
     receipt TEXT, verified INTEGER NOT NULL DEFAULT 0, failure TEXT, running_since REAL, ended_at REAL,
     mark INTEGER NOT NULL GENERATED ALWAYS AS (CASE state
         WHEN '{UploadState.WAITING}' THEN reason <> ''
