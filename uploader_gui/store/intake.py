@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from uploader_gui.core.errors import NameClash
 from uploader_gui.core.job import NewJob
-from uploader_gui.core.upload import NewUpload, UploadState
+from uploader_gui.core.upload import ENDED, NewUpload, UploadState
 from uploader_gui.store import rows, tallies
 from uploader_gui.store.writer import Writing
 
@@ -107,19 +107,15 @@ class _Batch:
 
     def rows(self, page: Sequence[NewUpload], clashing: set[int] | frozenset[int] = frozenset()) -> Iterator[tuple[object, ...]]:
         """What is inserted; those whose index is in `clashing` fail."""
-        job, rank, positions = self._job, self._rank, self._job["positions"]
+        job_id, destination, rank, position = self._job["id"], self._job["destination"], self._rank, self._job["positions"]
+        upload_id, usual = self._first, (UploadState(self._job["intake"]), *self._start, None, None)
+        if usual[0] is not UploadState.WAITING:
+            usual = (usual[0], "", None, None, self._writing.now if usual[0] in ENDED else None)
         for index, new in enumerate(page):
-            upload_id = self._first + index
-            clash = upload_id if index in clashing else 0
-            failure = NameClash(new.key).failure() if clash else new.failure
-            state, reason, not_before = self._state(new, failure.kind if failure else "", clash=bool(clash))
-            ended = None
-            if state in (UploadState.FAILED, UploadState.SKIPPED, UploadState.CANCELLED):
-                ended = self._writing.now
-                self._ended.append((new, state, failure.message if failure else reason))
-            text = rows.failure_text(failure)
-            yield (upload_id, job["id"], positions + index, rank, rows.pack(new.name), rows.folded(new.name), rows.pack(new.source),
-                   job["destination"], new.key, clash, new.size, state, reason, not_before, text, ended)  # fmt: skip
+            clash = upload_id + index if index in clashing else 0
+            state = self._unusual(new, clash=bool(clash)) if clash or new.skipped or new.failure else usual
+            yield (upload_id + index, job_id, position + index, rank, rows.pack(new.name), rows.folded(new.name),
+                   rows.pack(new.source), destination, new.key, clash, new.size, *state)  # fmt: skip
 
     def counted_in(self, count: int) -> int:
         """Take the numbers that were used, count the rows, tell which ended at once. Returns `count`."""
@@ -127,21 +123,19 @@ class _Batch:
             take_ids(self._writing, count)
             job_id = self._job["id"]
             self._writing.db.execute("UPDATE jobs SET positions = positions + ? WHERE id = ?", (count, job_id))
-            self._writing.db.execute("DELETE FROM chosen")
-            found = (self._first, self._first + count - 1)
-            self._writing.db.execute("INSERT INTO chosen (id) SELECT id FROM uploads WHERE id BETWEEN ? AND ?", found)
-            tallies.add(self._writing, 1)
+            tallies.add_span(self._writing, self._first, self._first + count - 1)
             self._tell(job_id)
         return count
 
-    def _state(self, new: NewUpload, failed: str, *, clash: bool) -> tuple[UploadState, str, float | None]:
+    def _unusual(self, new: NewUpload, *, clash: bool) -> tuple[object, ...]:
+        """State, reason, not before, failure, ended at of a file that ends as it comes in."""
+        failure = NameClash(new.key).failure() if clash else new.failure
         if new.skipped and not clash:
-            return UploadState.SKIPPED, new.skipped, None
-        if failed:
-            return UploadState.FAILED, failed, None
-        if self._job["intake"] != UploadState.WAITING:
-            return UploadState(self._job["intake"]), "", None
-        return UploadState.WAITING, *self._start
+            state, reason = UploadState.SKIPPED, new.skipped
+        else:
+            state, reason = UploadState.FAILED, failure.kind if failure else ""
+        self._ended.append((new, state, failure.message if failure else reason))
+        return state, reason, None, rows.failure_text(failure), self._writing.now
 
     def _tell(self, job_id: int) -> None:
         if len(self._ended) <= _TOLD_ONE_BY_ONE:

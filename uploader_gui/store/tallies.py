@@ -12,14 +12,17 @@ from uploader_gui.store.writer import Writing
 Counts = dict[tuple[UploadState, int], tuple[int, int, int]]
 """(files, bytes, sent) by (state, mark)."""
 
-_ADD = """
+_FROM_UPLOADS = """
 INSERT INTO tallies (job_id, state, mark, files, bytes, sent)
 SELECT job_id, state, mark, :sign * COUNT(*), :sign * SUM(size), :sign * SUM(sent)
-FROM uploads WHERE id IN (SELECT id FROM chosen) GROUP BY job_id, state, mark
+FROM uploads WHERE """
+_INTO_TALLIES = """ GROUP BY job_id, state, mark
 ON CONFLICT (job_id, state, mark)
 DO UPDATE SET files = files + excluded.files, bytes = bytes + excluded.bytes, sent = sent + excluded.sent
 RETURNING job_id
 """
+_ADD = _FROM_UPLOADS + "id IN (SELECT id FROM chosen)" + _INTO_TALLIES  # noqa: S608 constants only
+_ADD_SPAN = _FROM_UPLOADS + "id BETWEEN :first AND :last" + _INTO_TALLIES
 
 
 def choose(writing: Writing, ids: Iterable[int]) -> None:
@@ -31,6 +34,12 @@ def choose(writing: Writing, ids: Iterable[int]) -> None:
 def add(writing: Writing, sign: int) -> None:
     """Count the chosen uploads in (1) or out (-1), as they are now."""
     rows = writing.db.execute(_ADD, {"sign": sign}).fetchall()
+    writing.touched.update(row[0] for row in rows)
+
+
+def add_span(writing: Writing, first: int, last: int) -> None:
+    """Count new uploads in, by their ids."""
+    rows = writing.db.execute(_ADD_SPAN, {"sign": 1, "first": first, "last": last}).fetchall()
     writing.touched.update(row[0] for row in rows)
 
 
