@@ -83,3 +83,7 @@ def test_a_store_that_names_a_time_gets_it_within_reason(asked: float, wait: flo
 @given(chances)
 def test_a_locked_file_is_looked_at_every_half_to_whole_minute(chance: float) -> None:
     assert 30 <= decide(SourceBusy(), 3, progressed=False, chance=chance).wait <= 60
+
+
+def test_those_that_wait_for_something_do_not_come_back_in_step() -> None:
+    assert [decide(SourceBusy(), 0, progressed=False, chance=chance).wait for chance in (0.0, 0.5)] == [30, 45]
