@@ -8,12 +8,17 @@ def main() -> int:
     """Returns the exit code."""
     arguments = sys.argv[1:]
     if _opens_window(arguments):
-        from uploader_gui import gui
-
-        return gui.main(arguments)
+        return _open_window(arguments)
     from uploader_gui import cli
 
-    return cli.main(arguments)
+    return cli.main(arguments, _open_window)
+
+
+def _open_window(files: list[str]) -> int:
+    """Loads QtGui and all that is drawn: only when there is a window to open."""
+    from uploader_gui import gui
+
+    return gui.main(files)
 
 
 def _opens_window(arguments: list[str]) -> bool:

@@ -4,14 +4,15 @@ import contextlib
 import logging
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, cast
 
 import typer
 
 from uploader_gui import __version__
-from uploader_gui.commands import destination, queue, run, verbs
+from uploader_gui.commands import demo, destination, queue, run, verbs
 from uploader_gui.commands.asking import asking
-from uploader_gui.commands.face import DONE, INTERRUPTED, JSON_HELP, NEEDS_USER, SOME_FAILED, WRONG_USAGE, Ask, Face
+from uploader_gui.commands.face import DONE, INTERRUPTED, JSON_HELP, NEEDS_USER, SOME_FAILED, WRONG_USAGE, Face, OpenWindow
 from uploader_gui.commands.output import printable, say, tell
 from uploader_gui.core.errors import Action, AlreadyThere, DestinationGone, Mistake, Trouble
 from uploader_gui.settings import HOME_VARIABLE, Home
@@ -27,6 +28,7 @@ app = typer.Typer(
 queue.register(app)
 verbs.register(app)
 run.register(app)
+demo.register(app)
 app.add_typer(destination.app, name="destination")
 _WRONG = (Mistake, DestinationGone, AlreadyThere)
 
@@ -45,14 +47,19 @@ def _options(
     return
 
 
-def main(arguments: Sequence[str], ask: Ask | None = None, home: Home | None = None) -> int:
-    """Run one command line; returns its exit code. `ask` and `home` stand in for this computer's own queue and folders."""
+def main(arguments: Sequence[str], open_window: OpenWindow | None = None) -> int:
+    """Run one command line for this computer's own queue; returns its exit code."""
+    home = Home.find()
+    face = Face(home, asking(home))
+    return serve(arguments, face if open_window is None else replace(face, open_window=open_window))
+
+
+def serve(arguments: Sequence[str], face: Face) -> int:
+    """Run one command line; returns its exit code. Whatever happens, there is a sentence and a code, never a traceback."""
     _speak_everywhere()
-    home = home or Home.find()
     words, as_json = _take_json(arguments)
-    face = Face(home, ask or asking(home), as_json)
     try:
-        return _run(words, face)
+        return _run(words, replace(face, json=as_json))
     except Trouble as trouble:
         return _explain(trouble)
     except KeyboardInterrupt:
@@ -60,7 +67,7 @@ def main(arguments: Sequence[str], ask: Ask | None = None, home: Home | None = N
     except BrokenPipeError:
         return _pipe_closed()
     except Exception as problem:  # noqa: BLE001 - the last line of defence: a sentence instead of a traceback
-        return _confess(problem, home)
+        return _confess(problem, face.home)
 
 
 def _run(words: list[str], face: Face) -> int:

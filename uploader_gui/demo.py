@@ -1,145 +1,152 @@
-"""The demonstration: a practice bucket on this computer, sample files on their way to it, and proof that they arrived."""
+"""The demonstration's parts: sample files of real sizes, a practice bucket made known, and the proof that they arrived."""
 
+import csv
 import hashlib
-import os
-import sys
-from collections.abc import Callable, Iterator, Mapping
+import io
+import math
+import random
+import struct
+import urllib.request
+import wave
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import IO
+from xml.etree import ElementTree
 
-from uploader_gui.app import Owner, open_owner
-from uploader_gui.commands.face import DONE, SOME_FAILED, Face
-from uploader_gui.commands.output import bytes_worded, say, table, tell_json
-from uploader_gui.commands.screen import choose_screen
-from uploader_gui.commands.shift import work
-from uploader_gui.commands.watch import Watch
-from uploader_gui.core.errors import Mistake
+from uploader_gui.app import Owner
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.queue import UploadQuery
+from uploader_gui.core.upload import Upload
 from uploader_gui.engine.desk import Adding
 from uploader_gui.practice import PracticeBucket
-from uploader_gui.samples import make_samples
-from uploader_gui.settings import HOME_VARIABLE, Home
 
 NAME = "Practice"
 FOLDER = "samples"
+_SPACE = "{http://s3.amazonaws.com/doc/2006-03-01/}"
+MB = 1_000_000
+LARGE = 320 * MB
+"""Bytes of the large one: some forty parts."""
 
 
-def show(face: Face, folder: Path | None, *, window: bool) -> int:
-    """The whole demonstration; returns the exit code, 1 where anything in the bucket differs from its file."""
-    home = _home(face, folder).create()
-    samples = home.data / FOLDER
-    say(f"Preparing sample files and a practice bucket in “{home.data}”.")
-    try:
-        make_samples(samples)
-    except OSError as problem:
-        raise Mistake(str(problem), reason=f"The sample files can't be written ({problem.strerror}). They need 350 MB.") from problem
-    with PracticeBucket(home.data / "bucket") as bucket:
-        opened = _open_window(home, bucket, samples) if window and _has_display() else None
-        return _in_terminal(replace(face, home=home), bucket, samples) if opened is None else opened
+def make_samples(folder: Path) -> list[Path]:
+    """Write what is not there yet; returns all of them. Takes a second or two the first time."""
+    return [_write(folder / name, content) for name, content in _SAMPLES.items()]
 
 
-def _home(face: Face, folder: Path | None) -> Home:
-    """Its own folders, so that the demonstration never meets a person's real queue."""
-    if folder is not None:
-        return Home.under(folder)
-    return face.home if os.environ.get(HOME_VARIABLE) else Home.under(face.home.data / "practice")
+def _write(path: Path, content: Callable[[], Iterator[bytes]]) -> Path:
+    if path.exists():
+        return path  # it arrives under its name only when it is whole
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.draft")
+    with draft.open("wb") as file:
+        for block in content():
+            file.write(block)
+    return draft.replace(path)
 
 
-def _has_display() -> bool:
-    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def _letter() -> Iterator[bytes]:
+    for line in range(1, 61):
+        yield f"{line:>3}. Grüße aus dem Übungs-Eimer – greetings from the practice bucket – 练习桶的问候\n".encode()
 
 
-def _open_window(home: Home, bucket: PracticeBucket, samples: Path) -> int | None:
-    """None where this computer can't show one."""
-    try:
-        from uploader_gui import gui
-    except ImportError as problem:  # a system library that Qt needs is not there
-        say(f"The window can't be opened here ({problem}). Here is the same in the terminal.")
-        return None
-    with open_owner(home) as owner:
-        _hand_over(owner, bucket, samples)
-    os.environ[HOME_VARIABLE] = str(home.data)
-    return gui.main([])
+def _measurements() -> Iterator[bytes]:
+    chance = random.Random(20)
+    text = io.StringIO(newline="")
+    lines = csv.writer(text)
+    lines.writerow(("second", "temperature", "pressure"))
+    for second in range(12_000):
+        lines.writerow((second, f"{18 + 4 * math.sin(second / 900) + chance.random():.3f}", f"{1013 + chance.gauss(0, 2):.2f}"))
+    yield text.getvalue().encode()
 
 
-def _in_terminal(face: Face, bucket: PracticeBucket, samples: Path) -> int:
-    with open_owner(face.home) as owner:
-        _hand_over(owner, bucket, samples)
-        code = work(owner, Watch(choose_screen(face), until_done=True), 0)
-    return code if code != DONE else _compare(face, bucket, samples)
+def _picture() -> Iterator[bytes]:
+    """A gradient, in the simplest image format that viewers open."""
+    yield b"P6 1280 720 255\n"
+    for row in range(720):
+        yield bytes(value for column in range(1280) for value in (column * 255 // 1279, row * 255 // 719, 128))
 
 
-def _hand_over(owner: Owner, bucket: PracticeBucket, samples: Path) -> None:
-    """The bucket is served at another port each time; its secret is made at random and stays in the demonstration's folder."""
+def _tone() -> Iterator[bytes]:
+    """Eight seconds of 440 Hz."""
+    sound = io.BytesIO()
+    with wave.open(sound, "wb") as file:
+        file.setparams((1, 2, 44_100, 0, "NONE", ""))
+        file.writeframes(b"".join(struct.pack("<h", int(9000 * math.sin(2 * math.pi * 440 * n / 44_100))) for n in range(8 * 44_100)))
+    yield sound.getvalue()
+
+
+def _large() -> Iterator[bytes]:
+    """No block like another, and none that a store could shrink."""
+    block = random.Random(22).randbytes(MB - 8)
+    for number in range(LARGE // MB):
+        yield number.to_bytes(8, "big") + block
+
+
+_SAMPLES: dict[str, Callable[[], Iterator[bytes]]] = {
+    "documents/a letter – Grüße.txt": _letter,
+    "documents/measurements.csv": _measurements,
+    "pictures/gradient.ppm": _picture,
+    "sounds/440 Hz.wav": _tone,
+    "videos/a long evening.bin": _large,
+}
+
+
+def hand_over(owner: Owner, bucket: PracticeBucket, samples: Path) -> int:
+    """Make the bucket known, and queue the samples; returns the job's id.
+
+    The bucket is served at another port each time; its secret is made at random and stays in the demonstration's folder.
+    """
     options = {"endpoint": bucket.endpoint, "bucket": bucket.bucket, "region": bucket.region, "access_key_id": bucket.access_key_id}
     settings = owner.desk.new_destination(NAME, "seaweedfs", options)
     owner.desk.save_destination(replace(settings, if_exists=IfExists.REPLACE), bucket.secret, "file")
     owner.desk.test_saved(NAME)
-    owner.desk.add([str(samples)], NAME, Adding(force=True))
+    return owner.desk.add([str(samples)], NAME, Adding(force=True))
 
 
-def _compare(face: Face, bucket: PracticeBucket, samples: Path) -> int:
-    """Download everything that the bucket holds, and compare it with the files."""
-    local = {f"{FOLDER}/{path.relative_to(samples).as_posix()}": path for path in sorted(samples.rglob("*")) if path.is_file()}
-    found = [_compared(key, size, body, local) for key, size, body in _objects(bucket)]
-    missing = [
-        {"key": key, "size": local[key].stat().st_size, "same": False} for key in local.keys() - {str(row["key"]) for row in found}
-    ]
-    rows = [*found, *missing]
-    if face.json:
-        for row in rows:
-            tell_json(row)
-    else:
-        headings = ("In the bucket", "Size", "SHA-256, downloaded", "The file here")
-        table(headings, [_cells(row) for row in rows])
-    same = all(row["same"] for row in rows)
-    say(f"{len(found)} objects, each the same as its file." if same else "Something differs from its file.")
-    return DONE if same else SOME_FAILED
+def compare(owner: Owner, job_id: int, samples: Path) -> list[dict[str, object]]:
+    """Everything that the bucket lists, downloaded and held beside its file, and the files that the bucket lacks.
+
+    Read with presigned links over plain HTTP: nothing of what uploaded takes part in the proof.
+    """
+    upload = owner.queue.uploads(UploadQuery(job_id=job_id, limit=1))[0]
+    files = {f"{FOLDER}/{path.relative_to(samples).as_posix()}": path for path in sorted(samples.rglob("*")) if path.is_file()}
+    rows = [_compared(key, owner.desk.link(replace(upload, key=key), 3600), files.get(key)) for key in _listed(owner, upload)]
+    lacking = files.keys() - {str(row["key"]) for row in rows}
+    return rows + [{"key": key, "size": files[key].stat().st_size, "verdict": "missing"} for key in sorted(lacking)]
 
 
-def _compared(key: str, size: int, body: IO[bytes], local: Mapping[str, Path]) -> dict[str, object]:
-    there = _sha256(body.read)
-    path = local.get(key)
-    if path is None:
-        return {
-            "key": key,
-            "size": size,
-            "sha256": there,
-            "same": True,
-            "local": None,
-        }  # dropped in by the person, or left from before
-    with path.open("rb") as file:
-        here = _sha256(file.read)
-    return {"key": key, "size": size, "sha256": there, "local": here, "same": here == there}
+def _listed(owner: Owner, upload: Upload) -> list[str]:
+    """The keys in the bucket: a link to the bucket itself is its list (the first 1,000)."""
+    with _opened(owner.desk.link(replace(upload, key=""), 600)) as answer:
+        listing = ElementTree.fromstring(answer.read())  # noqa: S314 - our own server on loopback
+    return [found.text or "" for found in listing.iterfind(f"{_SPACE}Contents/{_SPACE}Key")]
 
 
-def _cells(row: Mapping[str, object]) -> tuple[str, str, str, str]:
-    verdict = "the same" if row["same"] else "DIFFERENT"
-    if "sha256" not in row:
-        verdict = "MISSING in the bucket"
-    elif row["local"] is None:
-        verdict = "not a sample"
-    return str(row["key"]), bytes_worded(int(str(row["size"]))), str(row.get("sha256", ""))[:16], verdict
+def _compared(key: str, link: str, file: Path | None) -> dict[str, object]:
+    with _opened(link) as answer:
+        there, size = _sha256(answer)
+    if file is None:
+        return {"key": key, "size": size, "sha256": there, "verdict": "not a sample"}
+    with file.open("rb") as content:
+        here, _ = _sha256(content)
+    return {"key": key, "size": size, "sha256": there, "local_sha256": here, "verdict": "same" if here == there else "different"}
 
 
-def _sha256(read: Callable[[int], bytes]) -> str:
-    digest = hashlib.sha256()
-    while block := read(1 << 20):
+def proven(rows: list[dict[str, object]]) -> bool:
+    """Whether every sample is in the bucket, the same."""
+    return all(row["verdict"] not in ("missing", "different") for row in rows)
+
+
+def _opened(link: str) -> IO[bytes]:
+    """A proxy of this computer has no part in what happens on loopback."""
+    opened: IO[bytes] = urllib.request.build_opener(urllib.request.ProxyHandler({})).open(link, timeout=60)
+    return opened
+
+
+def _sha256(content: IO[bytes]) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    while block := content.read(1 << 20):
         digest.update(block)
-    return digest.hexdigest()
-
-
-def _objects(bucket: PracticeBucket) -> Iterator[tuple[str, int, IO[bytes]]]:
-    """(key, size, body) of everything in the bucket, through another library than the one that uploaded it."""
-    import boto3
-    from botocore.config import Config
-
-    session = boto3.Session(bucket.access_key_id, bucket.secret, region_name=bucket.region)
-    client = session.client("s3", endpoint_url=bucket.endpoint, config=Config(s3={"addressing_style": "path"}, proxies={}))
-    try:
-        for page in client.get_paginator("list_objects_v2").paginate(Bucket=bucket.bucket):
-            for held in page.get("Contents", ()):
-                yield held["Key"], held["Size"], client.get_object(Bucket=bucket.bucket, Key=held["Key"])["Body"]
-    finally:
-        client.close()
+        size += len(block)
+    return digest.hexdigest(), size

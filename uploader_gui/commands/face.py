@@ -14,6 +14,9 @@ Document = Mapping[str, object]
 Ask = Callable[[Document], Iterator[Document]]
 """Sends a request to the queue, here or in the process that owns it, and gives all documents, page after page."""
 
+OpenWindow = Callable[[list[str]], int]
+"""Opens the window on some files, and returns when it is closed. Raises ImportError where it can't be shown."""
+
 DONE, SOME_FAILED, WRONG_USAGE, NEEDS_USER, INTERRUPTED = 0, 1, 2, 3, 130
 """The exit codes that scripts rely on: design/command-line.md."""
 
@@ -24,6 +27,10 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+def _no_window(_files: list[str]) -> int:
+    raise ImportError("this program was started without its window")
+
+
 @dataclass
 class Face:
     """One run of the command line."""
@@ -31,6 +38,7 @@ class Face:
     home: Home
     ask: Ask
     json: bool = False
+    open_window: OpenWindow = _no_window
     now: Callable[[], datetime] = field(default=_local_now)
 
 

@@ -1,7 +1,6 @@
-"""Work in the foreground: run, and the demonstration."""
+"""Work in the foreground: run."""
 
 import time
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,6 +8,7 @@ import typer
 from uploader_gui.commands.asking import PATIENCE, ringing
 from uploader_gui.commands.face import JSON_HELP, Face, face_of
 from uploader_gui.commands.output import say
+from uploader_gui.commands.work import show_work
 from uploader_gui.core.errors import QueueTaken
 
 WATCH_EVERY = 0.5
@@ -16,9 +16,8 @@ WATCH_EVERY = 0.5
 
 
 def register(app: typer.Typer) -> None:
-    """Add these commands."""
+    """Add this command."""
     app.command(epilog=JSON_HELP)(run)
-    app.command(epilog=JSON_HELP)(demo)
 
 
 def run(
@@ -54,12 +53,9 @@ def work_or_watch(face: Face, lanes: int = 0, *, until_done: bool) -> int:
 
 def _work(face: Face, lanes: int, *, until_done: bool) -> int:
     from uploader_gui.app import open_owner
-    from uploader_gui.commands.screen import choose_screen
-    from uploader_gui.commands.shift import work
-    from uploader_gui.commands.watch import Watch
 
     with open_owner(face.home) as owner:
-        return work(owner, Watch(choose_screen(face), until_done=until_done), lanes)
+        return show_work(face, owner, lanes, until_done=until_done)
 
 
 def _watch(face: Face, *, until_done: bool) -> int:
@@ -79,17 +75,3 @@ def _watch(face: Face, *, until_done: bool) -> int:
     finally:
         watch.close()
     return code
-
-
-def demo(
-    context: typer.Context,
-    *,
-    no_window: Annotated[
-        bool, typer.Option("--no-window", help="Progress bars in the terminal, even where there is a display.")
-    ] = False,
-    folder: Annotated[Path | None, typer.Option(metavar="DIR", help="Keep everything of the demonstration there.")] = None,
-) -> None:
-    """Start a practice bucket on this computer, with sample files on their way to it."""
-    from uploader_gui.demo import show
-
-    raise typer.Exit(show(face_of(context), folder, window=not no_window))

@@ -1,0 +1,101 @@
+"""demo: a practice bucket on this computer, sample files on their way to it, and proof that they arrived."""
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from uploader_gui.commands.face import DONE, JSON_HELP, SOME_FAILED, Document, Face, face_of
+from uploader_gui.commands.output import bytes_worded, say, table, tell_json
+from uploader_gui.commands.work import show_work
+from uploader_gui.core.errors import Mistake
+from uploader_gui.settings import HOME_VARIABLE, Home
+
+if TYPE_CHECKING:
+    from uploader_gui.practice import PracticeBucket
+
+
+def register(app: typer.Typer) -> None:
+    """Add this command."""
+    app.command(epilog=JSON_HELP)(demo)
+
+
+def demo(
+    context: typer.Context,
+    *,
+    no_window: Annotated[
+        bool, typer.Option("--no-window", help="Progress bars in the terminal, even where there is a display.")
+    ] = False,
+    folder: Annotated[Path | None, typer.Option(metavar="DIR", help="Keep everything of the demonstration there.")] = None,
+) -> None:
+    """Start a practice bucket on this computer, with sample files on their way to it."""
+    from uploader_gui.demo import FOLDER, make_samples
+    from uploader_gui.practice import PracticeBucket
+
+    face = _apart(face_of(context), folder)
+    samples = face.home.data / FOLDER
+    say(f"Preparing sample files and a practice bucket in “{face.home.data}”.")
+    try:
+        make_samples(samples)
+    except OSError as problem:
+        raise Mistake(str(problem), reason=f"The sample files can't be written ({problem.strerror}). They need 350 MB.") from problem
+    with PracticeBucket(face.home.data / "bucket") as bucket:
+        opened = None if no_window or not _has_display() else _in_window(face, bucket, samples)
+        raise typer.Exit(_in_terminal(face, bucket, samples) if opened is None else opened)
+
+
+def _apart(face: Face, folder: Path | None) -> Face:
+    """Folders of its own, so that the demonstration never meets a person's real queue."""
+    if folder is not None:
+        return replace(face, home=Home.under(folder).create())
+    own = face.home if os.environ.get(HOME_VARIABLE) else Home.under(face.home.data / "practice")
+    return replace(face, home=own.create())
+
+
+def _has_display() -> bool:
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _in_window(face: Face, bucket: "PracticeBucket", samples: Path) -> int | None:
+    """None where this computer can't show a window."""
+    from uploader_gui.app import open_owner
+    from uploader_gui.demo import hand_over
+
+    with open_owner(face.home) as owner:
+        hand_over(owner, bucket, samples)
+    os.environ[HOME_VARIABLE] = str(face.home.data)
+    try:
+        return face.open_window([])
+    except ImportError as problem:  # a system library that Qt needs is not there
+        say(f"The window can't be opened here ({problem}). Here is the same in the terminal.")
+        return None
+
+
+def _in_terminal(face: Face, bucket: "PracticeBucket", samples: Path) -> int:
+    from uploader_gui.app import open_owner
+    from uploader_gui.demo import compare, hand_over, proven
+
+    with open_owner(face.home) as owner:
+        job_id = hand_over(owner, bucket, samples)
+        code = show_work(face, owner, until_done=True)
+        if code != DONE:
+            return code
+        rows = compare(owner, job_id, samples)
+    _tell(face, rows)
+    say(f"{len(rows)} objects, each the same as its file." if proven(rows) else "Not everything arrived as it is here.")
+    return DONE if proven(rows) else SOME_FAILED
+
+
+def _tell(face: Face, rows: list[dict[str, object]]) -> None:
+    if face.json:
+        for row in rows:
+            tell_json(row)
+    else:
+        table(("In the bucket", "Size", "SHA-256", "The file here"), [_cells(row) for row in rows])
+
+
+def _cells(row: Document) -> tuple[str, str, str, str]:
+    return str(row["key"]), bytes_worded(int(str(row["size"]))), str(row.get("sha256", ""))[:16], str(row["verdict"])
