@@ -1,8 +1,7 @@
+from tests.store.doubles import files, recounted, tallied
 from uploader_gui.core.job import JobState, NewJob
 from uploader_gui.core.queue import Selection, UploadQuery
 from uploader_gui.core.upload import Cause, Failure, NewUpload, UploadState
-
-from tests.store.doubles import files, recounted, tallied
 
 
 def test_jobs_and_uploads_share_one_sequence_that_survives_removal_and_restart(desk):

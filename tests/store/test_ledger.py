@@ -1,11 +1,10 @@
+import pytest
+
+from tests.store.doubles import recounted, tallied
 from uploader_gui.core.job import NewJob
 from uploader_gui.core.plan import MULTIPART_FROM
 from uploader_gui.core.queue import Selection, UploadQuery
 from uploader_gui.core.upload import Cause, Failure, Identity, NewUpload, Note, Part, Receipt, Session, Stage, UploadState
-
-import pytest
-
-from tests.store.doubles import recounted, tallied
 
 
 @pytest.fixture

@@ -1,11 +1,14 @@
+import itertools
 import random
+from dataclasses import replace
 
+import pytest
+
+from tests.store.doubles import files, recounted, tallied
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import MULTIPART_FROM
 from uploader_gui.core.queue import Selection, UploadQuery
 from uploader_gui.core.upload import Cause, Note, Part, Receipt, UploadState
-
-from tests.store.doubles import files, recounted, tallied
 
 W, R, P, D, F, C = (
     UploadState.WAITING,
@@ -133,7 +136,7 @@ def test_a_held_destination_waits_while_others_go_on(desk):
 
 def test_health(desk):
     desk.job(3)
-    running, failed = desk.claim(2)
+    _running, failed = desk.claim(2)
     added = desk.clock.time
     desk.clock.time += 100
     desk.queue.move(failed.id, Cause.GAVE_UP, Note(reason="x"))
@@ -146,16 +149,14 @@ def test_pages_and_filters_agree_with_a_plain_count(desk):
     random.seed(7)
     for _ in range(4):
         desk.job(30)
-    for upload in desk.claim(70):
-        match random.randrange(5):
-            case 0:
-                desk.queue.move(upload.id, Cause.FINISHED, Note(receipt=Receipt(10, verified_at=1.0)))
-            case 1:
-                desk.queue.move(upload.id, Cause.FINISHED, Note(receipt=Receipt(10)))
-            case 2:
-                desk.queue.move(upload.id, Cause.GAVE_UP, Note(reason="x"))
-            case 3:
-                desk.queue.move(upload.id, Cause.HELD, Note(reason="y", not_before=desk.clock.time + 9))
+    ends = [
+        (Cause.FINISHED, Note(receipt=Receipt(10, verified_at=1.0))),
+        (Cause.FINISHED, Note(receipt=Receipt(10))),
+        (Cause.GAVE_UP, Note(reason="x")),
+        (Cause.HELD, Note(reason="y", not_before=desk.clock.time + 9)),
+    ]
+    for upload in desk.claim(70)[::2]:
+        desk.queue.move(upload.id, *random.choice(ends))
     desk.queue.remove(Selection(ids=(desk.queue.jobs()[1].id,)))
     everything = desk.queue.uploads(UploadQuery(limit=1000))
     queries = [
@@ -168,50 +169,80 @@ def test_pages_and_filters_agree_with_a_plain_count(desk):
         (UploadQuery(text="E 1"), lambda upload: "e 1" in upload.name),
         (UploadQuery(text="e 2", states=(D,)), lambda upload: "e 2" in upload.name and upload.state is D),
     ]
-    for query, fits in queries:
-        for job_id in (None, desk.queue.jobs()[1].id):
-            wanted = [upload.id for upload in everything if fits(upload) and job_id in (None, upload.job_id)]
-            asked = {slot: getattr(query, slot) for slot in ("states", "held", "verified", "text")}
-            found, offset = [], 0
-            while page := desk.queue.uploads(UploadQuery(job_id, limit=7, offset=offset, **asked)):
-                found += [upload.id for upload in page]
-                offset += 7
-            assert found == wanted, query
-            assert desk.queue.count(UploadQuery(job_id, **asked)) == len(wanted)
+    for (query, fits), job_id in itertools.product(queries, (None, desk.queue.jobs()[1].id)):
+        wanted = [upload.id for upload in everything if fits(upload) and job_id in (None, upload.job_id)]
+        asked = replace(query, job_id=job_id, limit=7)
+        assert desk.queue.count(asked) == len(wanted)
+        pages = (desk.queue.uploads(replace(asked, offset=offset)) for offset in range(0, len(wanted) + 7, 7))
+        assert [upload.id for page in pages for upload in page] == wanted, query
 
 
-def test_tallies_are_what_the_rows_add_up_to_whatever_is_done(desk):
-    chance = random.Random(20260101)
-    jobs = [desk.job(20, chance.choice(["a", "b"]), MULTIPART_FROM, listed=chance.random() < 0.5) for _ in range(4)]
-    claimed = []
-    for step in range(400):
-        desk.clock.time += chance.random()
-        upload = chance.choice(claimed) if claimed else None
-        ids = (chance.choice([*jobs, *(upload.id for upload in claimed)]),)
-        match chance.randrange(11):
-            case 0:
-                claimed += desk.claim(3)
-            case 1 | 2 if upload:
-                desk.begin(upload, f"t{step}")
-                desk.queue.remember_upload_id(upload.id, f"t{step}", f"m{step}")
-                desk.queue.remember_part(upload.id, f"m{step}", Part(chance.randrange(1, 4), chance.randrange(9), "e"))
-            case 3 if upload:
-                desk.queue.move(upload.id, chance.choice([Cause.FINISHED, Cause.SKIPPED, Cause.GAVE_UP]), Note(reason="too-large"))
-            case 4 if upload:
-                desk.queue.move(upload.id, Cause.RETRY_LATER, Note("store-trouble", desk.clock.time + 2, 1))
-            case 5:
-                desk.queue.add_page(jobs[0], files(range(step, step + 5)))
-            case 6 if upload:
-                desk.queue.forget_parts(upload.id, [1, 2])
-            case 7:
-                desk.queue.command(chance.choice([Cause.PAUSED, Cause.CANCELLED]), Selection(ids=ids))
-            case 8:
-                desk.queue.command(chance.choice([Cause.RESUMED, Cause.RETRIED]), Selection(ids=ids, everything=step % 3 == 0))
-            case 9 if step % 4 == 0 and ids[0] not in jobs:
-                desk.queue.remove(Selection(ids=ids))
-            case 10 if step % 5 == 0:
-                desk.queue.interrupt_all()
-        if step % 20 == 0:
+class Whim:
+    """Does anything to a queue, by chance."""
+
+    def __init__(self, desk, seed):
+        self.desk, self.queue, self.chance = desk, desk.queue, random.Random(seed)
+        self.jobs = [desk.job(20, destination, MULTIPART_FROM, listed=destination == "a") for destination in "abab"]
+        self.claimed = desk.claim(2)
+        self.step = 0
+
+    def act(self):
+        self.step += 1
+        self.desk.clock.time += self.chance.random()
+        acts = [
+            self.claim,
+            self.send,
+            self.send,
+            self.end,
+            self.retry_later,
+            self.list,
+            self.forget,
+            self.stop,
+            self.start,
+            self.others,
+        ]
+        self.chance.choice(acts)(self.chance.choice(self.claimed).id)
+
+    def claim(self, _):
+        self.claimed += self.desk.claim(3)
+
+    def send(self, upload_id):
+        if (upload := self.queue.upload(upload_id)) and self.desk.begin(upload, f"t{self.step}"):
+            self.queue.remember_upload_id(upload_id, f"t{self.step}", f"m{self.step}")
+            for number in range(self.chance.randrange(4)):
+                self.queue.remember_part(upload_id, f"m{self.step}", Part(number, self.chance.randrange(9), "e"))
+
+    def end(self, upload_id):
+        self.queue.move(upload_id, self.chance.choice([Cause.FINISHED, Cause.SKIPPED, Cause.GAVE_UP]), Note(reason="too-large"))
+
+    def retry_later(self, upload_id):
+        self.queue.move(upload_id, Cause.RETRY_LATER, Note("store-trouble", self.desk.clock.time + 2, 1))
+
+    def list(self, _):
+        self.queue.add_page(self.jobs[1], files(range(self.step, self.step + 3)))
+
+    def forget(self, upload_id):
+        self.queue.forget_parts(upload_id, [1, 2])
+
+    def stop(self, upload_id):
+        meant = self.chance.choice([upload_id, upload_id, upload_id, *self.jobs])
+        self.queue.command(self.chance.choice([Cause.PAUSED, Cause.CANCELLED]), Selection(ids=(meant,)))
+
+    def start(self, upload_id):
+        selection = Selection(ids=(upload_id,), everything=self.step % 3 == 0)
+        self.queue.command(self.chance.choice([Cause.RESUMED, Cause.RETRIED]), selection)
+
+    def others(self, upload_id):
+        self.chance.choice([self.queue.interrupt_all, lambda: self.queue.remove(Selection(ids=(upload_id,)))])()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_tallies_are_what_the_rows_add_up_to_whatever_is_done(desk, seed):
+    whim, seen = Whim(desk, seed), set()
+    for step in range(150):
+        whim.act()
+        if step % 10 == 0:
             assert tallied(desk) == recounted(desk), step
+            seen |= {state for _, state, *_ in tallied(desk)}
     assert tallied(desk) == recounted(desk)
-    assert {state for _, state, *_ in tallied(desk)} >= {"waiting", "paused", "cancelled"}, "the walk went somewhere"
+    assert seen == set(UploadState), "the walk went everywhere"

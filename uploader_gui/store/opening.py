@@ -67,10 +67,10 @@ def _open(path: Path, now: float, most_pages: int, steps: Sequence[schema.Step])
     left_well = _left_well(path)
     _marker(path.parent).unlink(missing_ok=True)
     try:
+        if not left_well:
+            _check(path)
         db = connect_writer(path, most_pages)
         try:
-            if not left_well and db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise QueueDamaged("quick_check", where=str(path.parent))
             _bring_up_to_date(db, path, now, steps)
         except BaseException:
             db.close()
@@ -81,6 +81,18 @@ def _open(path: Path, now: float, most_pages: int, steps: Sequence[schema.Step])
             trouble = QueueDamaged(repr(error), where=str(path.parent))
         raise trouble from error
     return db
+
+
+def _check(path: Path) -> None:
+    """By a connection that can't write: closing any other would fold the -wal into a damaged file, and delete it."""
+    with contextlib.closing(_connect_unwriting(path)) as db:
+        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise QueueDamaged(found, where=str(path.parent))
+
+
+def _connect_unwriting(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def _bring_up_to_date(db: sqlite3.Connection, path: Path, now: float, steps: Sequence[schema.Step]) -> None:
@@ -103,7 +115,7 @@ def _version(path: Path) -> int:
     if not path.with_name(NAME + "-wal").exists() or not stated:
         return stated
     try:  # a crash may have left a newer header in the WAL; a connection that can't write leaves it there
-        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+        with contextlib.closing(_connect_unwriting(path)) as db:
             return schema.version(db)
     except sqlite3.Error:
         return stated
