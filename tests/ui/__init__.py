@@ -1,0 +1,1 @@
+"""The window, on its own and with the real queue behind it."""

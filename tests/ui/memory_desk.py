@@ -1,0 +1,248 @@
+"""A desk and its queue in memory: any number of files, made up when they are asked for, so that a million cost nothing."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from uploader_gui.core.destination import Capabilities, DestinationSettings
+from uploader_gui.core.errors import Mistake
+from uploader_gui.core.events import Event
+from uploader_gui.core.job import IfExists, Job, Tally
+from uploader_gui.core.queue import Hold, Selection, UploadQuery
+from uploader_gui.core.upload import ENDED, Cause, Part, Upload, UploadState
+
+FIRST = 10_000_000
+"""Ids of a job's uploads begin at job id × FIRST."""
+
+Maker = Callable[[int], Upload]
+
+
+@dataclass
+class MemoryJob:
+    """A job with `count` files: those in `changed` are as they are there, the others as `make` says, all in state `base`."""
+
+    job: Job
+    count: int
+    make: Maker
+    base: UploadState = UploadState.WAITING
+    size: int = 1_000_000
+    changed: dict[int, Upload] = field(default_factory=dict)
+    order: list[int] = field(default_factory=list)  # positions in `changed`, sorted
+    gone: set[int] = field(default_factory=set)
+
+    def at(self, position: int) -> Upload:
+        return self.changed.get(position) or self.make(position)
+
+    def put(self, position: int, upload: Upload) -> None:
+        if position not in self.changed:
+            self.order.insert(bisect_left(self.order, position), position)
+        self.changed[position] = upload
+
+    def read(self) -> Job:
+        tallies: dict[UploadState, list[int]] = {self.base: [self.count - len(self.order), (self.count - len(self.order)) * self.size]}
+        verified, held, sent = [0, 0], [0, 0], 0
+        for position in self.order:
+            upload = self.changed[position]
+            if position in self.gone:
+                continue
+            for tally in [tallies.setdefault(upload.state, [0, 0])] + [verified] * upload.verified + [held] * upload.held:
+                tally[0] += 1
+                tally[1] += upload.size
+            sent += upload.size if upload.state is UploadState.DONE else upload.sent
+        counted = {state: Tally(*tally) for state, tally in tallies.items() if tally[0]}
+        if self.base is UploadState.DONE:
+            verified[0] += self.count - len(self.order)
+            sent += (self.count - len(self.order)) * self.size
+        return replace(self.job, tallies=counted, verified=Tally(*verified), held=Tally(*held), sent=sent)
+
+    def matches(self, upload: Upload, query: UploadQuery) -> bool:
+        return (
+            (not query.states or upload.state in query.states)
+            and (query.held is None or upload.held == query.held)
+            and (query.verified is None or upload.verified == query.verified)
+            and query.text.lower() in upload.name.lower()
+        )
+
+    def find(self, query: UploadQuery) -> list[Upload]:
+        if query.text:
+            found = [one for position in range(self.count) if self._there(position) and self.matches(one := self.at(position), query)]
+            return found[query.offset : query.offset + query.limit]
+        rest_matches = self.count > len(self.order) and self.matches(self._a_plain_one(), query)
+        shown = [position for position in self.order if self._there(position) and self.matches(self.changed[position], query)]
+        if not rest_matches:
+            return [self.changed[position] for position in shown[query.offset : query.offset + query.limit]]
+        hidden = sorted(set(self.order) - set(shown))
+        position = query.offset
+        for skipped in hidden:
+            if skipped > position:
+                break
+            position += 1
+        found = []
+        while len(found) < query.limit and position < self.count:
+            if position not in self.changed or (self._there(position) and self.matches(self.changed[position], query)):
+                found.append(self.at(position))
+            position += 1
+        return found
+
+    def count_of(self, query: UploadQuery) -> int:
+        if query.text:
+            return len(self.find(replace(query, limit=self.count, offset=0)))
+        plain = self.count - len(self.order)
+        rest = plain if plain and self.matches(self._a_plain_one(), query) else 0
+        return rest + sum(self._there(at) and self.matches(self.changed[at], query) for at in self.order)
+
+    def _there(self, position: int) -> bool:
+        return position not in self.gone
+
+    def _a_plain_one(self) -> Upload:
+        position = next(at for at in range(self.count) if at not in self.changed)
+        return self.make(position)
+
+
+class MemoryQueue:
+    """The reading part of a queue, and its verbs."""
+
+    def __init__(self) -> None:
+        self.all: dict[int, MemoryJob] = {}
+        self.holding: list[Hold] = []
+        self.told: list[Event] = []
+        self.parts_of: dict[int, list[Part]] = {}
+
+    def job(self, job_id: int) -> Job | None:
+        return self.all[job_id].read() if job_id in self.all else None
+
+    def jobs(self, limit: int = 100, offset: int = 0, *, newest_first: bool = False) -> list[Job]:
+        ids = sorted(self.all, reverse=newest_first)
+        return [self.all[job_id].read() for job_id in ids[offset : offset + limit]]
+
+    def where(self, upload_id: int) -> tuple[MemoryJob, int]:
+        job_id, position = divmod(upload_id, FIRST)
+        return self.all[job_id], position
+
+    def upload(self, upload_id: int) -> Upload | None:
+        if upload_id // FIRST not in self.all:
+            return None
+        job, position = self.where(upload_id)
+        return job.at(position)
+
+    def uploads(self, query: UploadQuery) -> list[Upload]:
+        jobs = [self.all[query.job_id]] if query.job_id in self.all else [] if query.job_id else list(self.all.values())
+        found: list[Upload] = []
+        for job in jobs:
+            found += job.find(query)
+        return found[: query.limit]
+
+    def count(self, query: UploadQuery) -> int:
+        jobs = [self.all[query.job_id]] if query.job_id in self.all else [] if query.job_id else list(self.all.values())
+        return sum(job.count_of(query) for job in jobs)
+
+    def parts(self, upload_id: int) -> list[Part]:
+        return self.parts_of.get(upload_id, [])
+
+    def holds(self) -> list[Hold]:
+        return self.holding
+
+    def events(self, since: int, limit: int = 1000) -> list[Event]:
+        return [event for event in self.told if event.seq > since][:limit]
+
+    def last_seq(self) -> int:
+        return self.told[-1].seq if self.told else 0
+
+    def change(self, upload: Upload) -> None:
+        job, position = self.where(upload.id)
+        job.put(position, upload)
+
+    def selected(self, selection: Selection) -> list[Upload]:
+        if selection.everything or selection.failed:
+            states = (UploadState.FAILED,) if selection.failed else ()
+            return [one for job in self.all.values() for one in job.find(UploadQuery(states=states, limit=10**9))]
+        found = []
+        for some_id in selection.ids:
+            found += self.all[some_id].find(UploadQuery(limit=10**9)) if some_id < FIRST else [self.upload(some_id)]
+        return [one for one in found if one is not None]
+
+
+class MemoryDesk:
+    """Every verb that the window uses; `commands` keeps what was asked."""
+
+    def __init__(self, destinations: Sequence[DestinationSettings] = ()) -> None:
+        self.queue = MemoryQueue()
+        self.places = {one.name: one for one in destinations}
+        self.commands: list[tuple[str, object]] = []
+        self.added: list[tuple[list[str], str]] = []
+        self.secrets: dict[str, str] = {}
+        self.refuses_test: Exception | None = None
+        self.forms: Mapping[str, object] = {}
+        self.state = ""
+
+    def add_job(self, name: str, count: int, make: Maker | None = None, *, to: str = "Family archive", prefix: str = "", **more: object) -> MemoryJob:
+        job_id = max(self.queue.all, default=0) + 1
+        base = more.pop("base", UploadState.WAITING)
+        size = more.pop("size", 1_000_000)
+        job = Job(job_id, name, to, (f"local:/home/ana/{name}",), prefix, IfExists.SKIP, False, 0, None, 1_790_000_000.0, False)
+        job = replace(job, **more)  # type: ignore[arg-type]
+
+        def plain(position: int) -> Upload:
+            file = f"IMG_{position:07}.CR3"
+            source = f"local:/home/ana/{name}/{file}"
+            return Upload(job_id * FIRST + position, job_id, file, source, to, f"{prefix}{file}", size, base)  # type: ignore[arg-type]
+
+        made = MemoryJob(job, count, make or plain, base, size)  # type: ignore[arg-type]
+        self.queue.all[job_id] = made
+        return made
+
+    def add(self, what: Sequence[str], to: str, adding: object = None) -> int:
+        if any("missing" in path for path in what):
+            raise Mistake(reason=f"“{what[0]}” is not there. Check the name; nothing was added.")
+        self.added.append((list(what), to))
+        return self.add_job(what[0].rsplit("/", 1)[-1], 3, to=to).job.id
+
+    def command(self, cause: Cause, selection: Selection) -> int:
+        self.commands.append((cause, selection))
+        moved = [upload for upload in self.queue.selected(selection) if upload.allows(cause)]
+        for upload in moved:
+            self.queue.change(replace(upload.after(cause), reason="", failure=None))
+        return len(moved)
+
+    def remove(self, selection: Selection) -> int:
+        self.commands.append(("remove", selection))
+        gone = [upload for upload in self.queue.selected(selection) if upload.state in ENDED]
+        for upload in gone:
+            job, position = self.queue.where(upload.id)
+            last = [job.at(at) for at in range(job.count) if at != position]
+            job.changed = {at: one for at, one in enumerate(last)}
+            job.order = sorted(job.changed)
+            job.count -= 1
+        for job_id in [job_id for job_id, job in self.queue.all.items() if not job.count]:
+            del self.queue.all[job_id]
+        return len(gone)
+
+    def set_options(self, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
+        self.commands.append(("options", (selection, if_exists)))
+
+    def destinations(self) -> list[DestinationSettings]:
+        return list(self.places.values())
+
+    def add_destination(self, settings: DestinationSettings, secret: str, keep: str) -> None:
+        self.save_destination(settings, secret, keep)
+
+    def save_destination(self, settings: DestinationSettings, secret: str, keep: str) -> None:
+        self.places[settings.name] = settings
+        self.secrets[settings.name] = secret
+
+    def test_destination(self, settings: DestinationSettings, secret: str = "") -> Capabilities:
+        if self.refuses_test is not None:
+            raise self.refuses_test
+        return Capabilities(guard="crc64nvme", tested_at=1.0, findings=("It checks every part by CRC-64/NVME.",))
+
+    def test_saved(self, name: str) -> Capabilities:
+        return self.test_destination(self.places[name])
+
+    def remove_destination(self, name: str) -> None:
+        del self.places[name]
+
+    def plug_ins(self) -> Mapping[str, object]:
+        return self.forms
+
+    def online(self) -> str:
+        return self.state

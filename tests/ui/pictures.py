@@ -1,0 +1,103 @@
+"""Pictures of the window, with made-up data: python -m tests.ui.pictures FOLDER (a display, or QT_QPA_PLATFORM=offscreen)."""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QPoint
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.memory_backend import MemoryBackend
+from tests.ui.memory_desk import MemoryDesk
+from tests.ui.scenes import NOW, busy_batch, busy_desk, empty_desk, troubled_desk
+from uploader_gui import gui
+from uploader_gui.settings import Settings
+from uploader_gui.ui.main_window import MainWindow
+from uploader_gui.ui.theme import theme
+
+SIZE = (1360, 780)
+
+
+def settle(seconds: float = 0.7) -> None:
+    """Let the event loop turn."""
+    app = gui.application()
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        app.processEvents()
+        time.sleep(0.005)
+
+
+def opened(desk: MemoryDesk) -> MainWindow:
+    window = MainWindow(MemoryBackend(desk), Settings(), lambda _: None, now=lambda: NOW)
+    window.resize(*SIZE)
+    window.show()
+    settle()
+    return window
+
+
+def keep(widget: QWidget, folder: Path, name: str) -> None:
+    settle(0.25)
+    widget.grab().save(str(folder / f"{name}.png"))
+
+
+def pick(window: MainWindow, row: int) -> None:
+    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    window.table.selectionModel().setCurrentIndex(window.model.index(row, 0), flags)
+
+
+def work(folder: Path, name: str) -> None:
+    window = opened(busy_desk())
+    window._backend.tell(busy_batch())
+    samples = [97e6 * (0.55 + 0.4 * abs(((second * 7) % 120) / 60 - 1)) for second in range(280)]
+    window.details.graph.fill(samples)
+    window.details.beside.fill(samples)
+    pick(window, 1)
+    keep(window, folder, name)
+    for page, what in enumerate(("parts", "attempts", "speed"), 1):
+        pick(window, 2 if what == "parts" else 1)
+        window.details.tabs.setCurrentIndex(page)
+        keep(window, folder, f"{name}-{what}")
+    window.overlay.show_target(f"→ {window.places.goal()}")
+    keep(window, folder, f"{name}-drop")
+    window.hide()
+
+
+def trouble(folder: Path, name: str) -> None:
+    window = opened(troubled_desk())
+    pick(window, 1)
+    keep(window, folder, name)
+    window.row_menu().popup(window.mapToGlobal(QPoint(500, 300)))
+    settle(0.2)
+    window.hide()
+
+
+def first_start(folder: Path, name: str) -> None:
+    window = opened(empty_desk(places=False))
+    keep(window, folder, f"{name}-first")
+    window.places.edit()
+    settle()
+    dialog = window.places.dialog
+    assert dialog is not None
+    keep(dialog, folder, f"{name}-destination")
+    dialog.close()
+    window.hide()
+    window = opened(empty_desk())
+    keep(window, folder, name)
+    window.hide()
+
+
+SCENES: dict[str, Callable[[Path, str], None]] = {"empty": first_start, "work": work, "trouble": trouble}
+
+
+def main(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    gui.application()
+    for dark in (False, True):
+        theme().choose(dark)
+        for name, scene in SCENES.items():
+            scene(folder, f"{name}-{'dark' if dark else 'light'}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,151 @@
+"""The window as a program: one per person; the queue is opened behind it, and closed after it."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+
+from PySide6.QtCore import QObject, QThread, QUrl, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from uploader_gui.app import Owner, open_owner
+from uploader_gui.core.errors import Trouble, Unexpected
+from uploader_gui.core.request import Reply
+from uploader_gui.settings import Home, SettingsFile
+from uploader_gui.ui.late_backend import LateBackend
+from uploader_gui.ui.main_window import MainWindow
+from uploader_gui.ui.message_bar import Message
+from uploader_gui.ui.resources import resource
+from uploader_gui.ui.theme import Tone, theme
+from uploader_gui.ui.wording import tr, trouble
+from uploader_gui.workers.doorbell import Answer, Doorbell, NobodyHome, ring
+from uploader_gui.workers.uploader import Uploader
+
+SHOW = "show"
+"""The request that brings a window forward: {"verb": "show", "what": [paths]}."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Opens the window; `arguments` are paths or file links to upload. Returns the exit code."""
+    app = application()
+    home = Home.find()
+    paths = [path_of(argument) for argument in arguments]
+    if _shown_elsewhere(home, paths):
+        return 0
+    running = Program(home, paths)
+    running.window.show()
+    running.open()
+    code = app.exec()
+    running.close()
+    return code
+
+
+def application() -> QApplication:
+    """The application, with its name and its look."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("uploader-gui")
+    app.setApplicationDisplayName("Uploader")
+    app.setDesktopFileName("uploader-gui")
+    picture = QPixmap()
+    picture.loadFromData(resource("icons", "app.svg").read_bytes())
+    app.setWindowIcon(QIcon(picture))
+    theme()
+    return app
+
+
+def path_of(argument: str) -> str:
+    """A path, from itself or from a file link."""
+    return QUrl(argument).toLocalFile() if argument.startswith("file:") else argument
+
+
+def _shown_elsewhere(home: Home, paths: Sequence[str]) -> bool:
+    try:
+        ring(home.data, {"verb": SHOW, "what": list(paths)}, patience=5.0)
+    except NobodyHome:
+        return False
+    except Trouble:
+        return False  # a command line owns the queue: opening it says so
+    return True
+
+
+class Opening(QThread):
+    """Opens the queue away from the window: a large one takes a moment, a damaged one longer."""
+
+    opened = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, home: Home, stack: ExitStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self._home, self._stack = home, stack
+
+    def run(self) -> None:
+        """Once."""
+        try:
+            self.opened.emit(self._stack.enter_context(open_owner(self._home)))
+        except Trouble as why:
+            self.refused.emit(why)
+        except Exception as fault:  # noqa: BLE001 - whatever it was, the window must say so
+            self.refused.emit(Unexpected(repr(fault)))
+
+
+class Program(QObject):
+    """The window, and what is opened for it."""
+
+    def __init__(self, home: Home, paths: Sequence[str] = ()) -> None:
+        super().__init__()
+        file = SettingsFile(home.settings_file)
+        self._home, self._paths = home, list(paths)
+        self._stack = ExitStack()
+        self._backend = LateBackend(self)
+        self._opening: Opening | None = None
+        self.window = MainWindow(self._backend, file.load(), file.save)
+        self.window.closed.connect(QApplication.quit)
+
+    def open(self) -> None:
+        """Begin to open the queue."""
+        self.window.messages.unsay("opening")
+        self._opening = Opening(self._home, self._stack, self)
+        self._opening.opened.connect(self._opened)
+        self._opening.refused.connect(self._refused)
+        self._opening.start()
+
+    def close(self) -> None:
+        """After the window: the queue is closed, the lock released."""
+        if self._opening is not None:
+            self._opening.wait()
+        self._stack.close()
+
+    def _opened(self, owner: Owner) -> None:
+        uploader = owner.uploader()
+        door = Doorbell(self._home.data, self._answering(uploader), self)
+        door.open()
+        self._stack.callback(door.close)
+        uploader.start()
+        self._backend.arrive(uploader)
+        if self._paths:
+            self.window.deeds.add(self._paths)
+
+    def _refused(self, why: Trouble) -> None:
+        self.window.empty.say_opening()
+        self.window.status.say("")
+        again = ((tr("Try again"), self.open),)
+        self.window.messages.say("opening", Message(trouble(why), Tone.BAD, again))
+
+    def _answering(self, uploader: Uploader) -> Answer:
+        def answer(request: Mapping[str, object], reply: object) -> None:
+            assert callable(reply)
+            if request.get("verb") == SHOW:
+                self._show(request)
+                reply(Reply())
+            else:
+                uploader.answer(request, reply)
+
+        return answer
+
+    def _show(self, request: Mapping[str, object]) -> None:
+        self.window.come_forward()
+        what = request.get("what")
+        paths = [path for path in what if isinstance(path, str)] if isinstance(what, list) else []
+        if paths:
+            self.window.deeds.add(paths)

@@ -1,0 +1,133 @@
+"""Every action of the window, with its keys; menus, buttons and shortcuts show the same ones."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+
+from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from uploader_gui.core.upload import Cause
+from uploader_gui.ui.resources import icon
+from uploader_gui.ui.theme import Tone, colors, theme
+from uploader_gui.ui.verbs import Chosen
+from uploader_gui.ui.wording import counted, tr
+
+
+@dataclass(slots=True)
+class Actions:
+    """The actions, by what they do."""
+
+    add_files: QAction
+    add_folder: QAction
+    paste: QAction
+    resume: QAction
+    pause: QAction
+    cancel: QAction
+    retry: QAction
+    remove: QAction
+    copy_key: QAction
+    open_folder: QAction
+    pause_all: QAction
+    resume_all: QAction
+    retry_failed: QAction
+    find: QAction
+    details: QAction
+    add_destination: QAction
+    settings: QAction
+    quit: QAction
+
+
+def make_actions(window: QWidget) -> Actions:
+    """As qBittorrent's keys where they exist. Esc is left alone: it never cancels an upload."""
+
+    def action(text: str, keys: str = "", picture: str = "") -> QAction:
+        made = QAction(text, window)
+        made.setShortcuts([QKeySequence(key) for key in keys.split(" ")] if keys else [])
+        made.setProperty("picture", picture)
+        made.setToolTip(f"{text} ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text)
+        window.addAction(made)
+        return made
+
+    made = Actions(
+        add_files=action(tr("Add files"), "Ctrl+O", "file"),
+        add_folder=action(tr("Add folder"), "Ctrl+Shift+D", "folder"),
+        paste=action(tr("Paste files or paths"), "Ctrl+V"),
+        resume=action(tr("Resume"), "Ctrl+S", "resume"),
+        pause=action(tr("Pause"), "Ctrl+P", "pause"),
+        cancel=action(tr("Cancel upload"), "Ctrl+K", "cancel"),
+        retry=action(tr("Retry"), "Ctrl+R", "retry"),
+        remove=action(tr("Remove from list"), "Del", "remove"),
+        copy_key=action(tr("Copy key"), "Ctrl+Shift+C"),
+        open_folder=action(tr("Open source folder"), "Ctrl+Shift+F"),
+        pause_all=action(tr("Pause all"), "Ctrl+Shift+P"),
+        resume_all=action(tr("Resume all"), "Ctrl+Shift+S"),
+        retry_failed=action(tr("Retry failed"), "Ctrl+Shift+R"),
+        find=action(tr("Filter by name"), "Ctrl+F"),
+        details=action(tr("Details"), "Ctrl+D"),
+        add_destination=action(tr("Add destination…")),
+        settings=action(tr("Settings…"), "Ctrl+,"),
+        quit=action(tr("Quit"), "Ctrl+Q"),
+    )
+    made.details.setCheckable(True)
+    theme().changed.connect(lambda: paint_icons(made))
+    paint_icons(made)
+    return made
+
+
+def paint_icons(of: Actions) -> None:
+    """Icons in the theme's colors."""
+    for field in fields(of):
+        action: QAction = getattr(of, field.name)
+        if name := action.property("picture"):
+            action.setIcon(icon(name, colors().of(Tone.MUTED), _disabled()))
+
+
+def _disabled() -> QColor:
+    return QColor(colors().edge)
+
+
+def enable(of: Actions, what: Chosen) -> None:
+    """Only what would do something can be chosen."""
+    of.pause.setEnabled(what.allows(Cause.PAUSED))
+    of.resume.setEnabled(what.allows(Cause.RESUMED))
+    of.cancel.setEnabled(what.allows(Cause.CANCELLED))
+    of.retry.setEnabled(what.allows(Cause.RETRIED))
+    of.remove.setEnabled(what.removable())
+    for action in (of.copy_key, of.open_folder):
+        action.setEnabled(bool(what))
+
+
+def count_failed(of: Actions, failed: int) -> None:
+    """The number stands in the name."""
+    of.retry_failed.setEnabled(failed > 0)
+    of.retry_failed.setText(counted(failed, tr("Retry failed ({n})"), tr("Retry failed ({n})")) if failed else tr("Retry failed"))
+
+
+def connect(of: Actions, **does: Callable[[], object]) -> None:
+    """Let each action do what is named for it."""
+    for name, what in does.items():
+        getattr(of, name).triggered.connect(lambda *_, call=what: call())
+
+
+def row_menu(of: Actions, parent: QWidget) -> QMenu:
+    """What can be done with the selected rows."""
+    menu = QMenu(parent)
+    menu.addActions([of.resume, of.pause, of.retry])
+    menu.addSeparator()
+    menu.addActions([of.copy_key, of.open_folder])
+    menu.addSeparator()
+    menu.addActions([of.cancel, of.remove])
+    return menu
+
+
+def main_menu(of: Actions, parent: QWidget) -> QMenu:
+    """Everything else."""
+    menu = QMenu(parent)
+    menu.addActions([of.add_files, of.add_folder, of.paste])
+    menu.addSeparator()
+    menu.addActions([of.pause_all, of.resume_all, of.retry_failed])
+    menu.addSeparator()
+    menu.addActions([of.details, of.add_destination, of.settings])
+    menu.addSeparator()
+    menu.addAction(of.quit)
+    return menu

@@ -1,0 +1,161 @@
+"""What the person's actions set in motion: each is an errand for the clerk, and a word about what came of it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import PurePath
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from uploader_gui.core.job import IfExists
+from uploader_gui.core.queue import Selection
+from uploader_gui.core.trouble import Trouble
+from uploader_gui.core.upload import Cause, Upload
+from uploader_gui.engine.desk import Desk
+from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.message_bar import Message, MessageBar
+from uploader_gui.ui.places import Places
+from uploader_gui.ui.queue_model import QueueModel
+from uploader_gui.ui.queue_reader import View
+from uploader_gui.ui.rows import Help
+from uploader_gui.ui.theme import Tone
+from uploader_gui.ui.verbs import CHUNK, Chosen, command, remove, uploads_of
+from uploader_gui.ui.wording import counted, tr, trouble
+
+UNDO = 10_000
+"""Milliseconds in which a cancel can be taken back."""
+
+MOST_COPIED = 1000
+
+
+class Deeds(QObject):
+    """Verbs in the window's words."""
+
+    def __init__(self, backend: Backend, model: QueueModel, messages: MessageBar, places: Places, window: QWidget) -> None:
+        super().__init__(window)
+        self._backend, self._model, self._messages, self._places, self._window = backend, model, messages, places, window
+        self._dialog: QFileDialog | None = None
+
+    # --- adding ---
+
+    def add(self, paths: Sequence[str], to: str = "") -> None:
+        """Upload these; without any destination, one is set up first."""
+        target = to or self._places.target
+        if not paths:
+            self._say("add", tr("There is nothing in it that could be uploaded. Drop files or folders."), Tone.MUTED)
+        elif not target and not self._places.read:
+            self._places.look(lambda: self.add(paths, to))
+        elif not target:
+            self._places.edit(then=lambda: self.add(paths, self._places.target) if self._places.target else None)
+        else:
+            self._messages.unsay("add")
+            self._backend.ask(lambda desk: desk.add(paths, target), self._added, self._trouble("add"))
+
+    def choose_files(self) -> None:
+        """The system's dialog for files."""
+        self._choose(tr("Add files"), QFileDialog.FileMode.ExistingFiles)
+
+    def choose_folder(self) -> None:
+        """The system's dialog for a folder."""
+        self._choose(tr("Add a folder"), QFileDialog.FileMode.Directory)
+
+    def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(self.add)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _added(self, job_id: int) -> None:
+        self._model.changed([job_id])
+
+    # --- verbs ---
+
+    def order(self, cause: Cause, what: Chosen, view: View) -> None:
+        """Pause, resume, cancel or retry what is chosen."""
+        if what.allows(cause):
+            then = self._cancelled if cause is Cause.CANCELLED else self._done
+            self._backend.ask(lambda desk: command(desk, cause, what, view), then, self._trouble("verb"))
+
+    def order_all(self, cause: Cause, *, failed: bool = False) -> None:
+        """Everything, or everything that failed."""
+        selection = Selection(everything=not failed, failed=failed)
+        self._backend.ask(lambda desk: desk.command(cause, selection), self._done, self._trouble("verb"))
+
+    def remove(self, what: Chosen, view: View) -> None:
+        """Off the list: only what has ended."""
+        self._backend.ask(lambda desk: remove(desk, what, view), self._removed, self._trouble("verb"))
+
+    def set_policy(self, what: Chosen, policy: IfExists) -> None:
+        """What the chosen jobs do when another file is there."""
+        ids = tuple({job.id for job in what.jobs} | {upload.job_id for upload in what.uploads})
+        self._backend.ask(lambda desk: desk.set_options(Selection(ids), policy, force=False), self._done, self._trouble("verb"))
+
+    def help(self, upload: Upload, link: str) -> None:
+        """What a failed row offers."""
+        deeds: dict[str, Callable[[], object]] = {
+            Help.FIX: lambda: self._places.edit(upload.destination),
+            Help.SIGN_IN: lambda: self._places.edit(upload.destination),
+            Help.SHOW_FOLDER: lambda: open_folder(upload),
+            Help.KEEP_BOTH: lambda: self._again(upload, IfExists.RENAME),
+        }
+        deeds.get(link, lambda: self.order(Cause.RETRIED, Chosen(uploads=(upload,)), View()))()
+
+    def copy_keys(self, what: Chosen, view: View) -> None:
+        """To the clipboard, a line each."""
+
+        def copy(found: list[Upload]) -> None:
+            QGuiApplication.clipboard().setText("\n".join(upload.key for upload in found))
+
+        self._backend.ask(lambda desk: uploads_of(desk, what, view, MOST_COPIED), copy, self._trouble("verb"))
+
+    def open_folders(self, what: Chosen, view: View) -> None:
+        """The folder of the first file that is chosen."""
+        self._backend.ask(lambda desk: uploads_of(desk, what, view, 1), lambda found: [open_folder(one) for one in found])
+
+    # --- what came of it ---
+
+    def _again(self, upload: Upload, policy: IfExists) -> None:
+        def go(desk: Desk) -> None:
+            desk.set_options(Selection((upload.id,)), policy, force=False)
+            desk.command(Cause.RETRIED, Selection((upload.id,)))
+
+        self._backend.ask(go, self._done, self._trouble("verb"))
+
+    def _done(self, _: object) -> None:
+        self._messages.unsay("verb")
+        self._model.refresh()
+
+    def _cancelled(self, ids: list[int]) -> None:
+        self._done(None)
+
+        def undo() -> None:
+            self._messages.unsay("undo")
+            self._backend.ask(lambda desk: _in_chunks(desk, ids), self._done, self._trouble("verb"))
+
+        words = counted(len(ids), tr("Cancelled."), tr("Cancelled {n} uploads."))
+        self._messages.say("undo", Message(words, Tone.MUTED, ((tr("Undo"), undo),), lasting=False))
+        QTimer.singleShot(UNDO, self, lambda: self._messages.unsay("undo"))
+
+    def _removed(self, count: int) -> None:
+        self._done(None)
+        if not count:
+            self._say("verb", tr("Only what has ended can be removed. Cancel it first."), Tone.MUTED)
+
+    def _trouble(self, name: str) -> Callable[[Trouble], None]:
+        return lambda why: self._say(name, trouble(why), Tone.BAD)
+
+    def _say(self, name: str, words: str, tone: Tone) -> None:
+        self._messages.say(name, Message(words, tone, lasting=False))
+
+
+def _in_chunks(desk: Desk, ids: Sequence[int]) -> None:
+    for begin in range(0, len(ids), CHUNK):
+        desk.command(Cause.RETRIED, Selection(tuple(ids[begin : begin + CHUNK])))
+
+
+def open_folder(upload: Upload) -> None:
+    """In the system's file manager."""
+    scheme, _, locator = upload.source.partition(":")
+    if scheme == "local":
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(PurePath(locator).parent)))

@@ -1,0 +1,231 @@
+"""The form of a destination, drawn from the plug-in's options, with a test by real calls."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from uploader_gui.core.destination import Capabilities, DestinationSettings, Option, PlugIn
+from uploader_gui.core.job import IfExists
+from uploader_gui.core.trouble import Trouble
+from uploader_gui.engine.desk import Desk
+from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.named import link_button, named, quiet_label
+from uploader_gui.ui.theme import Tone, colors
+from uploader_gui.ui.wording import tr, trouble
+
+_SEEN_WITH = {
+    "account": ("preset", "r2"),
+    "profile": ("credentials", "profile"),
+    "access_key_id": ("credentials", "vault"),
+    "secret": ("credentials", "vault"),
+}
+"""Fields that only matter with this choice of another."""
+
+_SELDOM = ("addressing", "ca_bundle")
+
+
+class DestinationDialog(QDialog):
+    """`saved` carries the destination's name."""
+
+    saved = Signal(str)
+
+    def __init__(self, backend: Backend, plug_ins: Mapping[str, PlugIn], known: DestinationSettings | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._backend, self._known = backend, known
+        self._scheme = known.scheme if known else next(iter(plug_ins))
+        self._plug_in = plug_ins[self._scheme]
+        self._tested: Capabilities | None = None
+        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self.setWindowTitle(tr("Destination “{name}”").format(name=known.name) if known else tr("Add a destination"))
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._add_fields()
+        self.said = QLabel(wordWrap=True)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.test_button = QPushButton(tr("Test"))
+        self.save_button = named(QPushButton(tr("Save")), "primary")
+        self._lay_out()
+        self._adapt()
+
+    def _add_fields(self) -> None:
+        known = self._known
+        self.fields["name"] = QLineEdit(known.name if known else "", readOnly=known is not None)
+        self._form.addRow(tr("Name"), self.fields["name"])
+        for option in self._plug_in.options:
+            self._form.addRow(option.label, self._field(option))
+            if option.secret:
+                self.fields["keep"] = _choice(
+                    [("keyring", tr("the system's keyring")), ("file", tr("a file only I can read"))], "keyring"
+                )
+                self._form.addRow(tr("Keep it in"), self.fields["keep"])
+        self.fields["prefix"] = QLineEdit(known.prefix if known else "", placeholderText=tr("for example photos/2026"))
+        self._form.addRow(tr("Folder in the bucket"), self.fields["prefix"])
+        policies = [
+            (IfExists.SKIP.value, tr("Skip the file")),
+            (IfExists.REPLACE.value, tr("Replace it")),
+            (IfExists.RENAME.value, tr("Keep both")),
+            (IfExists.FAIL.value, tr("Ask me")),
+        ]
+        self.fields["if_exists"] = _choice(policies, (known.if_exists if known else IfExists.SKIP).value)
+        self._form.addRow(tr("If another file is there"), self.fields["if_exists"])
+
+    def _field(self, option: Option) -> QLineEdit | QComboBox:
+        value = self._known.options.get(option.name, option.default) if self._known else option.default
+        made: QLineEdit | QComboBox
+        if option.choices:
+            presets = self._plug_in.presets
+            made = _choice([(one, presets[one].label if option.name == "preset" else one) for one in option.choices], value)
+            made.currentIndexChanged.connect(self._adapt)
+        else:
+            made = QLineEdit(value)
+            if option.secret:
+                made.setEchoMode(QLineEdit.EchoMode.Password)
+                made.setPlaceholderText(tr("unchanged") if self._known else "")
+        made.setToolTip(option.help)
+        made.setAccessibleDescription(option.help)
+        self.fields[option.name] = made
+        return made
+
+    def _lay_out(self) -> None:
+        unit = self.fontMetrics().height()
+        self.hint = quiet_label()
+        cancel = QPushButton(tr("Close"))
+        cancel.clicked.connect(self.reject)
+        self.more = link_button(tr("More options"))
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._adapt)
+        self.test_button.clicked.connect(lambda: self._test(then_save=False))
+        self.save_button.clicked.connect(lambda: self._test(then_save=True))
+        self.save_button.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.test_button)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.save_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(unit, unit, unit, unit)
+        whole.setSpacing(round(unit * 0.7))
+        self._form.setVerticalSpacing(round(unit * 0.45))
+        whole.addLayout(self._form)
+        whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self.hint)
+        whole.addWidget(self.said)
+        whole.addStretch(1)
+        whole.addLayout(buttons)
+        self.setMinimumWidth(unit * 36)
+
+    # --- what is in the form ---
+
+    def value(self, name: str) -> str:
+        """What a field holds now."""
+        field = self.fields[name]
+        return str(field.currentData()) if isinstance(field, QComboBox) else field.text().strip()
+
+    def settings(self) -> DestinationSettings:
+        """The form as settings; no secret is in them."""
+        plain = [option.name for option in self._plug_in.options if not option.secret]
+        options = {name: value for name in plain if (value := self.value(name)) and not self._form_hides(name)}
+        made = self._known or DestinationSettings(self.value("name"), self._scheme)
+        preset = self._plug_in.presets.get(options.get("preset", ""))
+        return replace(
+            made,
+            options=options,
+            prefix=self.value("prefix").strip("/"),
+            if_exists=IfExists(self.value("if_exists")),
+            limits=preset.limits if preset else made.limits,
+            capabilities=self._tested or made.capabilities,
+        )
+
+    @property
+    def _secret(self) -> str:
+        name = next((option.name for option in self._plug_in.options if option.secret), "")
+        return self.value(name) if name and not self._form_hides(name) else ""
+
+    def _form_hides(self, name: str) -> bool:
+        other, choice = _SEEN_WITH.get(name, ("", ""))
+        return bool(other) and other in self.fields and self.value(other) != choice
+
+    def _adapt(self) -> None:
+        for name, field in self.fields.items():
+            hidden = self._form_hides("secret" if name == "keep" else name)
+            seldom = name in _SELDOM and not self.more.isChecked() and not self._known_uses(name)
+            self._form.setRowVisible(field, not hidden and not seldom)
+        preset = self._plug_in.presets.get(self.value("preset")) if "preset" in self.fields else None
+        self.hint.setText(preset.hint if preset else "")
+        self.hint.setVisible(bool(self.hint.text()))
+        self.adjustSize()
+
+    def _known_uses(self, name: str) -> bool:
+        return self._known is not None and self._known.options.get(name, "") not in ("", "auto")
+
+    # --- what is done with it ---
+
+    def _missing(self) -> str:
+        if not self.value("name"):
+            return tr("Give it a name.")
+        empty = [option.label for option in self._plug_in.options if option.required and not self.value(option.name)]
+        return tr("Fill in: {names}.").format(names=", ".join(empty)) if empty else ""
+
+    def _test(self, *, then_save: bool) -> None:
+        if missing := self._missing():
+            self._say(missing, Tone.BAD)
+            return
+        settings, secret = self.settings(), self._secret
+        self._wait(tr("Trying it out with real calls…"))
+
+        def passed(found: Capabilities) -> None:
+            self._tested = found
+            self._say("\n".join((tr("It works."), *found.findings)), Tone.GOOD)
+            if then_save:
+                self._save()
+
+        def refused(why: Trouble) -> None:
+            self._say("\n".join(part for part in (trouble(why), f"{why.code} {why.request_id}".strip()) if part), Tone.BAD)
+            if then_save:
+                self.save_button.setText(tr("Save anyway"))
+                self.save_button.clicked.disconnect()
+                self.save_button.clicked.connect(self._save)
+
+        self._backend.ask(lambda desk: desk.test_destination(settings, secret), passed, refused)
+
+    def _save(self) -> None:
+        settings, secret, keep, known = self.settings(), self._secret, self.value("keep"), self._known
+        self._wait(tr("Saving…"))
+
+        def save(desk: Desk) -> None:
+            if known is None:
+                desk.add_destination(settings, secret, keep)
+            else:
+                desk.save_destination(settings, secret, keep)
+
+        def done(_: object) -> None:
+            self.saved.emit(settings.name)
+            self.accept()
+
+        self._backend.ask(save, done, lambda why: self._say(trouble(why), Tone.BAD))
+
+    def _wait(self, words: str) -> None:
+        self.test_button.setEnabled(False)
+        self.save_button.setEnabled(False)
+        self._paint_said(words, Tone.MUTED)
+
+    def _say(self, words: str, tone: Tone) -> None:
+        self.test_button.setEnabled(True)
+        self.save_button.setEnabled(True)
+        self._paint_said(words, tone)
+
+    def _paint_said(self, words: str, tone: Tone) -> None:
+        self.said.setStyleSheet(f"color: {colors().of(tone).name()}")
+        self.said.setText(words)
+        self.adjustSize()
+
+
+def _choice(values: list[tuple[str, str]], chosen: str) -> QComboBox:
+    made = QComboBox()
+    for value, words in values:
+        made.addItem(words, value)
+    made.setCurrentIndex(max(0, made.findData(chosen)))
+    return made

@@ -1,0 +1,56 @@
+"""Names and values, one pair a line; values can be selected and copied."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+
+from uploader_gui.ui.details_words import Fact
+from uploader_gui.ui.named import named
+
+
+class FactList(QScrollArea):
+    """Shows facts; long values wrap."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.facts: list[Fact] = []
+        self._labels: list[tuple[QLabel, QLabel]] = []
+        body = QWidget()
+        self._grid = QGridLayout(body)
+        unit = self.fontMetrics().height()
+        self._grid.setContentsMargins(0, unit // 5, 0, 0)
+        self._grid.setHorizontalSpacing(unit)
+        self._grid.setVerticalSpacing(round(unit * 0.25))
+        self._grid.setColumnMinimumWidth(0, unit * 5)
+        self._grid.setColumnStretch(1, 1)
+        self.setWidget(body)
+
+    def show_facts(self, facts: list[Fact]) -> None:
+        """Labels are kept and filled anew, so that a selection or a reader's place is not lost at every update."""
+        self.facts = facts
+        while len(self._labels) < len(facts):
+            self._add_line()
+        for place, (name, value) in enumerate(self._labels):
+            known = facts[place] if place < len(facts) else None
+            for label, text in ((name, known.name if known else ""), (value, known.value if known else "")):
+                if label.text() != text:
+                    label.setText(text)
+                label.setVisible(known is not None)
+
+    def plain_text(self) -> str:
+        """All of it, a line each."""
+        return "\n".join(f"{fact.name}: {fact.value}" for fact in self.facts)
+
+    def _add_line(self) -> None:
+        line = len(self._labels)
+        name, value = named(QLabel(), "muted"), QLabel(wordWrap=True)
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        name.setBuddy(value)
+        self._grid.setRowStretch(line, 0)
+        self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, line, 1)
+        self._grid.setRowStretch(line + 1, 1)
+        self._labels.append((name, value))

@@ -1,0 +1,150 @@
+"""Which job's which upload stands in which row of the table: jobs with their files below them, laid out flat.
+
+A tree view asks about every child before it shows the first; a flat table asks only about what is seen, however long it is.
+"""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from uploader_gui.core.job import Job
+from uploader_gui.core.upload import Upload
+
+PAGE = 200
+"""Uploads read at once."""
+
+KEPT_PAGES = 40
+"""Pages in memory; those looked at longest ago are let go first."""
+
+
+@dataclass(slots=True)
+class Group:
+    """A job and what is known of its files. `shown` of them pass the filter; `rows` holds those that were read, by position."""
+
+    job: Job
+    shown: int = 0
+    open: bool = False
+    rows: dict[int, Upload] = field(default_factory=dict)
+    stale: set[int] = field(default_factory=set)  # pages read before something happened
+    running: dict[int, int] = field(default_factory=dict)  # bytes acknowledged of its running uploads, by id
+
+    @property
+    def height(self) -> int:
+        """How many rows it takes."""
+        return 1 + (self.shown if self.open else 0)
+
+    def page(self, number: int) -> list[Upload | None]:
+        """What is known of a page, None for what was not read."""
+        begin = number * PAGE
+        return [self.rows.get(child) for child in range(begin, min(begin + PAGE, self.shown))]
+
+    def missing(self, number: int) -> bool:
+        """Whether a page has to be read: never was, or something happened since."""
+        return number in self.stale or None in self.page(number)
+
+    def shift(self, at: int, by: int) -> None:
+        """Rows from `at` on move by `by`; those that fall away are forgotten."""
+        moved = {}
+        for child, upload in self.rows.items():
+            if child < at:
+                moved[child] = upload
+            elif by > 0 or child >= at - by:
+                moved[child + by] = upload
+        self.rows = moved
+
+    def cut(self) -> None:
+        """Forget rows behind the end."""
+        for child in [child for child in self.rows if child >= self.shown]:
+            del self.rows[child]
+
+
+class Groups:
+    """The jobs that are shown, newest first, and where each begins."""
+
+    def __init__(self) -> None:
+        self.shown: list[Group] = []
+        self._starts: list[int] = []
+        self._places: dict[int, int] = {}
+        self._recent: OrderedDict[tuple[int, int], None] = OrderedDict()
+        self.total = 0
+
+    def measure(self) -> None:
+        """To be called after every change of heights or of the list."""
+        ends = list(accumulate((group.height for group in self.shown), initial=0))
+        self.total = ends.pop() if ends else 0
+        self._starts = ends
+        self._places = {group.job.id: place for place, group in enumerate(self.shown)}
+
+    def locate(self, row: int) -> tuple[Group, int]:
+        """The group of a row and the upload's position in it, -1 for the job itself."""
+        place = bisect_right(self._starts, row) - 1
+        return self.shown[place], row - self._starts[place] - 1
+
+    def start(self, job_id: int) -> int | None:
+        """The row of a job, or None while it is not shown."""
+        place = self._places.get(job_id)
+        return None if place is None else self._starts[place]
+
+    def place_for(self, job_id: int) -> int:
+        """Where a job belongs in the list."""
+        place = bisect_right([-group.job.id for group in self.shown], -job_id)
+        return place
+
+    def start_of_place(self, place: int) -> int:
+        """The row at which the group at `place` begins, or would."""
+        return self._starts[place] if place < len(self._starts) else self.total
+
+    def pages_in(self, first: int, last: int) -> list[tuple[Group, int]]:
+        """The pages that rows `first` to `last` show."""
+        found: list[tuple[Group, int]] = []
+        row = max(0, first)
+        while row <= min(last, self.total - 1):
+            group, child = self.locate(row)
+            begin = row - child - 1
+            if group.open and group.shown:
+                until = min(last - begin - 1, group.shown - 1)
+                found += [(group, page) for page in range(max(0, child) // PAGE, until // PAGE + 1)] if until >= 0 else []
+            row = begin + group.height
+        return found
+
+    def used(self, group: Group, page: int) -> None:
+        """A page was looked at: what was not for long is let go."""
+        self._recent[(group.job.id, page)] = None
+        self._recent.move_to_end((group.job.id, page))
+        while len(self._recent) > KEPT_PAGES:
+            (job_id, old), _ = self._recent.popitem(last=False)
+            place = self._places.get(job_id)
+            if place is not None:
+                for child in range(old * PAGE, old * PAGE + PAGE):
+                    self.shown[place].rows.pop(child, None)
+
+    def clear(self) -> None:
+        """Nothing is shown."""
+        self.shown = []
+        self._recent.clear()
+        self.measure()
+
+
+def rows_moved(before: list[Upload | None], now: list[int], begin: int) -> list[tuple[int, int]]:
+    """What turns a page (`before`, from position `begin`) into one with the ids `now`: (position, rows more or fewer), in order.
+
+    Rows at the end are left out: the length of the list is known from elsewhere.
+    """
+    there = set(now)
+    gone = _runs([child for child, old in enumerate(before, begin) if old is not None and old.id not in there])
+    kept = {old.id for old in before if old is not None and old.id in there}
+    last = max((child for child, upload_id in enumerate(now, begin) if upload_id in kept), default=-1)
+    came = _runs([child for child, upload_id in enumerate(now, begin) if upload_id not in kept and child < last])
+    return [(at, -length) for at, length in reversed(gone)] + came
+
+
+def _runs(places: list[int]) -> list[tuple[int, int]]:
+    """Consecutive numbers as (first, how many)."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and place == runs[-1][0] + runs[-1][1]:
+            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
+        else:
+            runs.append((place, 1))
+    return runs

@@ -1,0 +1,328 @@
+"""The main window: puts the pieces together, and takes what is dropped anywhere on it."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from uploader_gui.core.events import Batch
+from uploader_gui.core.job import IfExists
+from uploader_gui.core.upload import Cause
+from uploader_gui.settings import Settings
+from uploader_gui.ui.actions import connect, count_failed, enable, make_actions, row_menu
+from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.chosen_details import ChosenDetails
+from uploader_gui.ui.deeds import Deeds
+from uploader_gui.ui.details import Details
+from uploader_gui.ui.drop_zone import DropOverlay, EmptyState
+from uploader_gui.ui.filters import Filter
+from uploader_gui.ui.intake import carries_files, paths_in
+from uploader_gui.ui.live import Overlay
+from uploader_gui.ui.message_bar import MessageBar
+from uploader_gui.ui.overview import Overview
+from uploader_gui.ui.places import Places
+from uploader_gui.ui.queue_model import QueueModel
+from uploader_gui.ui.queue_reader import Answer, QueueReader, View
+from uploader_gui.ui.queue_view import QueueView
+from uploader_gui.ui.settings_dialog import APPEARANCE, SettingsDialog
+from uploader_gui.ui.sidebar import Sidebar
+from uploader_gui.ui.status_bar import StatusBar
+from uploader_gui.ui.theme import theme
+from uploader_gui.ui.toolbar import Toolbar
+from uploader_gui.ui.verbs import Chosen, chosen
+from uploader_gui.ui.wording import tr
+
+
+class MainWindow(QMainWindow):
+    """`keep` saves settings; it is called on the clerk's thread. `closed` is emitted when all workers have stopped."""
+
+    closed = Signal()
+
+    def __init__(
+        self, backend: Backend, settings: Settings, keep: Callable[[Settings], None], now: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__()
+        self._backend, self.settings, self._keep, self._now = backend, settings, keep, now
+        self._ending = self._ended = False
+        self.view_now = View()
+        self.setWindowTitle(tr("Uploader"))
+        self.setAcceptDrops(True)
+        self.messages = MessageBar()
+        self.reader = QueueReader(backend, self)
+        self.model = QueueModel(self.reader, Overlay(time.monotonic), now, self)
+        self.table = QueueView(self.model)
+        self.places = Places(backend, self.messages, settings.default_destination, self)
+        self.deeds = Deeds(backend, self.model, self.messages, self.places, self)
+        self.overview = Overview(self.model, self.messages, self.places, now, self)
+        self.actions_ = make_actions(self)
+        self.toolbar, self.sidebar, self.status, self.details = Toolbar(self.actions_), Sidebar(), StatusBar(), Details()
+        self.empty, self.overlay = EmptyState(), DropOverlay(self)
+        self.chosen_details = ChosenDetails(backend, self.model, self.table, self.details, now)
+        self._lay_out()
+        self._connect()
+        self._connect_actions()
+        self._restore()
+        self._pick()
+        self.empty.say_opening()
+        self.places.look()
+        self.reader.start()
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.table)
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.addWidget(self.messages)
+        column.addWidget(self._pages, 1)
+        self.right = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self.middle = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        for splitter, one, other in ((self.right, work, self.details), (self.middle, self.sidebar, self.right)):
+            splitter.setHandleWidth(1)
+            splitter.addWidget(one)
+            splitter.addWidget(other)
+        self.right.setStretchFactor(0, 1)
+        self.middle.setStretchFactor(1, 1)
+        for widget, stretch in ((self.toolbar, 0), (self.middle, 1), (self.status, 0)):
+            rows.addWidget(widget, stretch)
+        for layout in (column, rows):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self._backend.happened.connect(self._tell)
+        self.reader.answered.connect(self._taken)
+        self.model.modelReset.connect(self._pick)
+        self.table.picked.connect(self._pick)
+        self.table.linked.connect(self._link)
+        self.table.menu_wanted.connect(lambda at: self.row_menu().popup(at))
+        self.sidebar.filtered.connect(lambda value: self.show_filter(Filter(value)))
+        self.sidebar.targeted.connect(self.places.aim)
+        self.sidebar.dropped.connect(self.deeds.add)
+        self.sidebar.destination_menu.connect(self.places.menu)
+        self.sidebar.add_wanted.connect(self.places.edit)
+        self.toolbar.searched.connect(self.search)
+        self.empty.wanted.connect(self._wanted)
+        self.places.changed.connect(self._place)
+        self.overview.changed = self._figures
+        self.overview.each_second = self.details.add_speed
+        self.overview.show_failed = lambda: self.show_filter(Filter.FAILED)
+
+    def _connect_actions(self) -> None:
+        deeds = self.deeds
+        connect(
+            self.actions_,
+            add_files=deeds.choose_files,
+            add_folder=deeds.choose_folder,
+            paste=self.paste,
+            pause=lambda: deeds.order(Cause.PAUSED, self.chosen(), self.view_now),
+            resume=lambda: deeds.order(Cause.RESUMED, self.chosen(), self.view_now),
+            cancel=lambda: deeds.order(Cause.CANCELLED, self.chosen(), self.view_now),
+            retry=lambda: deeds.order(Cause.RETRIED, self.chosen(), self.view_now),
+            remove=lambda: deeds.remove(self.chosen(), self.view_now),
+            copy_key=lambda: deeds.copy_keys(self.chosen(), self.view_now),
+            open_folder=lambda: deeds.open_folders(self.chosen(), self.view_now),
+            pause_all=lambda: deeds.order_all(Cause.PAUSED),
+            resume_all=lambda: deeds.order_all(Cause.RESUMED),
+            retry_failed=lambda: deeds.order_all(Cause.RETRIED, failed=True),
+            find=lambda: self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            add_destination=self.places.edit,
+            settings=self.edit_settings,
+            quit=self.close,
+        )
+        self.actions_.details.toggled.connect(self.details.setVisible)
+
+    # --- what the person does ---
+
+    def chosen(self) -> Chosen:
+        """What is selected."""
+        return chosen(self.model, self.table.rows())
+
+    def show_filter(self, of: Filter) -> None:
+        """Only what the filter lets through."""
+        self.sidebar.choose(of)
+        self._show(replace(self.view_now, filter=of))
+
+    def search(self, text: str) -> None:
+        """Only names with this in them."""
+        self._show(replace(self.view_now, text=text.strip()))
+
+    def paste(self) -> None:
+        """Files or paths on the clipboard; in a text field, text."""
+        focus = self.focusWidget()
+        if isinstance(focus, QLineEdit):
+            focus.paste()
+        else:
+            self.deeds.add(paths_in(QGuiApplication.clipboard().mimeData()))
+
+    def row_menu(self) -> QMenu:
+        """For the selected rows."""
+        menu = row_menu(self.actions_, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        what = self.chosen()
+        policies = menu.addMenu(tr("If another file is there"))
+        policies.setEnabled(bool(what))
+        for policy, words in (
+            (IfExists.SKIP, tr("Skip the job's files")),
+            (IfExists.REPLACE, tr("Replace them")),
+            (IfExists.RENAME, tr("Keep both")),
+            (IfExists.FAIL, tr("Ask me")),
+        ):
+            policies.addAction(words, lambda policy=policy: self.deeds.set_policy(what, policy))
+        return menu
+
+    def edit_settings(self) -> None:
+        """Open the settings."""
+        dialog = SettingsDialog(self.settings, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._set)
+        dialog.open()
+
+    def come_forward(self) -> None:
+        """Somebody started the program again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # --- inside ---
+
+    def _show(self, view: View) -> None:
+        if view != self.view_now:
+            self.view_now = view
+            self.model.show(view.filter, view.text)
+            self._figures()
+
+    def _wanted(self, what: str) -> None:
+        if what == "all":
+            self.toolbar.search.clear()
+            self.sidebar.choose(Filter.ALL)
+            self._show(View())
+            return
+        {"files": self.deeds.choose_files, "folder": self.deeds.choose_folder, "destination": self.places.edit}[what]()
+
+    def _link(self, row: int, link: str) -> None:
+        if (upload := self.model.upload_at(row)) is not None:
+            self.deeds.help(upload, link)
+
+    def _tell(self, batch: Batch) -> None:
+        self.model.tell(batch)
+        self.overview.tell(batch)
+
+    def _taken(self, answer: Answer) -> None:
+        self.overview.take(answer)
+        self._pick()
+
+    def _pick(self) -> None:
+        what = self.chosen()
+        enable(self.actions_, what)
+        self.chosen_details.show_chosen(what)
+
+    def _place(self) -> None:
+        self.sidebar.show_destinations(list(self.places.known.values()), self.places.target)
+        self._figures()
+
+    def _figures(self) -> None:
+        counts = self.overview.counts
+        if not counts or self._ending:
+            return
+        self.sidebar.count(counts)
+        count_failed(self.actions_, counts.get(Filter.FAILED, 0))
+        paused = counts.get(Filter.PAUSED, 0)
+        self.actions_.pause_all.setEnabled(self.overview.active)
+        self.actions_.resume_all.setEnabled(paused > 0)
+        self.toolbar.offer(self.actions_.resume_all if paused and not self.overview.active else self.actions_.pause_all)
+        self.status.show_sum(self.overview.sum())
+        self._empty_or_table()
+
+    def _empty_or_table(self) -> None:
+        if self.model.rowCount():
+            self._pages.setCurrentWidget(self.table)
+            return
+        self._pages.setCurrentWidget(self.empty)
+        if self.view_now != View():
+            self.empty.say_none_match()
+        elif self.places.target:
+            self.empty.ask_for_files(self.places.goal())
+        elif self.places.read:
+            self.empty.ask_for_destination()
+
+    def _set(self, settings: Settings) -> None:
+        self.settings = settings
+        choice = settings.window.get(APPEARANCE, "")
+        theme().choose({"light": False, "dark": True}.get(choice))
+        self._backend.ask(lambda _: self._keep(settings))
+
+    def _restore(self) -> None:
+        window = self.settings.window
+        unit = self.fontMetrics().height()
+        self.resize(unit * 85, unit * 49)
+        self.middle.setSizes([unit * 11, unit * 74])
+        self.right.setSizes([unit * 33, unit * 11])
+        for name, restore in (
+            ("geometry", self.restoreGeometry),
+            ("columns", self.table.set_columns),
+            ("middle", self.middle.restoreState),
+            ("right", self.right.restoreState),
+        ):
+            if kept := window.get(name, ""):
+                restore(QByteArray.fromBase64(kept.encode("ascii", "ignore")))
+        theme().choose({"light": False, "dark": True}.get(window.get(APPEARANCE, "")))
+        self.actions_.details.setChecked(window.get("details", "yes") == "yes")
+        self.details.setVisible(self.actions_.details.isChecked())
+
+    def _as_it_is(self) -> Settings:
+        states = {
+            "geometry": self.saveGeometry(),
+            "columns": self.table.columns(),
+            "middle": self.middle.saveState(),
+            "right": self.right.saveState(),
+        }
+        texts = {name: bytes(state.toBase64().data()).decode() for name, state in states.items()}
+        window = {**self.settings.window, **texts, "details": "yes" if self.actions_.details.isChecked() else "no"}
+        return replace(self.settings, default_destination=self.places.target, window=window)
+
+    def _end(self) -> None:
+        self._backend.close()
+        self._ended = True
+        self.close()
+        self.closed.emit()
+
+    # --- Qt ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if carries_files(event.mimeData()):
+            event.acceptProposedAction()
+            goal = self.places.goal()
+            self.overlay.show_target(f"→ {goal}" if goal else tr("Drop here. A destination is set up first."))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.overlay.hide()
+        event.acceptProposedAction()
+        self.deeds.add(paths_in(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.overlay.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """No question: says that work goes on at the next start, keeps the settings, then stops the workers."""
+        if self._ended:
+            event.accept()
+            return
+        event.ignore()
+        if not self._ending:
+            self._ending = True
+            self.status.say(tr("Closing · uploads go on at the next start") if self.overview.active else tr("Closing…"))
+            settings = self._as_it_is()
+            self._backend.ask(lambda _: self._keep(settings))
+            QTimer.singleShot(0, self, self._end)

@@ -1,0 +1,98 @@
+"""The one place for what needs the person: above the table, quiet, with what helps beside it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from uploader_gui.ui.named import link_button
+from uploader_gui.ui.theme import Tone, colors
+from uploader_gui.ui.wording import tr
+
+MOST_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence, and what can be done: (words, deed). `lasting` messages go when their cause does, others can be closed."""
+
+    text: str
+    tone: Tone = Tone.HELD
+    links: tuple[tuple[str, Callable[[], object]], ...] = ()
+    lasting: bool = True
+
+
+class MessageBar(QFrame):
+    """Messages by name, the latest cause of each; hidden while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messages")
+        self.messages: dict[str, Message] = {}
+        self._list = QVBoxLayout(self)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        self.hide()
+
+    def say(self, name: str, message: Message) -> None:
+        """Show, or replace, the message of this name."""
+        before = self.messages.get(name)
+        if before is None or (before.text, before.tone) != (message.text, message.tone):
+            self.messages[name] = message
+            self._draw()
+
+    def unsay(self, name: str) -> None:
+        """Its cause is gone."""
+        if self.messages.pop(name, None) is not None:
+            self._draw()
+
+    def _draw(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for name, message in list(self.messages.items())[:MOST_SHOWN]:
+            self._list.addWidget(self._line(name, message))
+        self.setVisible(bool(self.messages))
+
+    def _line(self, name: str, message: Message) -> QWidget:
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        unit = self.fontMetrics().height()
+        row.setContentsMargins(round(unit * 0.62), round(unit * 0.45), round(unit * 0.62), round(unit * 0.45))
+        row.setSpacing(unit // 2)
+        text = QLabel(message.text, wordWrap=True)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(_Dot(message.tone, line))
+        row.addWidget(text, 1)
+        for words, deed in message.links:
+            row.addWidget(_link(words, deed))
+        if not message.lasting:
+            row.addWidget(_link(tr("Close"), lambda: self.unsay(name)))
+        return line
+
+
+def _link(words: str, deed: Callable[[], object]) -> QPushButton:
+    button = link_button(words)
+    button.clicked.connect(lambda *_: deed())
+    return button
+
+
+class _Dot(QWidget):
+    """A dot in the message's color."""
+
+    def __init__(self, tone: Tone, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        unit = self.fontMetrics().height()
+        self.setFixedSize(round(unit * 0.6), unit)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors().of(self._tone))
+        side = self.fontMetrics().height() * 0.45
+        painter.drawEllipse(QRectF(0, (self.height() - side) / 2, side, side))

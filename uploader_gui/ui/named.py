@@ -1,0 +1,26 @@
+"""Widgets with the name that the style sheet knows them by."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str) -> W:
+    """The widget, looking like `name`."""
+    widget.setObjectName(name)
+    return widget
+
+
+def link_button(words: str) -> QPushButton:
+    """A button that looks like a link."""
+    button = named(QPushButton(words), "link")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def quiet_label(words: str = "") -> QLabel:
+    """A label in the second color, that wraps."""
+    return named(QLabel(words, wordWrap=True), "muted")

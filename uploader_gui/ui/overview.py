@@ -1,0 +1,121 @@
+"""What everything adds up to: the sidebar's figures, the banner, the status bar, and what stands in for an empty table."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from uploader_gui.core.errors import KINDS
+from uploader_gui.core.events import Batch, Event, EventType
+from uploader_gui.core.job import Job, JobState
+from uploader_gui.core.meter import seconds_left
+from uploader_gui.core.queue import Hold
+from uploader_gui.core.trouble import Action, Trouble
+from uploader_gui.ui.filters import Filter
+from uploader_gui.ui.message_bar import Message, MessageBar
+from uploader_gui.ui.places import Places
+from uploader_gui.ui.queue_model import QueueModel
+from uploader_gui.ui.queue_reader import Answer, Totals
+from uploader_gui.ui.status_bar import Sum
+from uploader_gui.ui.theme import Tone
+from uploader_gui.ui.wording import clock, counted, error, tr
+
+_WORKING = (JobState.LISTING, JobState.RUNNING, JobState.WAITING)
+_HOLD = "hold:"
+
+
+class Overview(QObject):
+    """Keeps the figures; `changed` is called after they did, `speeds` once a second."""
+
+    def __init__(self, model: QueueModel, messages: MessageBar, places: Places, now: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
+        self._model, self._messages, self._places, self._now = model, messages, places, now
+        self.totals: Totals | None = None
+        self.speed = 0.0
+        self.show_failed: Callable[[], object] = lambda: None
+        self.changed: Callable[[], object] = lambda: None
+        self.each_second: Callable[[float], object] = lambda _: None
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._tick)
+        self._second.start()
+
+    @property
+    def counts(self) -> dict[Filter, int]:
+        """By filter; empty before the queue was read."""
+        return self.totals.counts if self.totals else {}
+
+    @property
+    def active(self) -> bool:
+        """Whether work is under way or in line."""
+        return any(self.counts.get(of, 0) for of in (Filter.ACTIVE, Filter.WAITING, Filter.HELD))
+
+    def take(self, answer: Answer) -> None:
+        """What was read from the queue."""
+        if answer.totals is not None:
+            self.totals = answer.totals
+            self._banner(self.counts.get(Filter.FAILED, 0))
+            self._holds(answer.totals.holds)
+        self.changed()
+
+    def tell(self, batch: Batch) -> None:
+        """What happened."""
+        self.speed = batch.speed
+        for event in batch.events:
+            if event.type is EventType.QUEUE_RESTORED:
+                self.restored(event)
+            elif event.type in (EventType.HELD, EventType.RESUMED):
+                self._model.ask_totals()
+        if batch.progress or batch.events:
+            self.changed()
+
+    def restored(self, event: Event) -> None:
+        """The queue was damaged: said until it was read."""
+        words = error("queue-damaged", {name: str(value) for name, value in event.data.items()})
+        self._messages.say("restored", Message(words, Tone.BAD, lasting=False))
+
+    def sum(self) -> Sum:
+        """For the status bar."""
+        counts = self.counts
+        unfinished = sum(counts.get(of, 0) for of in (Filter.ACTIVE, Filter.WAITING, Filter.HELD))
+        jobs = [group for group in self._model.known.values() if group.job.state in _WORKING]
+        sent = sum(group.job.sent + self._model.live_of(group).ahead for group in jobs)
+        whole = sum(to_send(group.job) for group in jobs)
+        online = self.totals.online if self.totals and self._places.known else None
+        left = seconds_left(whole - sent, self.speed) if jobs else None
+        return Sum(online, counts.get(Filter.ACTIVE, 0), self.speed, min(sent, whole), whole, left, unfinished)
+
+    def _tick(self) -> None:
+        self.each_second(self.speed)
+
+    def _banner(self, failed: int) -> None:
+        if failed:
+            words = counted(failed, tr("{n} file needs you."), tr("{n} files need you."))
+            self._messages.say("failed", Message(words, Tone.BAD, ((tr("Show"), lambda: self.show_failed()),)))
+        else:
+            self._messages.unsay("failed")
+
+    def _holds(self, holds: tuple[Hold, ...]) -> None:
+        now = self._now()
+        held = {f"{_HOLD}{hold.destination}": hold for hold in holds if hold.until > now}
+        for name in [name for name in self._messages.messages if name.startswith(_HOLD) and name not in held]:
+            self._messages.unsay(name)
+        for name, hold in held.items():
+            self._messages.say(name, self._held(hold, now))
+
+    def _held(self, hold: Hold, now: float) -> Message:
+        words = tr("{destination}: {why}").format(destination=hold.destination, why=_hold_words(hold))
+        if hold.until - now >= 60:
+            words = tr("{words} Tried again at {time}.").format(words=words, time=clock(hold.until, now))
+        action = KINDS.get(hold.reason, Trouble).action
+        fixable = action in (Action.FIX_DESTINATION, Action.SIGN_IN)
+        return Message(words, Tone.HELD, ((tr("Fix…"), lambda: self._places.edit(hold.destination)),) if fixable else ())
+
+
+def _hold_words(hold: Hold) -> str:
+    plain = error(hold.reason, {})
+    return hold.message if hold.message and "?" in plain else plain
+
+
+def to_send(job: Job) -> int:
+    """Bytes of a job that are to arrive: all but those of files that are left out."""
+    left_out = sum(tally.bytes for state, tally in job.tallies.items() if state in ("skipped", "failed", "cancelled"))
+    return job.bytes - left_out

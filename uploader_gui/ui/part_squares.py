@@ -1,0 +1,81 @@
+"""An upload's parts, each a small square: there, on its way, still to come."""
+
+from itertools import islice
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from uploader_gui.ui.theme import Tone, colors
+from uploader_gui.ui.wording import counted, number, tr
+
+MOST_SQUARES = 1200
+"""With more parts than that, a square stands for several."""
+
+
+class PartSquares(QWidget):
+    """`count` parts in all; of the others, `moving` are on their way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._there: frozenset[int] = frozenset()
+        self._count = 0
+        self._moving: frozenset[int] = frozenset()
+
+    def show_parts(self, there: frozenset[int], count: int, moving: int) -> None:
+        """Numbers of the parts at the store, counted from 1."""
+        self._there, self._count = there, count
+        missing = (one for one in range(1, count + 1) if one not in there)
+        self._moving = frozenset(islice(missing, moving))  # lanes take them in order
+        self.setAccessibleName(self.words())
+        self.update()
+
+    def words(self) -> str:
+        """What the squares say."""
+        if not self._count:
+            return tr("This file is sent in one piece.")
+        there = tr("{there} of {all} at the store").format(
+            there=number(len(self._there)), all=counted(self._count, tr("{n} part"), tr("{n} parts"))
+        )
+        each = self._each()
+        return there if each == 1 else tr("{there}; a square stands for {n} parts").format(there=there, n=number(each))
+
+    def sizeHint(self) -> QSize:
+        unit = self.fontMetrics().height()
+        return QSize(unit * 24, unit * 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = self.fontMetrics().height()
+        painter.setPen(colors().of(Tone.MUTED))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.words())
+        side, step, columns = self._grid(unit)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place in range(ceil(self._count / self._each())):
+            painter.setBrush(self._color(place))
+            x, y = (place % columns) * step, unit * 1.5 + (place // columns) * step
+            painter.drawRoundedRect(QRectF(x, y, side, side), side / 5, side / 5)
+
+    def _grid(self, unit: int) -> tuple[float, float, int]:
+        """(side, step, columns): as large as fits, at most the height of the font."""
+        squares = max(1, ceil(self._count / self._each()))
+        step = unit * 0.85
+        high = max(unit, self.height() - unit * 1.5)
+        while step > 3 and ceil(squares / max(1, int(self.width() / step))) * step > high:
+            step *= 0.85
+        return step * 0.8, step, max(1, int(self.width() / step))
+
+    def _each(self) -> int:
+        return max(1, ceil(self._count / MOST_SQUARES))
+
+    def _color(self, place: int) -> QColor:
+        each = self._each()
+        numbers = range(place * each + 1, min((place + 1) * each, self._count) + 1)
+        there = sum(one in self._there for one in numbers)
+        if there == len(numbers):
+            return colors().of(Tone.GOOD)
+        if there or any(one in self._moving for one in numbers):
+            return QColor(colors().primary)
+        return QColor(colors().track)

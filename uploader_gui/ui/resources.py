@@ -1,0 +1,45 @@
+"""The files that come with the program: found in a checkout and in an installed package alike."""
+
+import importlib.resources
+from functools import cache
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+
+def resource(*names: str) -> Traversable:
+    """A file below resources/. Installed it lies within the package, in a checkout beside it."""
+    package = importlib.resources.files("uploader_gui")
+    inside = package.joinpath("resources")
+    root = inside if inside.is_dir() else Path(str(package)).parent / "resources"
+    return root.joinpath(*names)
+
+
+def text(*names: str) -> str:
+    """The content of a text file below resources/."""
+    return resource(*names).read_text(encoding="utf-8")
+
+
+@cache
+def pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    """icons/NAME.svg in one color, `size` logical pixels wide, sharp at device pixel ratio `ratio`."""
+    renderer = QSvgRenderer(QByteArray(text("icons", f"{name}.svg").replace("currentColor", color).encode()))
+    image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return image
+
+
+def icon(name: str, color: QColor, disabled: QColor, size: int = 16) -> QIcon:
+    """An icon for buttons, at the pixel ratios that screens have."""
+    made = QIcon()
+    for ratio in (1.0, 1.5, 2.0, 3.0):
+        made.addPixmap(pixmap(name, color.name(), size, ratio), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(name, disabled.name(), size, ratio), QIcon.Mode.Disabled)
+    return made

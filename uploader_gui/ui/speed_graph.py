@@ -1,0 +1,84 @@
+"""The speed of the last five minutes, drawn."""
+
+from collections import deque
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from uploader_gui.ui.theme import Tone, colors
+from uploader_gui.ui.wording import speed, tr
+
+SECONDS = 300
+
+
+class SpeedGraph(QWidget):
+    """One sample a second; the newest at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._samples: deque[float] = deque(maxlen=SECONDS)
+        self.setAccessibleName(tr("Speed, last 5 minutes"))
+
+    def add(self, rate: float) -> None:
+        """Bytes per second, now."""
+        self._samples.append(rate)
+        self.setAccessibleDescription(speed(rate) or tr("nothing moves"))
+        if self.isVisible():
+            self.update()
+
+    def fill(self, samples: list[float]) -> None:
+        """Show these instead."""
+        self._samples = deque(samples, maxlen=SECONDS)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        unit = self.fontMetrics().height()
+        return QSize(unit * 24, unit * 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, unit = colors(), self.fontMetrics().height()
+        area = QRectF(self.rect()).adjusted(0, unit * 1.1, 0, -1)
+        top = max(self._samples, default=0.0)
+        painter.setPen(QColor(look.line))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.setPen(look.of(Tone.FAINT))
+        corner = QRectF(self.rect()).toRect()
+        words = tr("up to {speed}").format(speed=speed(top)) if top >= 1 else tr("Nothing was sent yet")
+        painter.drawText(corner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
+        if top >= 1:
+            self._draw(painter, area, top * 1.08)
+
+    def _draw(self, painter: QPainter, area: QRectF, top: float) -> None:
+        line = smooth([QPointF(area.left() + x * area.width(), area.bottom() - y * area.height()) for x, y in self._points(top)])
+        below = QPainterPath(line)
+        below.lineTo(line.currentPosition().x(), area.bottom())
+        below.lineTo(line.elementAt(0).x, area.bottom())  # type: ignore[attr-defined]
+        below.closeSubpath()
+        fill = QColor(colors().primary)
+        fill.setAlphaF(0.16)
+        painter.fillPath(below, fill)
+        painter.strokePath(line, QPen(QColor(colors().primary), max(1.5, self.fontMetrics().height() / 10)))
+
+    def _points(self, top: float) -> list[tuple[float, float]]:
+        """Averages of five seconds, so that the line is calm; x and y in 0 … 1."""
+        samples = list(self._samples)
+        step = 5
+        first = SECONDS - len(samples)
+        points = []
+        for begin in range(0, len(samples), step):
+            slot = samples[begin : begin + step]
+            points.append(((first + begin + len(slot)) / SECONDS, sum(slot) / len(slot) / top))
+        return points
+
+
+def smooth(points: list[QPointF]) -> QPainterPath:
+    """A curve through the points, level at each, so that it never overshoots."""
+    path = QPainterPath(points[0] if points else QPointF())
+    for before, after in pairwise(points):
+        middle = (before.x() + after.x()) / 2
+        path.cubicTo(QPointF(middle, before.y()), QPointF(middle, after.y()), after)
+    return path

@@ -1,0 +1,101 @@
+"""Words for people: sizes, times, and sentences of errors, in the person's language. Everything shown passes through tr()."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from uploader_gui.core.errors import KINDS
+from uploader_gui.core.trouble import Trouble, sentence
+from uploader_gui.core.upload import Failure
+
+ERRORS: dict[str, str] = {kind: " ".join((trouble.__doc__ or "").split()) for kind, trouble in KINDS.items()}
+"""By kind, the sentence that a translation replaces; words in braces are the error's facts."""
+
+_UNITS = ("B", "kB", "MB", "GB", "TB", "PB")
+
+
+def tr(text: str) -> str:
+    """`text` in the person's language."""
+    return QCoreApplication.translate("Uploader", text)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """`one` or `many` (translated already), with {n} filled in."""
+    return (one if count == 1 else many).format(n=number(count))
+
+
+def locale() -> QLocale:
+    """The person's; English where the system names none, so that numbers are grouped."""
+    ours = QLocale()
+    return ours if ours.language() != QLocale.Language.C else QLocale(QLocale.Language.English)
+
+
+def number(value: int) -> str:
+    """9,688."""
+    return locale().toString(value)
+
+
+def size(count: float) -> str:
+    """Bytes in decimal units, three figures: 48.1 MB, 811 MB, 212 kB."""
+    value, unit = float(count), 0
+    while value >= 999.5 and unit < len(_UNITS) - 1:
+        value, unit = value / 1000, unit + 1
+    decimals = 0 if unit <= 1 or value >= 99.95 else 1
+    return f"{locale().toString(value, 'f', decimals)} {_UNITS[unit]}"
+
+
+def speed(rate: float) -> str:
+    """Bytes per second: 96.2 MB/s; empty where nothing moves."""
+    return tr("{size}/s").format(size=size(rate)) if rate >= 1 else ""
+
+
+def per_cent(fraction: float) -> str:
+    """38 %: never 100 before all is there."""
+    return tr("{n} %").format(n=int(min(fraction, 1.0) * 100))
+
+
+def span(seconds: float | None) -> str:
+    """A length of time at a glance: 38 s, 2 min, 3 h, 2 d; empty where it can't be told."""
+    if seconds is None:
+        return ""
+    for limit, divisor, unit in ((99, 1, tr("{n} s")), (5400, 60, tr("{n} min")), (129_600, 3600, tr("{n} h"))):
+        if seconds < limit:
+            return unit.format(n=max(1, round(seconds / divisor)))
+    return tr("{n} d").format(n=number(round(seconds / 86_400)))
+
+
+def clock(at: float, now: float) -> str:
+    """When, seen from `now` (both seconds since the epoch): 14:22, tomorrow 09:00, or with the date."""
+    days = (datetime.fromtimestamp(at).date() - datetime.fromtimestamp(now).date()).days  # the person's own time zone is meant
+    time = locale().toString(QDateTime.fromSecsSinceEpoch(int(at)).time(), "HH:mm")
+    if days == 0:
+        return time
+    if days == 1:
+        return tr("tomorrow {time}").format(time=time)
+    return locale().toString(QDateTime.fromSecsSinceEpoch(int(at)), QLocale.FormatType.ShortFormat)
+
+
+def error(kind: str, facts: Mapping[str, str]) -> str:
+    """What went wrong, in sentences: the translation of the kind's, with its facts; unknown kinds are named plainly."""
+    template = ERRORS.get(kind)
+    if template is None:
+        return tr("Something went wrong ({kind}).").format(kind=kind) if kind else tr("Something went wrong.")
+    return sentence(KINDS.get(kind, Trouble), dict(facts), QCoreApplication.translate("errors", template))
+
+
+def failure(of: Failure | None, kind: str = "") -> str:
+    """What went wrong with an upload."""
+    return error(of.kind, of.facts) if of is not None else error(kind, {})
+
+
+def brief(kind: str, facts: Mapping[str, str]) -> str:
+    """The first sentence alone, without its full stop, to follow a dash."""
+    first = error(kind, facts).split(". ")[0].rstrip(".")
+    english = QCoreApplication.translate("errors", ERRORS.get(kind, "")) == ERRORS.get(kind, "")
+    return first[:1].lower() + first[1:] if english and first[1:2].islower() else first
+
+
+def trouble(of: Trouble) -> str:
+    """What went wrong when something was asked for."""
+    return error(of.kind, of.facts)
