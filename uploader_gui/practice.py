@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 BUCKET = "practice"
 START_SECONDS = 40.0
-STOP_SECONDS = 3.0
+STOP_SECONDS = 1.0
 """SeaweedFS itself takes up to 15 s to stop; what it acknowledged is in its files by then, and it reads them again after a kill."""
 _PORTS = ("master", "master.grpc", "volume", "volume.grpc", "filer", "filer.grpc", "s3", "s3.grpc")
 _TRIES = 3
@@ -112,6 +112,7 @@ class PracticeBucket:
             "-master.volumeSizeLimitMB=1024",
             "-volume.max=4000",
             "-volume.preStopSeconds=0",
+            "-s3.autoCreateBucket=false",
         ]
 
     def _ready(self, keeper: subprocess.Popen[bytes], endpoint: str) -> bool:

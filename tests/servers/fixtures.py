@@ -66,7 +66,7 @@ def moto() -> Iterator[Server]:
     yield from _running(command, server)
 
 
-@pytest.fixture(params=NAMES)
+@pytest.fixture(scope="session", params=NAMES)
 def server(request: pytest.FixtureRequest) -> Server:
     """Each of the servers in turn."""
     return request.getfixturevalue(request.param.replace("-", "_"))

@@ -11,11 +11,15 @@ _ROOT = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<([A-Za-z]+)")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer. Header names are lower case. `repeated`: the request went out a second time on a fresh connection."""
+    """One answer. Header names are lower case.
+
+    `sent`: bytes of the request's body that were counted. `repeated`: the request went out a second time on a fresh connection.
+    """
 
     status: int
     headers: Mapping[str, str]
     body: bytes = b""
+    sent: int = 0
     repeated: bool = False
 
     @property

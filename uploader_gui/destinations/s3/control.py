@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from threading import Lock
 from typing import Any
-from urllib.parse import quote, unquote, unquote_plus, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from botocore.awsrequest import AWSPreparedRequest, AWSResponse
 from botocore.compat import HTTPHeaders
@@ -53,11 +53,14 @@ class Control:
             marker = following
 
     def unfinished(self, prefix: str) -> Iterator[Unfinished]:
-        """All pages of ListMultipartUploads; ends when a page brings nothing new, for some stores' markers are broken."""
+        """All pages of ListMultipartUploads; ends when a page brings nothing new, for some stores' markers are broken.
+
+        Without EncodingType=url: SeaweedFS leaves a "+" as it is then, where Amazon's "+" is a space.
+        """
         seen: set[tuple[str, str]] = set()
         markers: dict[str, str] = {}
         while True:
-            page = self.call("list_multipart_uploads", Prefix=prefix, EncodingType="url", **markers)
+            page = self.call("list_multipart_uploads", Prefix=prefix, **markers)
             before = len(seen)
             for found in _uploads(page):
                 if (found.key, found.multipart_id) not in seen and found.key.startswith(prefix):
@@ -143,11 +146,9 @@ def _part(listed: dict[str, Any]) -> Part:
 
 
 def _uploads(page: dict[str, Any]) -> Iterator[Unfinished]:
-    quoted = page.get("EncodingType") == "url"
     for upload in page.get("Uploads") or []:
         began = upload.get("Initiated")
-        key = unquote_plus(upload["Key"]) if quoted else upload["Key"]
-        yield Unfinished(key, upload["UploadId"], began.timestamp() if began else 0.0)
+        yield Unfinished(upload["Key"], upload["UploadId"], began.timestamp() if began else 0.0)
 
 
 def _markers(page: dict[str, Any]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from uploader_gui.destinations.s3 import checksums, comparison, probe
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.control import Control
 from uploader_gui.destinations.s3.held import held_of
-from uploader_gui.destinations.s3.wire import Request, Wire
+from uploader_gui.destinations.s3.wire import Request, Wire, take_back
 
 TOKEN = "upload-token"  # noqa: S105
 PART_SIZE = "upload-part-size"
@@ -75,7 +75,7 @@ class S3Destination:
         request = Request("PutObject", "PUT", key, "", headers, body.data)
         answer = self._wire.ask(request, flow)
         if answer.repeated and answer.status in {409, 412}:
-            flow.sent(-len(body.data))
+            take_back(flow, answer.sent)
             raise errors.AnswerLost("PutObject was repeated: what is there may be what was sent first", request_id=answer.request_id)
         return self._kept(request, answer, session, body, flow)
 
@@ -180,7 +180,6 @@ class S3Destination:
 
     def _kept(self, request: Request, answer: Answer, session: Session, body: Body, flow: Flow) -> Part:
         """The part that a good answer acknowledges; else raises, and takes the bytes back."""
-        length = len(body.data)
         trouble: errors.Trouble | None = None
         if not answer.ok:
             trouble = self._wire.trouble(answer, request)
@@ -189,9 +188,8 @@ class S3Destination:
         elif not answer.etag:
             trouble = errors.StoreTrouble(f"{request.operation}: an answer without an ETag", request_id=answer.request_id)
         if trouble is None:
-            return Part(body.number, length, answer.etag, body.checksum)
-        if length:
-            flow.sent(-length)
+            return Part(body.number, len(body.data), answer.etag, body.checksum)
+        take_back(flow, answer.sent)
         raise trouble
 
     def _matches(self, answer: Answer, session: Session, body: Body) -> bool:

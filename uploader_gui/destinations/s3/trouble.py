@@ -34,8 +34,8 @@ class Asked:
 
     operation: str
     bucket: str
-    key: str = ""
-    now: float = 0.0
+    key: str
+    now: float
 
 
 def _named(kind: type[Trouble], *codes: str) -> dict[str, type[Trouble]]:
@@ -133,9 +133,11 @@ def of_answer(answer: Answer, asked: Asked) -> Trouble:
 
 
 def _kind(answer: Answer, asked: Asked) -> type[Trouble]:
+    if answer.status == 412:
+        return errors.AlreadyThere  # Swift's code says InvalidRequest
     kind = CODES.get(answer.code) or (_by_status(answer, asked) if answer.status >= 300 else errors.StoreTrouble)
     by_clock = {errors.ClockWrong, errors.PermissionDenied, errors.CredentialsRefused}
-    if (kind in by_clock or (answer.status == 400 and not answer.code)) and abs(answer.skew(asked.now)) > MOST_SKEW:
+    if (kind in by_clock or (kind is errors.StoreRefuses and not answer.code)) and abs(answer.skew(asked.now)) > MOST_SKEW:
         return errors.ClockWrong
     if kind is errors.ClockWrong and answer.code != "RequestTimeTooSkewed":
         return errors.CredentialsRefused  # the clocks agree, so it is the key that is out of date
@@ -167,8 +169,9 @@ def of_exception(error: BaseException) -> Trouble:
 def _of_tls(error: ssl.SSLError) -> Trouble:
     if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError):
         return errors.StoreTrouble(f"{type(error).__name__}: {error}")
-    reason = getattr(error, "verify_message", "") or (error.reason or str(error)).replace("_", " ").lower()
-    return errors.CertificateRefused(str(error), code=error.reason or "", reason=reason)
+    code = str(getattr(error, "reason", "") or "")
+    reason = getattr(error, "verify_message", "") or (code or str(error)).replace("_", " ").lower()
+    return errors.CertificateRefused(str(error), code=code, reason=reason)
 
 
 def _of_botocore(kind: type[Trouble], error: BaseException) -> Trouble:

@@ -64,7 +64,7 @@ class Wire:
         answer = self.ask(request, flow)
         if answer.ok:
             return answer
-        _take_back(flow, len(request.body))
+        take_back(flow, answer.sent)
         raise self.trouble(answer, request)
 
     def trouble(self, answer: Answer, request: Request) -> Trouble:
@@ -105,7 +105,7 @@ class Wire:
             self._connections.put_back(connection)
         else:
             connection.release()
-        return answer
+        return replace(answer, sent=counted.count)
 
     def _talk(self, connection: Connection, request: Request, counted: "_Counted") -> tuple[Answer, bool]:
         self._send_head(connection, request)
@@ -139,21 +139,22 @@ class _Counted:
 
     def __init__(self, flow: Flow) -> None:
         self._flow = flow
-        self._sent = 0
+        self.count = 0
 
     def send(self, connection: http.client.HTTPConnection, body: Bytes) -> None:
         view = memoryview(body)
         for start in range(0, len(view), SLICE):
             piece = view[start : start + SLICE]
             connection.send(piece)
-            self._sent += len(piece)
+            self.count += len(piece)
             self._flow.sent(len(piece))
 
     def take_back(self) -> None:
-        _take_back(self._flow, self._sent)
+        take_back(self._flow, self.count)
 
 
-def _take_back(flow: Flow, count: int) -> None:
+def take_back(flow: Flow, count: int) -> None:
+    """Tell the flow that `count` bytes that went out are to be sent again."""
     if count:
         with suppress(Stopped):  # what is under way is told already
             flow.sent(-count)
@@ -167,6 +168,8 @@ def _read(connection: Connection, request: Request) -> tuple[Answer, bool]:
     body = response.read(request.most + 1)
     headers = {name.lower(): value for name, value in response.getheaders()}
     cut = len(body) > request.most
+    if response.length and not cut:
+        raise http.client.IncompleteRead(body, response.length)  # read() with a limit does not look
     if cut and response.status < 300:
         raise StoreTrouble(f"{request.operation}: the answer is longer than {request.most} bytes")
     answer = Answer(response.status, headers, body[: request.most])
