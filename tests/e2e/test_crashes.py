@@ -57,6 +57,14 @@ def make_files(folder: Path, seed: int) -> int:
     return sum(sizes.values())
 
 
+def run_and_kill(program: Program, counting: CountingProxy, threshold: int) -> None:
+    """Once so many bytes went over the wire."""
+    running = program.start("run", "--until-done", "--lanes", str(LANES))
+    until(lambda: counting.received > threshold or running.poll() is not None, 60, f"{threshold} bytes on the wire")
+    running.send_signal(signal.SIGKILL)
+    running.communicate()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
 def test_killed_again_and_again(seaweedfs: Server, counting: CountingProxy, tmp_path: Path, prefix: str) -> None:
     folder = tmp_path / "shoot"
@@ -66,12 +74,8 @@ def test_killed_again_and_again(seaweedfs: Server, counting: CountingProxy, tmp_
     program.run("add", str(folder))
     before = counting.received
     chance = random.Random(12)
-    for kill in range(KILLS):
-        threshold = counting.received + chance.randrange(total // KILLS)
-        running = program.start("run", "--until-done", "--lanes", str(LANES))
-        until(lambda: counting.received > threshold or running.poll() is not None, 60, f"{threshold} bytes before kill {kill}")
-        running.send_signal(signal.SIGKILL)
-        running.communicate()
+    for _ in range(KILLS):
+        run_and_kill(program, counting, counting.received + chance.randrange(total // KILLS))
     program.run("run", "--until-done", "--lanes", str(LANES))
 
     (job,) = program.documents("jobs")
