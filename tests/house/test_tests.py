@@ -38,6 +38,7 @@ def test_every_test_can_fail() -> None:
     toothless = {
         f"{name(file)}:{function.lineno} {function.name}"
         for file in files_of_tests()
+        if file.name.startswith("test_")
         for function in ast.walk(tree(file))
         if isinstance(function, ast.FunctionDef) and function.name.startswith("test_") and not list(teeth(function))
     }
