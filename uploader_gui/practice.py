@@ -89,21 +89,12 @@ class PracticeBucket:
         numbered = [f"-{name.replace('.grpc', '')}.port{'.grpc' if '.grpc' in name else ''}={port}" for name, port in ports.items()]
         tls = self._certificate
         secured = [f"-s3.cert.file={tls.chain}", f"-s3.key.file={tls.key}"] if tls else []
-        data, master = self._folder / "data", self._folder / "master"
-        shutil.rmtree(master, ignore_errors=True)  # named after the ports; the volumes tell the master all that matters
-        for folder in (data, master):
-            folder.mkdir(mode=0o700, exist_ok=True)
+        data = self._folder / "data"
+        data.mkdir(mode=0o700, exist_ok=True)
+        for old in data.glob("m[0-9]*"):  # the master's, named after its port; the volumes tell it all that matters
+            shutil.rmtree(old, ignore_errors=True)
         return [
-            *(
-                "-logtostderr=true",
-                "server",
-                f"-dir={data}",
-                f"-master.dir={master}",
-                "-ip=127.0.0.1",
-                "-ip.bind=127.0.0.1",
-                *numbered,
-                *secured,
-            ),
+            *("-logtostderr=true", "server", f"-dir={data}", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", *numbered, *secured),
             *("-s3", f"-s3.config={_identities(self._folder, self.access_key_id, self.secret)}"),
             "-s3.port.iceberg=0",
             "-s3.port.lance=0",

@@ -352,7 +352,7 @@ def test_a_stop_before_a_request_sends_nothing() -> None:
 
 
 def test_a_stop_ends_the_wait_for_an_answer_at_once() -> None:
-    with answering(GOOD) as (there, _):
+    with answering(Reply(mute=True)) as (there, _):
         pace: Callable[[], float] = time.monotonic
         flow, began = CountingFlow(stop_after=3), pace()
         with pytest.raises(errors.Stopped):

@@ -14,7 +14,8 @@ class Reply:
     """What one request gets.
 
     `read`: bytes of the body that are read before it (-1: all of them); `cut`: only so many bytes of the answer are sent, then the
-    connection is reset; `close`: the connection is closed in good order afterwards; `silent`: no answer at all.
+    connection is reset; `close`: the connection is closed in good order afterwards; `silent`: it is reset
+    at once; `mute`: no answer, for as long as the server lives.
     """
 
     status: str = "200 OK"
@@ -24,6 +25,7 @@ class Reply:
     cut: int | None = None
     close: bool = False
     silent: bool = False
+    mute: bool = False
     length: int | None = None  # a Content-Length that is not the body's
 
     def encoded(self) -> bytes:
@@ -61,13 +63,13 @@ class ScriptedServer:
         self._listening = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
         self._turn = 0
-        self._ended = False
+        self._ended = threading.Event()
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._ended = True
+        self._ended.set()
         with socket.create_connection(self._listening.getsockname()):  # wakes accept()
             pass
         self._thread.join()
@@ -87,7 +89,7 @@ class ScriptedServer:
         while True:
             connection, _ = self._listening.accept()
             self._open.append(connection)
-            if self._ended:
+            if self._ended.is_set():
                 return
             threading.Thread(target=self._serve, args=(connection, number), daemon=True).start()
             number += 1
@@ -116,6 +118,9 @@ class ScriptedServer:
         return self._reply(connection, reply)
 
     def _reply(self, connection: socket.socket, reply: Reply) -> bool:
+        if reply.mute:
+            self._ended.wait()
+            return False
         answer = reply.encoded()
         if reply.silent:
             reset(connection)

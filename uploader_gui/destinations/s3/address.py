@@ -22,8 +22,6 @@ class Address:
     root: str
     bucket: str
     region: str
-    endpoint: str
-    style: str
 
     def path(self, key: str) -> str:
         """The path of an object, or of the bucket for "", quoted as it is signed."""
@@ -43,9 +41,8 @@ def resolve(options: Mapping[str, str]) -> Address:
     """The address that these options name. Raises Mistake where they do not name one."""
     preset = preset_of(options)
     region = options.get("region") or preset.region
-    endpoint = (options.get("endpoint") or _filled(preset, region, options)).rstrip("/")
-    if "://" not in endpoint:
-        endpoint = f"https://{endpoint}"
+    named = (options.get("endpoint") or _filled(preset, region, options)).strip()
+    endpoint = named if "://" in named else f"https://{named}"
     bucket = options.get("bucket", "").strip()
     if not bucket or "/" in bucket:
         raise Mistake(reason="A destination needs the name of its bucket, without “/”.")
@@ -84,8 +81,8 @@ def _address(endpoint: str, bucket: str, region: str, style: str) -> Address:
         host = port = None
     if not host or parts.scheme not in {"http", "https"} or parts.query:
         raise Mistake(reason=f"“{endpoint}” is not an endpoint. It looks like https://storage.example.org.")
-    secure = parts.scheme == "https"
-    base, root = (f"{bucket}.{host}", parts.path) if style == "virtual" else (host, f"{parts.path}/{quote(bucket)}")
+    secure, path = parts.scheme == "https", parts.path.rstrip("/")
+    base, root = (f"{bucket}.{host}", path) if style == "virtual" else (host, f"{path}/{quote(bucket)}")
     shown = f"[{base}]" if ":" in base else base
     netloc = f"{shown}:{port}" if port else shown
-    return Address(secure, base, port or (443 if secure else 80), netloc, root, bucket, region, endpoint, style)
+    return Address(secure, base, port or (443 if secure else 80), netloc, root, bucket, region)

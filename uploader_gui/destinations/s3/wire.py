@@ -165,11 +165,12 @@ def _read(connection: Connection, request: Request) -> tuple[Answer, bool]:
         response = connection.http.getresponse()
     except (http.client.RemoteDisconnected, ConnectionError) as error:
         raise _missing(connection, error) from error
-    body = response.read(request.most + 1)
+    with response:  # what is not read to its end would keep the socket open
+        body, left = response.read(request.most + 1), response.length
     headers = {name.lower(): value for name, value in response.getheaders()}
     cut = len(body) > request.most
-    if response.length and not cut:
-        raise http.client.IncompleteRead(body, response.length)  # read() with a limit does not look
+    if left and not cut:
+        raise http.client.IncompleteRead(body, left)  # read() with a limit does not look
     if cut and response.status < 300:
         raise StoreTrouble(f"{request.operation}: the answer is longer than {request.most} bytes")
     answer = Answer(response.status, headers, body[: request.most])
