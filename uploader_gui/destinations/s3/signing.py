@@ -1,5 +1,6 @@
 """Requests signed with AWS Signature Version 4, by botocore's own signer, at the time that the program's clock tells."""
 
+import logging
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,6 +9,8 @@ from botocore.awsrequest import AWSRequest
 
 from uploader_gui.core.ports import Clock
 from uploader_gui.destinations.s3.access import Access
+
+logging.getLogger("botocore.auth").setLevel(logging.INFO)  # its debug lines hold signatures and session tokens
 
 UNSIGNED = "UNSIGNED-PAYLOAD"
 """The body is guarded by its checksum: a signature over its SHA-256 would cost more than the sending (facts/speed.md)."""
