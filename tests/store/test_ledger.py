@@ -179,3 +179,21 @@ def test_too_large_files_are_counted(desk):
     desk.queue.move(upload.id, Cause.GAVE_UP, Note(reason="too-large"))
     assert desk.queue.job(job).oversized == 2
     assert desk.told()[-1][1]["oversized_files"] == 2
+
+
+def test_what_is_unfinished_for_a_destination_is_counted_with_what_must_be_aborted(desk, upload):
+    desk.job(2, "other")
+    desk.begin(upload)
+    assert (desk.queue.unfinished_for("archive"), desk.queue.unfinished_for("other"), desk.queue.unfinished_for("none")) == (2, 2, 0)
+    desk.queue.command(Cause.CANCELLED, Selection(everything=True))
+    assert (desk.queue.unfinished_for("archive"), desk.queue.unfinished_for("other")) == (2, 0)
+    for abandoned in desk.queue.abandoned(9):
+        desk.queue.cleaned(abandoned.id)
+    assert desk.queue.unfinished_for("archive") == 0
+
+
+def test_half_a_token_stays_with_the_upload_through_retries(desk, upload):
+    assert desk.queue.upload(upload.id).origin == "t"
+    desk.queue.command(Cause.CANCELLED, Selection(everything=True))
+    desk.queue.command(Cause.RETRIED, Selection(everything=True))
+    assert desk.queue.upload(upload.id).origin == "t"

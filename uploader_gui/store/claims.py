@@ -113,6 +113,16 @@ def live_multiparts(db: sqlite3.Connection, destination: str) -> frozenset[str]:
     return frozenset(row[0] for row in db.execute(live, (destination,)).fetchall())
 
 
+def unfinished_for(db: sqlite3.Connection, destination: str) -> int:
+    """See core.queue."""
+    uploads = (
+        "SELECT COALESCE(SUM(t.files), 0) FROM tallies AS t JOIN jobs AS j ON j.id = t.job_id"
+        " WHERE j.destination = ? AND t.state IN ('waiting', 'running', 'paused')"
+    )
+    abandoned = "SELECT COUNT(*) FROM abandoned WHERE destination = ?"
+    return sum(int(db.execute(sql, (destination,)).fetchone()[0]) for sql in (uploads, abandoned))
+
+
 def _ripen(writing: Writing) -> None:
     """What was to wait until now waits only for its turn."""
     ripe = writing.db.execute(_RIPE, (writing.now, _RIPENED_AT_ONCE)).fetchall()

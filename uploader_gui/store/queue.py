@@ -146,6 +146,11 @@ class DiskQueue:
         """See core.queue."""
         self._write(lambda writing: claims.clean_later(writing, abandoned_id, until))
 
+    def unfinished_for(self, destination: str) -> int:
+        """See core.queue."""
+        with self._readers.lend() as db:
+            return claims.unfinished_for(db, destination)
+
     def live_multiparts(self, destination: str) -> frozenset[str]:
         """See core.queue."""
         with self._readers.lend() as db:
