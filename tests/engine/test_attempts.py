@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from tests.engine.memory_destination import LARGE, SMALL, Thing
+from tests.engine.memory_destination import LARGE, SMALL
 from tests.engine.stage import Stage
 from uploader_gui.core.errors import (
     AnswerLost,
@@ -22,7 +22,6 @@ from uploader_gui.core.plan import MIB
 from uploader_gui.core.queue import Selection
 from uploader_gui.core.retry import ATTEMPTS_WITHOUT_PROGRESS
 from uploader_gui.core.upload import Cause, UploadState
-from uploader_gui.core.upload import Stage as StageOf
 
 
 @pytest.mark.parametrize("size", [0, 1, SMALL, 8 * MIB - 1, 8 * MIB, LARGE])
@@ -199,149 +198,3 @@ def test_a_file_that_vanished_fails_alone(stage: Stage) -> None:
     path.unlink()
     stage.work()
     assert stage.states() == {"a.bin": UploadState.FAILED, "b.bin": UploadState.DONE}
-
-
-# --- the key is taken -------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("size", [SMALL, LARGE])
-@pytest.mark.parametrize("policy", list(IfExists))
-def test_the_same_content_is_skipped_under_every_policy(stage: Stage, policy: IfExists, size: int) -> None:
-    path = stage.file("a.bin", size)
-    stage.add(path)
-    stage.work()
-    received = stage.store.received
-    stage.add(path, policy=policy)
-    stage.work()
-    again = stage.uploads()[-1]
-    assert (again.state, again.reason) == (UploadState.SKIPPED, "identical")
-    assert stage.store.received - received in (0, size if size == SMALL else 0)
-
-
-@pytest.mark.parametrize("size", [SMALL, LARGE])
-@pytest.mark.parametrize(
-    ("policy", "state", "keys"),
-    [
-        (IfExists.SKIP, UploadState.SKIPPED, {"a.bin": "old"}),
-        (IfExists.REPLACE, UploadState.DONE, {"a.bin": "new"}),
-        (IfExists.RENAME, UploadState.DONE, {"a.bin": "old", "a (2).bin": "new"}),
-        (IfExists.FAIL, UploadState.FAILED, {"a.bin": "old"}),
-    ],
-)
-def test_another_file_under_the_key(stage: Stage, size: int, policy: IfExists, state: UploadState, keys: dict[str, str]) -> None:
-    path = stage.file("a.bin", size)
-    stage.store.objects["a.bin"] = Thing(b"old", "0" * 32, "someone's")
-    stage.add(path, policy=policy)
-    stage.work()
-    upload = stage.only()
-    assert upload.state is state
-    contents = {"old": b"old", "new": path.read_bytes()}
-    assert {key: thing.data for key, thing in stage.store.objects.items()} == {key: contents[which] for key, which in keys.items()}
-    assert stage.store.multiparts == {}
-    if state is UploadState.DONE:
-        assert upload.verified
-        assert upload.key in keys
-
-
-@pytest.mark.parametrize("size", [SMALL, LARGE])
-def test_force_uploads_again(stage: Stage, size: int) -> None:
-    path = stage.file("a.bin", size)
-    stage.add(path)
-    stage.work()
-    stage.add(path, force=True)
-    stage.work()
-    assert [upload.state for upload in stage.uploads()] == [UploadState.DONE, UploadState.DONE]
-    assert stage.store.received == 2 * size
-
-
-def test_a_key_taken_while_the_parts_were_under_way_is_not_overwritten(stage: Stage) -> None:
-    path = stage.file("a.bin", LARGE)
-    stage.add(path)
-
-    def take() -> None:
-        stage.store.objects["a.bin"] = Thing(b"someone else's", "1" * 32, "theirs")
-
-    stage.store.on_call["put_part"] = take
-    stage.work()
-    assert stage.only().state is UploadState.SKIPPED
-    assert stage.store.objects["a.bin"].data == b"someone else's"
-    assert stage.store.multiparts == {}
-
-
-# --- verbs ------------------------------------------------------------------------------------------------------------
-
-
-def test_cancel_leaves_nothing_at_the_store(stage: Stage) -> None:
-    stage.add(stage.file("a.bin", LARGE))
-    cancelled = iter([True])
-
-    def cancel() -> None:
-        if next(cancelled, False):
-            stage.crew.stop(stage.queue.command(Cause.CANCELLED, Selection(everything=True)))
-
-    stage.store.on_call["put_part"] = cancel
-    stage.work()
-    assert stage.only().state is UploadState.CANCELLED
-    assert stage.store.multiparts == {}
-    assert stage.store.objects == {}
-
-
-def test_cancel_is_carried_out_later_if_the_store_is_away(stage: Stage) -> None:
-    stage.add(stage.file("a.bin", LARGE))
-    stage.store.before["put_part"] = [Offline()]
-    stage.turns(1)
-    stage.store.before["abort"] = [Offline(), StoreTrouble()]
-    stage.queue.command(Cause.CANCELLED, Selection(everything=True))
-    stage.work()
-    assert stage.store.multiparts == {}
-    assert stage.queue.abandoned(10) == []
-
-
-def test_pause_and_resume_send_only_the_rest(stage: Stage) -> None:
-    path = stage.file("a.bin", LARGE)
-    stage.add(path)
-    paused = iter([False, True])
-
-    def pause() -> None:
-        if next(paused, False):
-            stage.crew.stop(stage.queue.command(Cause.PAUSED, Selection(everything=True)))
-
-    stage.store.on_call["put_part"] = pause
-    stage.work()
-    assert stage.only().state is UploadState.PAUSED
-    assert stage.only().sent == 8 * MIB
-    assert len(stage.store.multiparts) == 1
-    stage.queue.command(Cause.RESUMED, Selection(everything=True))
-    stage.work()
-    assert stage.only().verified
-    assert stage.store.received <= LARGE + 8 * MIB
-    assert stage.store.objects["a.bin"].data == path.read_bytes()
-
-
-def test_a_create_whose_answer_was_lost_leaves_no_orphan(stage: Stage) -> None:
-    stage.add(stage.file("a.bin", LARGE))
-    stage.store.after["begin"] = [StoreTrouble()]
-    stage.work()
-    assert stage.only().verified
-    assert stage.store.multiparts == {}
-
-
-def test_nothing_is_claimed_twice_after_a_restart(stage: Stage) -> None:
-    assert StageOf.FRESH == "fresh"
-    stage.add(stage.file("a.bin", SMALL))
-    (claim,) = stage.queue.claim(5, frozenset())
-    assert stage.queue.claim(5, frozenset()) == []
-    assert stage.queue.interrupt_all() == 1
-    assert stage.queue.claim(5, frozenset({claim.upload.id})) == []
-    assert len(stage.queue.claim(5, frozenset())) == 1
-
-
-def test_a_newer_version_replaces_what_this_upload_brought_itself(stage: Stage) -> None:
-    path = stage.file("a.bin", SMALL)
-    stage.add(path)
-    stage.work()
-    path.write_bytes(os.urandom(SMALL))
-    stage.queue.command(Cause.RETRIED, Selection(ids=(stage.only().id,)))
-    stage.work()
-    assert stage.only().verified
-    assert stage.store.objects["a.bin"].data == path.read_bytes()

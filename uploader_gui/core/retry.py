@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from uploader_gui.core.errors import Offline, SourceChanged, Throttled, Treatment, Trouble
+from uploader_gui.core.errors import AnswerLost, Offline, SourceChanged, Throttled, Treatment, Trouble
 from uploader_gui.core.upload import Cause
 
 ATTEMPTS_WITHOUT_PROGRESS = 10
@@ -50,5 +50,6 @@ _PACE: dict[type[Trouble], tuple[float, float]] = {
     Offline: (1.0, 10.0),
     Throttled: (1.0, 60.0),
     SourceChanged: (5.0, 120.0),
+    AnswerLost: (5.0, 120.0),  # a Complete may go on at the store for minutes after its answer was lost
 }
 """Seconds: (first wait, longest wait). Offline stays short: uploads go on within ten seconds of the network's return."""

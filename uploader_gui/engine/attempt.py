@@ -5,7 +5,16 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from uploader_gui.core.destination import Held
-from uploader_gui.core.errors import AlreadyThere, AnswerLost, PartsRefused, PermissionDenied, Stopped, StoreTrouble, UploadGone
+from uploader_gui.core.errors import (
+    AlreadyThere,
+    AnswerLost,
+    NameClash,
+    PartsRefused,
+    PermissionDenied,
+    Stopped,
+    StoreTrouble,
+    UploadGone,
+)
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import is_multipart, part_size
 from uploader_gui.core.ports import Body, Clock, Destination, OpenFile, Source
@@ -127,8 +136,8 @@ class Attempt:
                 self._absent = place.absent
                 return session
             self.stop.check()
-            if place.key in taken or place.key == self.upload.key:
-                raise Stopped
+            if place.key in taken:
+                raise NameClash(place.key)
             taken.add(place.key)
 
     def _new_session(self, file: OpenFile) -> Session:

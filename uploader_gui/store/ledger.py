@@ -12,11 +12,12 @@ from uploader_gui.store.writer import Writing
 _ABANDON = """
 INSERT INTO abandoned (upload_id, destination, key, multipart_id, began_at)
 SELECT id, destination, COALESCE(NULLIF(new_key, ''), key), multipart_id, began_at FROM uploads
-WHERE id IN (SELECT id FROM chosen) AND (stage = 'creating' OR multipart_id <> '')
+WHERE id IN (SELECT id FROM chosen) AND (stage = 'creating' OR multipart_id <> '') AND state <> :kept
 """
+_FORGET = "DELETE FROM parts WHERE upload_id IN (SELECT c.id FROM chosen AS c JOIN uploads AS u ON u.id = c.id WHERE u.state <> :kept)"
 _VOID = """
 UPDATE uploads SET stage = 'fresh', session = NULL, token = '', multipart_id = '', began_at = NULL, sent = 0, new_key = ''
-WHERE id IN (SELECT id FROM chosen)
+WHERE id IN (SELECT id FROM chosen) AND state <> :kept
 """
 _TAKEN = """
 SELECT 1 FROM uploads WHERE job_id = :job AND key = :key AND clash = 0 AND id <> :id
@@ -25,11 +26,10 @@ UNION ALL SELECT 1 FROM uploads WHERE job_id = :job AND new_key = :key AND new_k
 _SUM_UP = "UPDATE uploads SET sent = (SELECT COALESCE(SUM(length), 0) FROM parts WHERE upload_id = uploads.id) WHERE id = ?"
 
 
-def void(writing: Writing) -> None:
-    """Abandon what the chosen uploads left at the store, and forget it here."""
-    writing.db.execute(_ABANDON)
-    writing.db.execute("DELETE FROM parts WHERE upload_id IN (SELECT id FROM chosen)")
-    writing.db.execute(_VOID)
+def void(writing: Writing, kept: UploadState | None = None) -> None:
+    """Abandon what the chosen uploads left at the store, and forget it here; those in the state `kept` keep it."""
+    for statement in (_ABANDON, _FORGET, _VOID):
+        writing.db.execute(statement, {"kept": kept or ""})
 
 
 def begin(writing: Writing, upload_id: int, session: Session, key: str) -> bool:

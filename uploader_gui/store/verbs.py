@@ -168,8 +168,10 @@ def _move_chosen(writing: Writing, cause: Cause) -> None:
     counted = writing.db.execute("SELECT COUNT(*) FROM chosen").fetchone()[0]
     found = _one_by_one(writing.db) if counted <= _TOLD_ONE_BY_ONE else _summed_up(writing.db)
     with tallies.recounted(writing):
-        if cause in (Cause.CANCELLED, Cause.RETRIED):
+        if cause is Cause.CANCELLED:
             void(writing)
+        if cause is Cause.RETRIED:
+            void(writing, kept=UploadState.FAILED)  # what a failed one has brought to the store need not be sent again
         writing.db.execute(_statement(cause), {"now": writing.now})
     for row in found:
         _tell(writing, row, cause)
