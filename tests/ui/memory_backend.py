@@ -2,6 +2,7 @@
 
 import queue
 import threading
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,7 +22,10 @@ class MemoryBackend(QObject):
 
     def ask(self, errand, then=None, failed=None) -> None:
         self.asked += 1
-        QTimer.singleShot(0, self, lambda: run(self.desk, errand, then, failed)())
+        QTimer.singleShot(0, self, partial(self._run, errand, then, failed))
+
+    def _run(self, errand, then, failed) -> None:
+        run(self.desk, errand, then, failed)()
 
     def tell(self, batch: Batch) -> None:
         self.happened.emit(batch)
@@ -40,7 +44,7 @@ class ThreadedBackend(QObject):
         super().__init__()
         self.desk = desk
         self._errands: queue.SimpleQueue = queue.SimpleQueue()
-        self._ran.connect(lambda call: call())
+        self._ran.connect(self._call)
         self._thread = threading.Thread(target=self._work)
         self._thread.start()
 
@@ -51,6 +55,9 @@ class ThreadedBackend(QObject):
         self._errands.put(None)
         self._thread.join()
 
+    def _call(self, call) -> None:
+        call()
+
     def _work(self) -> None:
         while (asked := self._errands.get()) is not None:
             self._ran.emit(run(self.desk, *asked))
@@ -60,6 +67,7 @@ def run(desk, errand, then, failed):
     """What to call in the window's thread after the errand."""
     try:
         result = errand(desk)
-    except Trouble as trouble:
+    except Trouble as why:
+        trouble = why
         return lambda: failed(trouble) if failed else None
     return lambda: then(result) if then else None

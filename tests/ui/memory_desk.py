@@ -175,7 +175,9 @@ class MemoryDesk:
         self.forms: Mapping[str, object] = {}
         self.state = ""
 
-    def add_job(self, name: str, count: int, make: Maker | None = None, *, to: str = "Family archive", prefix: str = "", **more: object) -> MemoryJob:
+    def add_job(
+        self, name: str, count: int, make: Maker | None = None, *, to: str = "Family archive", prefix: str = "", **more: object
+    ) -> MemoryJob:
         job_id = max(self.queue.all, default=0) + 1
         base = more.pop("base", UploadState.WAITING)
         size = more.pop("size", 1_000_000)
@@ -210,7 +212,7 @@ class MemoryDesk:
         for upload in gone:
             job, position = self.queue.where(upload.id)
             last = [job.at(at) for at in range(job.count) if at != position]
-            job.changed = {at: one for at, one in enumerate(last)}
+            job.changed = dict(enumerate(last))
             job.order = sorted(job.changed)
             job.count -= 1
         for job_id in [job_id for job_id, job in self.queue.all.items() if not job.count]:

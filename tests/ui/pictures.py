@@ -1,5 +1,6 @@
 """Pictures of the window, with made-up data: python -m tests.ui.pictures FOLDER (a display, or QT_QPA_PLATFORM=offscreen)."""
 
+import math
 import sys
 import time
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from tests.ui.scenes import NOW, busy_batch, busy_desk, empty_desk, troubled_des
 from uploader_gui import gui
 from uploader_gui.settings import Settings
 from uploader_gui.ui.main_window import MainWindow
+from uploader_gui.ui.settings_dialog import APPEARANCE
 from uploader_gui.ui.theme import theme
 
 SIZE = (1360, 780)
@@ -29,7 +31,9 @@ def settle(seconds: float = 0.7) -> None:
 
 
 def opened(desk: MemoryDesk) -> MainWindow:
-    window = MainWindow(MemoryBackend(desk), Settings(), lambda _: None, now=lambda: NOW)
+    window = MainWindow(
+        MemoryBackend(desk), Settings(window={APPEARANCE: "dark" if theme().dark else "light"}), lambda _: None, now=lambda: NOW
+    )
     window.resize(*SIZE)
     window.show()
     settle()
@@ -49,7 +53,7 @@ def pick(window: MainWindow, row: int) -> None:
 def work(folder: Path, name: str) -> None:
     window = opened(busy_desk())
     window._backend.tell(busy_batch())
-    samples = [97e6 * (0.55 + 0.4 * abs(((second * 7) % 120) / 60 - 1)) for second in range(280)]
+    samples = [62e6 + 20e6 * math.sin(second / 31) + 12e6 * math.sin(second / 13) for second in range(280)]
     window.details.graph.fill(samples)
     window.details.beside.fill(samples)
     pick(window, 1)
@@ -58,6 +62,7 @@ def work(folder: Path, name: str) -> None:
         pick(window, 2 if what == "parts" else 1)
         window.details.tabs.setCurrentIndex(page)
         keep(window, folder, f"{name}-{what}")
+    window.cover()
     window.overlay.show_target(f"→ {window.places.goal()}")
     keep(window, folder, f"{name}-drop")
     window.hide()

@@ -18,7 +18,7 @@ PLACES = (
     DestinationSettings("Studio R2", options={"bucket": "studio", "preset": "r2"}, prefix="handover/"),
     DestinationSettings("Hetzner", options={"bucket": "logs"}),
 )
-PROOF = Receipt(1, '9f86d081884c7d65', "uI3sFqL0c1c=", "", "checksum", NOW - 60)
+PROOF = Receipt(1, "9f86d081884c7d65", "uI3sFqL0c1c=", "", "checksum", NOW - 60)
 
 
 def failed(upload: Upload, kind: str, code: str = "", **facts: str) -> Upload:
@@ -56,7 +56,16 @@ def _handover(desk: MemoryDesk) -> None:
     raw = replace(job.make(0), name="Interview raw.mp4", size=2400 * MB, sent=1320 * MB)
     job.put(0, replace(raw, state=UploadState.WAITING, reason="throttled", not_before=NOW + 2400))
     job.put(1, replace(job.make(1), name="Budget.xlsx", size=12 * MB, state=UploadState.RUNNING))
-    job.put(2, failed(replace(job.make(2), name="contract-final.pdf", size=1_200_000), "permission-denied", "AccessDenied", where="handover/", right="s3:PutObject"))
+    job.put(
+        2,
+        failed(
+            replace(job.make(2), name="contract-final.pdf", size=1_200_000),
+            "permission-denied",
+            "AccessDenied",
+            where="handover/",
+            right="s3:PutObject",
+        ),
+    )
     for position in range(3, 44):
         job.put(position, replace(job.make(position), state=UploadState.DONE, receipt=PROOF))
 
@@ -64,10 +73,29 @@ def _handover(desk: MemoryDesk) -> None:
 def _holiday(desk: MemoryDesk) -> None:
     job = desk.add_job("Holiday photos", 1204, prefix="photos/2026/", size=15_200_000)
     session = Session("t" * 32, 8 * 1024 * 1024, "crc64nvme", Identity("1:2", 48_100_000, 1), NOW - 30, "m")
-    first = replace(job.make(0), name="IMG_2041.CR3", key="photos/2026/IMG_2041.CR3", size=48_100_000, state=UploadState.RUNNING, session=session, sent=25_000_000, attempts=1)
+    first = replace(
+        job.make(0),
+        name="IMG_2041.CR3",
+        key="photos/2026/IMG_2041.CR3",
+        size=48_100_000,
+        state=UploadState.RUNNING,
+        session=session,
+        sent=25_000_000,
+        attempts=1,
+    )
     job.put(0, first)
     desk.queue.parts_of[first.id] = [Part(number, 8 * 1024 * 1024, "e") for number in (1, 2, 3)]
-    job.put(1, replace(job.make(1), name="beach-drone-4k.mov", size=3200 * MB, state=UploadState.RUNNING, sent=700 * MB, session=replace(session, part_size=16 * MB)))
+    job.put(
+        1,
+        replace(
+            job.make(1),
+            name="beach-drone-4k.mov",
+            size=3200 * MB,
+            state=UploadState.RUNNING,
+            sent=700 * MB,
+            session=replace(session, part_size=16 * MB),
+        ),
+    )
     desk.queue.parts_of[job.changed[1].id] = [Part(number, 16 * MB, "e") for number in range(1, 45)]
     job.put(2, replace(job.make(2), name="IMG_2040.CR3", size=47_700_000, state=UploadState.RUNNING))
     job.put(3, replace(job.make(3), name="IMG_2039.CR3", size=46_900_000, state=UploadState.DONE, receipt=PROOF))

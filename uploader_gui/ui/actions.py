@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from functools import partial
 
 from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from uploader_gui.core.job import IfExists
 from uploader_gui.core.upload import Cause
 from uploader_gui.ui.resources import icon
 from uploader_gui.ui.theme import Tone, colors, theme
@@ -69,8 +71,7 @@ def make_actions(window: QWidget) -> Actions:
         quit=action(tr("Quit"), "Ctrl+Q"),
     )
     made.details.setCheckable(True)
-    theme().changed.connect(lambda: paint_icons(made))
-    paint_icons(made)
+    theme().follow(window, lambda: paint_icons(made))
     return made
 
 
@@ -83,7 +84,7 @@ def paint_icons(of: Actions) -> None:
 
 
 def _disabled() -> QColor:
-    return QColor(colors().edge)
+    return QColor(colors().quiet_fill)
 
 
 def enable(of: Actions, what: Chosen) -> None:
@@ -118,6 +119,23 @@ def row_menu(of: Actions, parent: QWidget) -> QMenu:
     menu.addSeparator()
     menu.addActions([of.cancel, of.remove])
     return menu
+
+
+def add_policies(menu: QMenu, choose: Callable[[IfExists], object]) -> QMenu:
+    """What the chosen jobs do when another file is there."""
+    policies = menu.addMenu(tr("If another file is there"))
+    for policy, words in (
+        (IfExists.SKIP, tr("Skip the job's files")),
+        (IfExists.REPLACE, tr("Replace them")),
+        (IfExists.RENAME, tr("Keep both")),
+        (IfExists.FAIL, tr("Ask me")),
+    ):
+        policies.addAction(words).triggered.connect(partial(_chosen, choose, policy))
+    return policies
+
+
+def _chosen(choose: Callable[[IfExists], object], policy: IfExists, *_: object) -> None:
+    choose(policy)
 
 
 def main_menu(of: Actions, parent: QWidget) -> QMenu:

@@ -111,7 +111,12 @@ class Deeds(QObject):
 
     def open_folders(self, what: Chosen, view: View) -> None:
         """The folder of the first file that is chosen."""
-        self._backend.ask(lambda desk: uploads_of(desk, what, view, 1), lambda found: [open_folder(one) for one in found])
+
+        def show(found: list[Upload]) -> None:
+            for upload in found:
+                open_folder(upload)
+
+        self._backend.ask(lambda desk: uploads_of(desk, what, view, 1), show, self._trouble("verb"))
 
     # --- what came of it ---
 

@@ -41,7 +41,7 @@ class DestinationDialog(QDialog):
         self.setWindowTitle(tr("Destination “{name}”").format(name=known.name) if known else tr("Add a destination"))
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._add_fields()
         self.said = QLabel(wordWrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -53,16 +53,16 @@ class DestinationDialog(QDialog):
     def _add_fields(self) -> None:
         known = self._known
         self.fields["name"] = QLineEdit(known.name if known else "", readOnly=known is not None)
-        self._form.addRow(tr("Name"), self.fields["name"])
+        self._add_row(tr("Name"), self.fields["name"])
         for option in self._plug_in.options:
-            self._form.addRow(option.label, self._field(option))
+            self._add_row(option.label, self._field(option))
             if option.secret:
                 self.fields["keep"] = _choice(
                     [("keyring", tr("the system's keyring")), ("file", tr("a file only I can read"))], "keyring"
                 )
-                self._form.addRow(tr("Keep it in"), self.fields["keep"])
+                self._add_row(tr("Keep it in"), self.fields["keep"])
         self.fields["prefix"] = QLineEdit(known.prefix if known else "", placeholderText=tr("for example photos/2026"))
-        self._form.addRow(tr("Folder in the bucket"), self.fields["prefix"])
+        self._add_row(tr("Folder in the bucket"), self.fields["prefix"])
         policies = [
             (IfExists.SKIP.value, tr("Skip the file")),
             (IfExists.REPLACE.value, tr("Replace it")),
@@ -70,14 +70,22 @@ class DestinationDialog(QDialog):
             (IfExists.FAIL.value, tr("Ask me")),
         ]
         self.fields["if_exists"] = _choice(policies, (known.if_exists if known else IfExists.SKIP).value)
-        self._form.addRow(tr("If another file is there"), self.fields["if_exists"])
+        self._add_row(tr("If another file is there"), self.fields["if_exists"])
+
+    def _add_row(self, words: str, field: QWidget) -> None:
+        label = QLabel(words)
+        label.setMinimumHeight(field.sizeHint().height())
+        label.setBuddy(field)
+        self._form.addRow(label, field)
 
     def _field(self, option: Option) -> QLineEdit | QComboBox:
         value = self._known.options.get(option.name, option.default) if self._known else option.default
         made: QLineEdit | QComboBox
         if option.choices:
             presets = self._plug_in.presets
-            made = _choice([(one, presets[one].label if option.name == "preset" else one) for one in option.choices], value)
+            made = _choice(
+                [(one, presets[one].label if option.name == "preset" else choice_words(one)) for one in option.choices], value
+            )
             made.currentIndexChanged.connect(self._adapt)
         else:
             made = QLineEdit(value)
@@ -221,6 +229,18 @@ class DestinationDialog(QDialog):
         self.said.setStyleSheet(f"color: {colors().of(tone).name()}")
         self.said.setText(words)
         self.adjustSize()
+
+
+def choice_words(value: str) -> str:
+    """What a choice of an option says; those without words of their own as they are."""
+    return {
+        "vault": tr("what I enter here"),
+        "profile": tr("a profile of the AWS command line"),
+        "environment": tr("this computer's environment"),
+        "auto": tr("automatic"),
+        "path": tr("in the path"),
+        "virtual": tr("in the host name"),
+    }.get(value, value)
 
 
 def _choice(values: list[tuple[str, str]], chosen: str) -> QComboBox:

@@ -59,7 +59,10 @@ def upload_facts(upload: Upload, now: float) -> list[Fact]:
         (tr("Size"), tr("{size} ({n} bytes)").format(size=size(upload.size), n=number(upload.size))),
         (tr("State"), _state(upload, now)),
         (tr("Integrity"), _integrity(upload)),
-        (tr("Attempts"), counted(upload.attempts, tr("{n} without progress"), tr("{n} without progress")) if upload.attempts else ""),
+        (
+            tr("Attempts"),
+            counted(upload.attempts, tr("{n}, without progress since"), tr("{n}, without progress since")) if upload.attempts else "",
+        ),
         *_trouble(upload),
     ]
     return [Fact(name, value) for name, value in pairs if value]

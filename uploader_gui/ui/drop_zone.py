@@ -97,12 +97,12 @@ class DropOverlay(QWidget):
     def show_target(self, target: str) -> None:
         """Name where it will go."""
         self.target = target
-        self.setGeometry(self.parentWidget().rect())
         self.raise_()
         self.show()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, unit = colors(), self.fontMetrics().height()

@@ -88,8 +88,7 @@ class Groups:
 
     def place_for(self, job_id: int) -> int:
         """Where a job belongs in the list."""
-        place = bisect_right([-group.job.id for group in self.shown], -job_id)
-        return place
+        return bisect_right(self.shown, -job_id, key=lambda group: -group.job.id)
 
     def start_of_place(self, place: int) -> int:
         """The row at which the group at `place` begins, or would."""

@@ -4,15 +4,14 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu
 
 from uploader_gui.core.events import Batch
-from uploader_gui.core.job import IfExists
 from uploader_gui.core.upload import Cause
 from uploader_gui.settings import Settings
-from uploader_gui.ui.actions import connect, count_failed, enable, make_actions, row_menu
+from uploader_gui.ui.actions import add_policies, connect, count_failed, enable, make_actions, row_menu
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.chosen_details import ChosenDetails
 from uploader_gui.ui.deeds import Deeds
@@ -23,6 +22,7 @@ from uploader_gui.ui.intake import carries_files, paths_in
 from uploader_gui.ui.live import Overlay
 from uploader_gui.ui.message_bar import MessageBar
 from uploader_gui.ui.overview import Overview
+from uploader_gui.ui.panes import Panes, Pieces
 from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.queue_reader import Answer, QueueReader, View
@@ -33,6 +33,7 @@ from uploader_gui.ui.status_bar import StatusBar
 from uploader_gui.ui.theme import theme
 from uploader_gui.ui.toolbar import Toolbar
 from uploader_gui.ui.verbs import Chosen, chosen
+from uploader_gui.ui.window_memory import WindowMemory
 from uploader_gui.ui.wording import tr
 
 
@@ -61,7 +62,10 @@ class MainWindow(QMainWindow):
         self.toolbar, self.sidebar, self.status, self.details = Toolbar(self.actions_), Sidebar(), StatusBar(), Details()
         self.empty, self.overlay = EmptyState(), DropOverlay(self)
         self.chosen_details = ChosenDetails(backend, self.model, self.table, self.details, now)
-        self._lay_out()
+        pieces = Pieces(self.toolbar, self.sidebar, self.messages, self.empty, self.table, self.details, self.status)
+        self._panes = Panes(pieces)
+        self.setCentralWidget(self._panes)
+        self._memory = WindowMemory(self, self.table, self._panes.middle, self._panes.right)
         self._connect()
         self._connect_actions()
         self._restore()
@@ -69,31 +73,6 @@ class MainWindow(QMainWindow):
         self.empty.say_opening()
         self.places.look()
         self.reader.start()
-
-    def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(self.table)
-        work = QWidget()
-        column = QVBoxLayout(work)
-        column.addWidget(self.messages)
-        column.addWidget(self._pages, 1)
-        self.right = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        self.middle = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        for splitter, one, other in ((self.right, work, self.details), (self.middle, self.sidebar, self.right)):
-            splitter.setHandleWidth(1)
-            splitter.addWidget(one)
-            splitter.addWidget(other)
-        self.right.setStretchFactor(0, 1)
-        self.middle.setStretchFactor(1, 1)
-        for widget, stretch in ((self.toolbar, 0), (self.middle, 1), (self.status, 0)):
-            rows.addWidget(widget, stretch)
-        for layout in (column, rows):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        self.setCentralWidget(whole)
 
     def _connect(self) -> None:
         self._backend.happened.connect(self._tell)
@@ -136,7 +115,7 @@ class MainWindow(QMainWindow):
             settings=self.edit_settings,
             quit=self.close,
         )
-        self.actions_.details.toggled.connect(self.details.setVisible)
+        self.actions_.details.toggled.connect(lambda _: self._show_details())
 
     # --- what the person does ---
 
@@ -166,15 +145,7 @@ class MainWindow(QMainWindow):
         menu = row_menu(self.actions_, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         what = self.chosen()
-        policies = menu.addMenu(tr("If another file is there"))
-        policies.setEnabled(bool(what))
-        for policy, words in (
-            (IfExists.SKIP, tr("Skip the job's files")),
-            (IfExists.REPLACE, tr("Replace them")),
-            (IfExists.RENAME, tr("Keep both")),
-            (IfExists.FAIL, tr("Ask me")),
-        ):
-            policies.addAction(words, lambda policy=policy: self.deeds.set_policy(what, policy))
+        add_policies(menu, lambda policy: self.deeds.set_policy(what, policy)).setEnabled(bool(what))
         return menu
 
     def edit_settings(self) -> None:
@@ -190,6 +161,11 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def cover(self) -> None:
+        """Lay the overlay beside the sidebar, where a destination can be dropped on."""
+        left = self._panes.right.mapTo(self, QPoint(0, 0)).x()
+        self.overlay.setGeometry(left, 0, self.width() - left, self.height())
 
     # --- inside ---
 
@@ -242,10 +218,10 @@ class MainWindow(QMainWindow):
         self._empty_or_table()
 
     def _empty_or_table(self) -> None:
+        self._panes.show_table(filled=self.model.rowCount() > 0)
+        self._show_details()
         if self.model.rowCount():
-            self._pages.setCurrentWidget(self.table)
             return
-        self._pages.setCurrentWidget(self.empty)
         if self.view_now != View():
             self.empty.say_none_match()
         elif self.places.target:
@@ -253,39 +229,27 @@ class MainWindow(QMainWindow):
         elif self.places.read:
             self.empty.ask_for_destination()
 
+    def _show_details(self) -> None:
+        empty = self._panes.empty and self.view_now == View()
+        self.details.setVisible(self.actions_.details.isChecked() and not empty)
+
     def _set(self, settings: Settings) -> None:
         self.settings = settings
-        choice = settings.window.get(APPEARANCE, "")
-        theme().choose({"light": False, "dark": True}.get(choice))
+        self._set_appearance()
         self._backend.ask(lambda _: self._keep(settings))
 
     def _restore(self) -> None:
-        window = self.settings.window
-        unit = self.fontMetrics().height()
-        self.resize(unit * 85, unit * 49)
-        self.middle.setSizes([unit * 11, unit * 74])
-        self.right.setSizes([unit * 33, unit * 11])
-        for name, restore in (
-            ("geometry", self.restoreGeometry),
-            ("columns", self.table.set_columns),
-            ("middle", self.middle.restoreState),
-            ("right", self.right.restoreState),
-        ):
-            if kept := window.get(name, ""):
-                restore(QByteArray.fromBase64(kept.encode("ascii", "ignore")))
-        theme().choose({"light": False, "dark": True}.get(window.get(APPEARANCE, "")))
-        self.actions_.details.setChecked(window.get("details", "yes") == "yes")
-        self.details.setVisible(self.actions_.details.isChecked())
+        self._memory.restore(self.settings.window)
+        self._set_appearance()
+        self.actions_.details.setChecked(self.settings.window.get("details", "yes") == "yes")
+        self._show_details()
+
+    def _set_appearance(self) -> None:
+        theme().choose({"light": False, "dark": True}.get(self.settings.window.get(APPEARANCE, "")))
 
     def _as_it_is(self) -> Settings:
-        states = {
-            "geometry": self.saveGeometry(),
-            "columns": self.table.columns(),
-            "middle": self.middle.saveState(),
-            "right": self.right.saveState(),
-        }
-        texts = {name: bytes(state.toBase64().data()).decode() for name, state in states.items()}
-        window = {**self.settings.window, **texts, "details": "yes" if self.actions_.details.isChecked() else "no"}
+        details = "yes" if self.actions_.details.isChecked() else "no"
+        window = {**self.settings.window, **self._memory.texts(), "details": details}
         return replace(self.settings, default_destination=self.places.target, window=window)
 
     def _end(self) -> None:
@@ -297,22 +261,27 @@ class MainWindow(QMainWindow):
     # --- Qt ---
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Says where it would go."""
         if carries_files(event.mimeData()):
             event.acceptProposedAction()
             goal = self.places.goal()
+            self.cover()
             self.overlay.show_target(f"→ {goal}" if goal else tr("Drop here. A destination is set up first."))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
         self.overlay.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        """Takes it."""
         self.overlay.hide()
         event.acceptProposedAction()
         self.deeds.add(paths_in(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is seen has changed."""
         super().resizeEvent(event)
-        self.overlay.setGeometry(self.rect())
+        self.cover()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """No question: says that work goes on at the next start, keeps the settings, then stops the workers."""

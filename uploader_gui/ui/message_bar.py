@@ -90,9 +90,10 @@ class _Dot(QWidget):
         self.setFixedSize(round(unit * 0.6), unit)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors().of(self._tone))
+        painter.setBrush(colors().fill(self._tone))
         side = self.fontMetrics().height() * 0.45
         painter.drawEllipse(QRectF(0, (self.height() - side) / 2, side, side))

@@ -83,13 +83,16 @@ class Overview(QObject):
         left = seconds_left(whole - sent, self.speed) if jobs else None
         return Sum(online, counts.get(Filter.ACTIVE, 0), self.speed, min(sent, whole), whole, left, unfinished)
 
+    def _show_failed(self) -> None:
+        self.show_failed()
+
     def _tick(self) -> None:
         self.each_second(self.speed)
 
     def _banner(self, failed: int) -> None:
         if failed:
             words = counted(failed, tr("{n} file needs you."), tr("{n} files need you."))
-            self._messages.say("failed", Message(words, Tone.BAD, ((tr("Show"), lambda: self.show_failed()),)))
+            self._messages.say("failed", Message(words, Tone.BAD, ((tr("Show"), self._show_failed),)))
         else:
             self._messages.unsay("failed")
 

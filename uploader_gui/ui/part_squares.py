@@ -42,10 +42,12 @@ class PartSquares(QWidget):
         return there if each == 1 else tr("{there}; a square stands for {n} parts").format(there=there, n=number(each))
 
     def sizeHint(self) -> QSize:
+        """In heights of the font."""
         unit = self.fontMetrics().height()
         return QSize(unit * 24, unit * 6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = self.fontMetrics().height()
@@ -75,7 +77,7 @@ class PartSquares(QWidget):
         numbers = range(place * each + 1, min((place + 1) * each, self._count) + 1)
         there = sum(one in self._there for one in numbers)
         if there == len(numbers):
-            return colors().of(Tone.GOOD)
+            return colors().fill(Tone.GOOD)
         if there or any(one in self._moving for one in numbers):
             return QColor(colors().primary)
         return QColor(colors().track)

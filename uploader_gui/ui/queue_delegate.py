@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 def row_height(metrics: QFontMetrics) -> int:
     """Pixels."""
-    return round(metrics.height() * 2.05)
+    return round(metrics.height() * 2.35)
 
 
 def padding(metrics: QFontMetrics) -> int:
@@ -43,6 +43,7 @@ class QueueDelegate(QStyledItemDelegate):
     """One for the whole table; it looks only at the Row and the column."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell."""
         row: Row = index.data(ROW)
         column = COLUMNS[index.column()]
         cell, metrics = _rect(option), QFontMetrics(_font(option))
@@ -60,17 +61,18 @@ class QueueDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """In heights of the font."""
         metrics = QFontMetrics(_font(option))
         text = str(index.data() or "")
         return QSize(metrics.horizontalAdvance(text) + 2 * padding(metrics) + 3 * metrics.height(), row_height(metrics))
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
-    return QRect(option.rect)  # type: ignore[attr-defined]
+    return QRect(option.rect)
 
 
 def _font(option: QStyleOptionViewItem) -> QFont:
-    return QFont(option.font)  # type: ignore[attr-defined]
+    return QFont(option.font)
 
 
 def _inner(cell: QRect, metrics: QFontMetrics) -> QRect:
@@ -79,7 +81,7 @@ def _inner(cell: QRect, metrics: QFontMetrics) -> QRect:
 
 
 def _background(painter: QPainter, option: QStyleOptionViewItem, cell: QRect, column: Column) -> None:
-    state = option.state  # type: ignore[attr-defined]
+    state = option.state
     look = colors()
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(cell, QColor(look.selection))
@@ -141,7 +143,7 @@ def _status(painter: QPainter, cell: QRect, row: Row, metrics: QFontMetrics) -> 
     if row.dot:
         radius = metrics.height() * 0.21
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors().of(row.tone))
+        painter.setBrush(colors().fill(row.tone))
         painter.drawEllipse(QPointF(area.left() + radius, area.center().y() + 1), radius, radius)
         area.setLeft(area.left() + round(metrics.height() * 0.88))
     _text(painter, area, row.status, row.tone)
@@ -176,9 +178,5 @@ def _bar(painter: QPainter, bar: QRectF, fraction: float, tone: Tone) -> None:
     if fraction > 0:
         done = QRectF(bar)
         done.setWidth(max(bar.height(), bar.width() * fraction))
-        painter.setBrush(_bar_color(tone))
+        painter.setBrush(colors().fill(tone))
         painter.drawRoundedRect(done, radius, radius)
-
-
-def _bar_color(tone: Tone) -> QColor:
-    return QColor(colors().primary) if tone is Tone.ACCENT else colors().of(tone)

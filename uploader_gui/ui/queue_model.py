@@ -254,18 +254,22 @@ class QueueModel(QAbstractTableModel):
     # --- Qt ---
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Jobs, and the files of those that are open."""
         return 0 if parent.isValid() else self._groups.total
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Every column, shown or not."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = 0) -> Any:
+        """By role, from the row."""
         if not index.isValid() or index.row() >= self._groups.total:
             return None
         read = _ROLES.get(role)
         return read(self._row(index.row()), COLUMNS[index.column()]) if read is not None else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """Titles, aligned as their columns."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:

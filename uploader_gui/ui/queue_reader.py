@@ -191,5 +191,5 @@ def job_ids(batch: Batch) -> list[int]:
 
 def ended_runs(events: tuple[Event, ...]) -> list[int]:
     """The uploads that stopped running."""
-    moved = (event.data for event in events if event.type is EventType.UPLOAD_MOVED)
-    return [data["upload_id"] for data in moved if data.get("from") == UploadState.RUNNING and isinstance(data.get("upload_id"), int)]
+    moved = (event.data for event in events if event.type is EventType.UPLOAD_MOVED and event.data.get("from") == UploadState.RUNNING)
+    return [upload_id for data in moved if isinstance(upload_id := data.get("upload_id"), int)]

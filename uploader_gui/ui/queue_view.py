@@ -80,7 +80,8 @@ class QueueView(QTableView):
 
     def rows(self) -> list[tuple[int, int]]:
         """The selected rows, as (first, last)."""
-        return sorted({(part.top(), part.bottom()) for part in self.selectionModel().selection()})
+        parts = self.selectionModel().selection()
+        return sorted({(part.top(), part.bottom()) for part in (parts.at(place) for place in range(parts.count()))})
 
     def columns_menu(self) -> QMenu:
         """Which columns are shown."""
@@ -147,6 +148,7 @@ class QueueView(QTableView):
     # --- Qt ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, plus and minus open and close jobs."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         mirrored = self.isRightToLeft()
         opens = {Qt.Key.Key_Right: not mirrored, Qt.Key.Key_Left: mirrored, Qt.Key.Key_Plus: True, Qt.Key.Key_Minus: False}
@@ -155,6 +157,7 @@ class QueueView(QTableView):
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Arrows and links are clicked, rows are selected."""
         at = event.position().toPoint()
         if event.button() is Qt.MouseButton.LeftButton and self._on_arrow(at):
             self._toggle(self.rowAt(at.y()))
@@ -165,22 +168,27 @@ class QueueView(QTableView):
             self.linked.emit(*link)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Opens or closes a job."""
         at = event.position().toPoint()
         if self._link_at(at) is None and not self._on_arrow(at) and (row := self.rowAt(at.y())) >= 0:
             self._toggle(row)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over links."""
         over = self._link_at(event.position().toPoint()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
     def contextMenuEvent(self, event: object) -> None:
+        """The window shows the menu: it knows the actions."""
         self.menu_wanted.emit(event.globalPos())  # type: ignore[attr-defined]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is seen has changed."""
         super().resizeEvent(event)
         self._look()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """What is seen has changed."""
         super().showEvent(event)
         self._look()

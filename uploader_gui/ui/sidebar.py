@@ -29,12 +29,12 @@ class SideItem(QAbstractButton):
     dropped = Signal(list)
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, text: str, parent: QWidget, *, drops: bool = False) -> None:
+    def __init__(self, text: str, parent: QWidget, *, place: bool = False) -> None:
         super().__init__(parent)
-        self._aside, self._tone, self._hovered = "", Tone.MUTED, False
+        self._aside, self._tone, self._hovered, self._place = "", Tone.MUTED, False, place
         self.setText(text)
         self.setCheckable(True)
-        self.setAcceptDrops(drops)
+        self.setAcceptDrops(place)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -53,17 +53,20 @@ class SideItem(QAbstractButton):
         return self._aside
 
     def sizeHint(self) -> QSize:
+        """In heights of the font."""
         unit = self.fontMetrics().height()
         return QSize(unit * 9, round(unit * 1.8))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, unit = colors(), self.fontMetrics().height()
         area = self.rect().adjusted(0, 1, 0, -1)
-        if self.isChecked() or self._hovered or self.underMouse():
+        marked = self._hovered or (self.isChecked() and not self._place)
+        if marked or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.selection if self.isChecked() or self._hovered else look.hover))
+            painter.setBrush(QColor(look.selection if marked else look.hover))
             painter.drawRoundedRect(area, unit * 0.35, unit * 0.35)
         if self.hasFocus():
             painter.setPen(QColor(look.accent))
@@ -74,25 +77,29 @@ class SideItem(QAbstractButton):
     def _words(self, painter: QPainter, area: QRect) -> None:
         look, metrics = colors(), self.fontMetrics()
         accent = look.of(Tone.ACCENT)
-        right = metrics.horizontalAdvance(self._aside) + metrics.height() // 2 if self._aside else 0
+        aside = "✓" if self._place and self.isChecked() else self._aside
+        right = metrics.horizontalAdvance(aside) + metrics.height() // 2 if aside else 0
         painter.setPen(accent if self.isChecked() else look.of(Tone.TEXT))
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width() - right)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         plain = self._tone in (Tone.MUTED, Tone.FAINT)
         painter.setPen(accent if self.isChecked() and plain else look.of(self._tone))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._aside)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, aside)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Says where it would go."""
         if carries_files(event.mimeData()):
             self._hovered = True
             self.update()
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
         self._hovered = False
         self.update()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        """Takes it."""
         self._hovered = False
         self.update()
         event.acceptProposedAction()
@@ -127,7 +134,7 @@ class Sidebar(QFrame):
         self._list.setContentsMargins(unit // 2, round(unit * 0.7), unit // 2, unit // 2)
         self._list.setSpacing(0)
         self._add_filters(body)
-        self._add_destinations(body)
+        self._add_destinations()
         scroll.setWidget(body)
         outer.addWidget(scroll)
         self.setMinimumWidth(unit * 9)
@@ -142,7 +149,7 @@ class Sidebar(QFrame):
             self._list.addWidget(item)
         self._filters[Filter.ALL].setChecked(True)
 
-    def _add_destinations(self, body: QWidget) -> None:
+    def _add_destinations(self) -> None:
         unit = self.fontMetrics().height()
         heading = named(QLabel(tr("DESTINATIONS")), "heading")
         font = heading.font()
@@ -154,7 +161,7 @@ class Sidebar(QFrame):
         self._places.setSpacing(0)
         self._list.addLayout(self._places)
         self.add_button = link_button(tr("Add destination…"))
-        self.add_button.clicked.connect(lambda: self.add_wanted.emit())
+        self.add_button.clicked.connect(self.add_wanted)
         row = QVBoxLayout()
         row.setContentsMargins(round(unit * 0.38), unit // 3, 0, 0)
         row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -185,7 +192,7 @@ class Sidebar(QFrame):
             item.deleteLater()
         self.items = {}
         for one in settings:
-            item = SideItem(one.name, self, drops=True)
+            item = SideItem(one.name, self, place=True)
             item.setToolTip(tr("New uploads go to the chosen destination. Drop files here to upload them to this one."))
             item.clicked.connect(lambda *_, name=one.name: self.targeted.emit(name))
             item.dropped.connect(lambda paths, name=one.name: self.dropped.emit(paths, name))

@@ -34,10 +34,12 @@ class SpeedGraph(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
+        """In heights of the font."""
         unit = self.fontMetrics().height()
         return QSize(unit * 24, unit * 6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, unit = colors(), self.fontMetrics().height()
@@ -56,7 +58,7 @@ class SpeedGraph(QWidget):
         line = smooth([QPointF(area.left() + x * area.width(), area.bottom() - y * area.height()) for x, y in self._points(top)])
         below = QPainterPath(line)
         below.lineTo(line.currentPosition().x(), area.bottom())
-        below.lineTo(line.elementAt(0).x, area.bottom())  # type: ignore[attr-defined]
+        below.lineTo(line.elementAt(0).x, area.bottom())
         below.closeSubpath()
         fill = QColor(colors().primary)
         fill.setAlphaF(0.16)

@@ -1,5 +1,6 @@
 """Light and dark: the colors of the window, told apart by what they are for, and the system followed live."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
-from uploader_gui.ui.resources import text
+from uploader_gui.ui.resources import resource, text
 
 
 class Tone(StrEnum):
@@ -46,21 +47,32 @@ class Colors:
     primary: str
     primary_hover: str
     notice: str
+    good_fill: str
+    held_fill: str
+    bad_fill: str
+    quiet_fill: str
 
     def of(self, tone: Tone) -> QColor:
         """The color that says `tone`."""
         return QColor(getattr(self, tone.value))
+
+    def fill(self, tone: Tone) -> QColor:
+        """The color of bars and dots that say `tone`: stronger than that of text."""
+        name = {Tone.GOOD: self.good_fill, Tone.HELD: self.held_fill, Tone.BAD: self.bad_fill, Tone.ACCENT: self.primary}
+        return QColor(name.get(tone, self.quiet_fill))
 
 
 LIGHT = Colors(
     panel="#f6f7f9", base="#ffffff", line="#e3e6ea", edge="#d5d9df", hover="#f1f4f8", selection="#e7effd", track="#e9ebef",
     text="#1b1d21", muted="#545b66", faint="#646b76", accent="#1f5be0", good="#157a41", held="#8f5a08", bad="#c0262f",
     button="#ffffff", button_text="#1b1d21", primary="#2563eb", primary_hover="#1d55d3", notice="#fdf3e0",
+    good_fill="#1f9d61", held_fill="#c27c14", bad_fill="#d8363f", quiet_fill="#9aa1ac",
 )  # fmt: skip
 DARK = Colors(
     panel="#212429", base="#1b1c20", line="#303339", edge="#3a3e46", hover="#26292f", selection="#29354e", track="#31343b",
     text="#e9eaed", muted="#adb2bb", faint="#989ea8", accent="#7aa9ff", good="#4cc38a", held="#e3a73f", bad="#f47c80",
     button="#1b1c20", button_text="#e9eaed", primary="#2f6fe4", primary_hover="#3f7cf0", notice="#39301d",
+    good_fill="#3fb37a", held_fill="#d99a33", bad_fill="#ea5f66", quiet_fill="#6b717b",
 )  # fmt: skip
 
 
@@ -82,6 +94,12 @@ class Theme(QObject):
         """Dark, light, or None: as the system."""
         self._forced = dark
         self._follow()
+
+    def follow(self, owner: QObject, paint: Callable[[], object]) -> None:
+        """Call `paint` now and at every change, as long as `owner` lives."""
+        link = self.changed.connect(lambda: paint())  # noqa: PLW0108 - a bound method would be tied to its own object
+        owner.destroyed.connect(lambda *_: QObject.disconnect(link))
+        paint()
 
     @property
     def dark(self) -> bool:
@@ -138,9 +156,8 @@ def _mixed(one: str, other: str) -> QColor:
 def _style(of: Colors, metrics: QFontMetrics) -> str:
     unit = metrics.height()
     words = {field.name: getattr(of, field.name) for field in fields(of)}
-    sizes = {
-        "gap": str(round(unit * 0.38)), "pad": str(round(unit * 0.72)), "radius": str(round(unit * 0.4)), "tall": str(round(unit * 1.0)),
-        "small": str(round(unit * 0.25)),
-    }  # fmt: skip
+    parts = {"gap": 0.38, "pad": 0.72, "radius": 0.4, "tall": 1.0, "small": 0.25, "cell": 0.62, "arrow": 0.6}
+    sizes = {name: str(round(unit * part)) for name, part in parts.items()}
+    sizes["arrow_file"] = str(resource("icons", "arrow.svg")).replace("\\", "/")
     words["disabled"] = _mixed(of.text, of.panel).name()
     return Template(text("style.qss")).substitute(words | sizes)

@@ -81,8 +81,7 @@ class Toolbar(QFrame):
         def paint() -> None:
             button.setIcon(icon("menu", colors().of(Tone.MUTED), colors().of(Tone.FAINT)))
 
-        theme().changed.connect(paint)
-        paint()
+        theme().follow(button, paint)
         return button
 
 
