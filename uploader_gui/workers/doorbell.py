@@ -11,11 +11,11 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from uploader_gui.core.errors import Mistake, QueueTaken, Trouble
@@ -27,6 +27,9 @@ IDLE_BEATS = 30
 """A visitor that asked nothing for so many beats is shown out."""
 LONGEST_PATH = 90
 """Bytes: sun_path holds 104 on macOS, 108 on Linux, and QLocalServer first binds in a temporary folder beside it."""
+
+SLICE = 20
+"""Milliseconds of one wait of those who ring."""
 
 Answer = Callable[[Mapping[str, object], Callable[[Reply | Trouble], None]], None]
 log = logging.getLogger(__name__)
@@ -40,12 +43,42 @@ class AnswerCut(Exception):
     """The process at the door ended before it answered; the request may have been fulfilled."""
 
 
-@dataclass
-class _Visitor:
-    socket: QLocalSocket
-    heard: bytearray = field(default_factory=bytearray)
-    waiting: bool = False
-    idle: int = 0
+class _Visitor(QObject):
+    """One that rang: its socket, and what it said so far. Its slots are Qt's to connect, so that they go when it goes."""
+
+    def __init__(self, door: QLocalSocket, number: int, doorbell: "Doorbell") -> None:
+        super().__init__(doorbell)
+        self.number = number
+        self.socket = door
+        self.heard = bytearray()
+        self.waiting = False
+        self.idle = 0
+        door.setParent(self)
+        door.setReadBufferSize(LARGEST_REQUEST + 1)
+        door.readyRead.connect(self.hear)
+        door.disconnected.connect(self.leave)
+
+    @Slot()
+    def hear(self) -> None:
+        """There is something to read, or time for the next request."""
+        self._doorbell().hear(self)
+
+    @Slot()
+    def leave(self) -> None:
+        """It hung up."""
+        self._doorbell().show_out(self)
+
+    def _doorbell(self) -> "Doorbell":
+        """Asked of Qt: a reference kept here would make a circle, and Python's collector destroys those in any thread."""
+        return cast(Doorbell, self.parent())
+
+    def say(self, line: bytes) -> None:
+        """Bytes for it; one that asks and never listens is cut off."""
+        if self.socket.bytesToWrite() > 4 * LARGEST_REQUEST:
+            return self.socket.abort()
+        self.socket.write(line)
+        self.socket.flush()
+        return None
 
 
 class Doorbell(QObject):
@@ -65,7 +98,7 @@ class Doorbell(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._let_in)
-        self._answered.connect(self._hand_over)
+        self._answered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._beat = QTimer(self, interval=beat)
         self._beat.timeout.connect(self._show_life)
 
@@ -85,41 +118,47 @@ class Doorbell(QObject):
         """Stop listening and show everybody out."""
         self._beat.stop()
         self._server.close()
-        for number in list(self._visitors):
-            self._show_out(number)
+        for visitor in list(self._visitors.values()):
+            self.show_out(visitor)
 
+    @Slot()
     def _let_in(self) -> None:
-        while (visitor := self._server.nextPendingConnection()) is not None:
-            if not _same_user(visitor):
-                visitor.abort()
-                visitor.deleteLater()
+        while (door := self._server.nextPendingConnection()) is not None:
+            if not _same_user(door):
+                door.abort()
+                door.deleteLater()
                 continue
             self._count += 1
-            self._visitors[self._count] = _Visitor(visitor)
-            visitor.setReadBufferSize(LARGEST_REQUEST + 1)
-            visitor.readyRead.connect(partial(self._hear, self._count))
-            visitor.disconnected.connect(partial(self._show_out, self._count))
-            self._beat.start()
-            self._hear(self._count)
+            self._visitors[self._count] = _Visitor(door, self._count, self)
+            if not self._beat.isActive():
+                self._beat.start()
+            self.hear(self._visitors[self._count])
 
-    def _hear(self, number: int) -> None:
+    def hear(self, visitor: _Visitor) -> None:
         """One request at a time: what a visitor says meanwhile stays in its socket."""
-        visitor = self._visitors.get(number)
-        while visitor is not None and not visitor.waiting and visitor.socket.bytesAvailable():
+        while not visitor.waiting and visitor.number in self._visitors and visitor.socket.bytesAvailable():
             fresh = bytes(visitor.socket.readLine(LARGEST_REQUEST + 2).data())
             visitor.heard += fresh
             if fresh.endswith(b"\n"):
                 line = bytes(visitor.heard)
                 visitor.heard.clear()
-                self._ask(number, visitor, line)
+                self._ask(visitor, line)
             elif len(visitor.heard) > LARGEST_REQUEST:
-                self._say(visitor, trouble_message(Mistake(reason="This request is too large. Ask for less at once.")))
+                visitor.say(pack(trouble_message(Mistake(reason="This request is too large. Ask for less at once."))))
                 return visitor.socket.disconnectFromServer()
         return None
 
-    def _ask(self, number: int, visitor: _Visitor, line: bytes) -> None:
+    def show_out(self, visitor: _Visitor) -> None:
+        """Forget it, once."""
+        if self._visitors.pop(visitor.number, None) is not None:
+            visitor.socket.readyRead.disconnect(visitor.hear)
+            visitor.socket.disconnected.disconnect(visitor.leave)
+            visitor.socket.abort()
+            visitor.deleteLater()
+
+    def _ask(self, visitor: _Visitor, line: bytes) -> None:
         visitor.waiting, visitor.idle = True, 0
-        reply = partial(self._reply, number)
+        reply = partial(self._reply, visitor.number)
         try:
             self._answer(unpack(line), reply)
         except Trouble as trouble:
@@ -134,40 +173,26 @@ class Doorbell(QObject):
         with suppress(RuntimeError):  # the doorbell was taken down meanwhile
             self._answered.emit((number, pack(message)))
 
+    @Slot(object)
     def _hand_over(self, answered: tuple[int, bytes]) -> None:
         number, line = answered
         visitor = self._visitors.get(number)
         if visitor is not None:
             visitor.waiting = False
-            self._write(visitor, line)
-            QTimer.singleShot(0, self, partial(self._hear, number))
+            visitor.say(line)
+            QMetaObject.invokeMethod(visitor, "hear", Qt.ConnectionType.QueuedConnection)
 
-    def _say(self, visitor: _Visitor, message: Mapping[str, object]) -> None:
-        self._write(visitor, pack(message))
-
-    def _write(self, visitor: _Visitor, line: bytes) -> None:
-        if visitor.socket.bytesToWrite() > 4 * LARGEST_REQUEST:
-            return visitor.socket.abort()  # asks and never listens
-        visitor.socket.write(line)
-        visitor.socket.flush()
-        return None
-
+    @Slot()
     def _show_life(self) -> None:
-        for number, visitor in list(self._visitors.items()):
+        for visitor in list(self._visitors.values()):
             if visitor.waiting:
-                self._write(visitor, b"\n")
+                visitor.say(b"\n")
             else:
                 visitor.idle += 1
             if visitor.idle >= IDLE_BEATS:
-                self._show_out(number)
+                self.show_out(visitor)
         if not self._visitors:
             self._beat.stop()
-
-    def _show_out(self, number: int) -> None:
-        visitor = self._visitors.pop(number, None)
-        if visitor is not None:
-            visitor.socket.abort()
-            visitor.socket.deleteLater()
 
 
 def ring(data: Path, request: Mapping[str, object], patience: float = 15.0) -> Reply:
@@ -218,11 +243,14 @@ def _trusted(name: str) -> bool:
 
 
 def _answer_line(visitor: QLocalSocket, patience: float) -> bytes:
-    """The first line that is not empty: empty ones are signs of life. Short waits, so that Ctrl-C is heard."""
+    """The first line that is not empty: empty ones are signs of life.
+
+    Qt's waits keep Python's lock: short ones, with a breath between, let Ctrl-C and other threads have their turn.
+    """
     heard = bytearray()
     silent_since = time.monotonic()
     while time.monotonic() - silent_since < patience:
-        moved = visitor.waitForBytesWritten(200) if visitor.bytesToWrite() else visitor.waitForReadyRead(200)
+        moved = visitor.waitForBytesWritten(SLICE) if visitor.bytesToWrite() else visitor.waitForReadyRead(SLICE)
         if visitor.bytesAvailable():
             heard += visitor.readAll().data()
             while (end := heard.find(b"\n")) >= 0:
@@ -234,6 +262,7 @@ def _answer_line(visitor: QLocalSocket, patience: float) -> bytes:
             raise AnswerCut
         if moved:
             silent_since = time.monotonic()
+        time.sleep(0.002)
     raise QueueTaken(f"silent for {patience:.0f} s")
 
 
