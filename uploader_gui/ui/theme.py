@@ -71,7 +71,7 @@ LIGHT = Colors(
 DARK = Colors(
     panel="#212429", base="#1b1c20", line="#303339", edge="#3a3e46", hover="#26292f", selection="#29354e", track="#31343b",
     text="#e9eaed", muted="#adb2bb", faint="#989ea8", accent="#7aa9ff", good="#4cc38a", held="#e3a73f", bad="#f47c80",
-    button="#1b1c20", button_text="#e9eaed", primary="#2f6fe4", primary_hover="#3f7cf0", notice="#39301d",
+    button="#1b1c20", button_text="#e9eaed", primary="#2f6fe4", primary_hover="#2a63cf", notice="#39301d",
     good_fill="#3fb37a", held_fill="#d99a33", bad_fill="#ea5f66", quiet_fill="#6b717b",
 )  # fmt: skip
 

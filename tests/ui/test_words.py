@@ -1,0 +1,123 @@
+"""Words and colors: every error has a sentence, every figure is short, every color can be read."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QColor
+
+from uploader_gui.core.errors import KINDS
+from uploader_gui.core.upload import Failure
+from uploader_gui.ui import wording
+from uploader_gui.ui.intake import paths_in
+from uploader_gui.ui.resources import resource
+from uploader_gui.ui.theme import DARK, LIGHT, Colors, Tone, theme
+
+
+class Shouting(QTranslator):
+    """A language in which errors are shouted."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return f"LAUT: {source}" if context == "errors" else ""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_every_error_has_a_sentence_that_can_be_translated(qapp, kind: str) -> None:
+    template = wording.ERRORS[kind]
+    assert template.endswith((".", "}"))
+    facts = {"where": "handover/", "reason": "so it is", "limit": "5 TiB", "right": "s3:PutObject", "name": "X"}
+    shouting = Shouting()
+    QCoreApplication.installTranslator(shouting)
+    try:
+        said = wording.error(kind, facts)
+    finally:
+        QCoreApplication.removeTranslator(shouting)
+    assert said.startswith("LAUT: ")
+    assert "{" not in said
+
+
+def test_facts_fill_the_sentence(qapp) -> None:
+    failure = Failure("permission-denied", "", "fix", facts={"where": "handover/", "right": "s3:PutObject"})
+    assert wording.failure(failure) == "This key may not write to “handover/”. Ask for the right s3:PutObject there, then retry."
+    assert wording.brief("permission-denied", failure.facts) == "this key may not write to “handover/”"
+    assert wording.error("from-the-future", {}) == "Something went wrong (from-the-future)."
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "0 B"),
+        (999, "999 B"),
+        (212_000, "212 kB"),
+        (48_100_000, "48.1 MB"),
+        (811_000_000, "811 MB"),
+        (18_400_000_000, "18.4 GB"),
+        (999_999, "1.0 MB"),
+    ],
+)
+def test_sizes(qapp, count: int, words: str) -> None:
+    assert wording.size(count) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(None, ""), (0.2, "1 s"), (38, "38 s"), (130, "2 min"), (10_000, "3 h"), (200_000, "2 d")]
+)
+def test_spans(qapp, seconds, words: str) -> None:
+    assert wording.span(seconds) == words
+
+
+def test_per_cent_is_never_full_before_all_is_there(qapp) -> None:
+    assert wording.per_cent(0.999) == "99 %"
+
+
+def luminance(color: QColor) -> float:
+    def channel(value: float) -> float:
+        return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tone", list(Tone))
+def test_every_text_can_be_read(look: Colors, tone: Tone) -> None:
+    for ground in (look.base, look.panel, look.selection, look.hover):
+        assert contrast(look.of(tone), QColor(ground)) >= 4.5, (tone, ground)
+    for ground in (look.primary, look.primary_hover):
+        assert contrast(QColor("#ffffff"), QColor(ground)) >= 4.5
+    assert contrast(QColor(look.text), QColor(look.notice)) >= 4.5
+    assert contrast(look.of(Tone.ACCENT), QColor(look.notice)) >= 4.5
+
+
+def test_the_theme_changes_while_the_window_is_open(qapp) -> None:
+    changes: list[bool] = []
+    link = theme().changed.connect(lambda: changes.append(theme().dark))
+    theme().choose(True)
+    assert qapp.palette().base().color().name() == DARK.base
+    theme().choose(False)
+    assert qapp.palette().base().color().name() == LIGHT.base
+    theme().choose(None)
+    theme().disconnect(link)
+    assert changes[:2] == [True, False]
+
+
+def test_resources_are_found() -> None:
+    for name in ("file", "folder", "pause", "resume", "retry", "cancel", "remove", "menu", "drop", "app", "arrow"):
+        assert resource("icons", f"{name}.svg").is_file()
+    assert resource("style.qss").is_file()
+
+
+def test_pasted_words_are_no_paths(qapp) -> None:
+    from PySide6.QtCore import QMimeData
+
+    data = QMimeData()
+    data.setText("hello\nC:\\photos\\a.jpg\n\\\\server\\share\nhttps://example.org/a\n~/x")
+    found = paths_in(data)
+    assert found[:2] == ["C:\\photos\\a.jpg", "\\\\server\\share"]
+    assert len(found) == 3
+    assert found[2].endswith("/x")
