@@ -3,94 +3,23 @@
 import hashlib
 import os
 from base64 import b64encode
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 
-from tests.servers import MemoryVault, Server
-from tests.servers.clock import SystemClock
-from tests.servers.fixtures import free_port
+from tests.contracts.steps import Open, begun, body_of, put, reader, send, session_of
+from tests.servers import Server
 from tests.servers.flows import CountingFlow
 from uploader_gui.core.destination import Capabilities
 from uploader_gui.core.errors import (
     AlreadyThere,
     AnswerLost,
-    BucketMissing,
-    CertificateRefused,
-    CredentialsRefused,
-    Offline,
     PartsRefused,
-    Stopped,
     Trouble,
     UploadGone,
 )
 from uploader_gui.core.plan import MIB
-from uploader_gui.core.ports import Body, Destination
-from uploader_gui.core.upload import Identity, Part, Session
-from uploader_gui.destinations.s3 import open_destination
-
-Open = Callable[..., Destination]
-
-
-@pytest.fixture(scope="session")
-def able(server: Server) -> Capabilities:
-    """What a test of the server finds out, once a session."""
-    destination = open_destination(server.settings(prefix="able/"), server.vault(), SystemClock())
-    found = destination.test(CountingFlow())
-    destination.close()
-    return found
-
-
-@pytest.fixture
-def opened(server: Server, able: Capabilities, prefix: str) -> Iterator[Open]:
-    """Opens destinations below the test's own prefix, as a first or a second program would."""
-    made: list[Destination] = []
-
-    def open_one(**options: str) -> Destination:
-        settings = server.settings(prefix=prefix, capabilities=able, **options)
-        made.append(open_destination(settings, server.vault(), SystemClock()))
-        return made[-1]
-
-    yield open_one
-    for destination in made:
-        destination.close()
-
-
-@pytest.fixture
-def there(opened: Open) -> Destination:
-    return opened()
-
-
-def session_of(destination: Destination, part_size: int = 5 * MIB, token: str = "t0ken") -> Session:
-    return Session(token, part_size, destination.guard(), Identity("1:2", 0, 0), 0.0)
-
-
-def body_of(destination: Destination, data: bytes, number: int = 0) -> Body:
-    return Body(number, memoryview(data), destination.digest(destination.guard(), memoryview(data)))
-
-
-def put(destination: Destination, key: str, data: bytes, *, absent: bool = False) -> Part:
-    session = session_of(destination, len(data))
-    return destination.put(key, session, body_of(destination, data), CountingFlow(), absent=absent)
-
-
-def begun(destination: Destination, key: str) -> Session:
-    session = session_of(destination)
-    return replace(session, multipart_id=destination.begin(key, session))
-
-
-def send(destination: Destination, key: str, session: Session, data: bytes, numbers: tuple[int, ...] = (1, 2)) -> list[Part]:
-    parts = []
-    for number in numbers:
-        piece = data[(number - 1) * session.part_size :][: session.part_size]
-        parts.append(destination.put_part(key, session, body_of(destination, piece, number), CountingFlow()))
-    return parts
-
-
-def reader(data: bytes) -> Callable[[int, int], bytes]:
-    return lambda offset, length: data[offset : offset + length]
-
+from uploader_gui.core.ports import Destination
 
 LARGE = os.urandom(5 * MIB) + b"and one part more"
 
@@ -238,66 +167,6 @@ def test_bytes_damaged_on_the_way_are_refused_where_the_store_checks(there: Dest
         there.put(f"{prefix}damaged", session_of(there), wrong, flow, absent=False)
     assert caught.value.kind == "damaged-on-the-way"
     assert flow.total == 0
-
-
-def test_a_wrong_secret_is_told_by_reading_and_by_writing(server: Server, prefix: str) -> None:
-    if server.name == "moto":
-        pytest.skip("moto checks no signature")
-    destination = open_destination(server.settings(), MemoryVault(**{"destination:there": "wrong"}), SystemClock())
-    with pytest.raises(CredentialsRefused):
-        put(destination, f"{prefix}a", b"a")
-    with pytest.raises(CredentialsRefused):
-        destination.look(f"{prefix}a", CountingFlow())
-    with pytest.raises(CredentialsRefused):
-        destination.begin(f"{prefix}a", session_of(destination))
-    with pytest.raises(CredentialsRefused):
-        destination.test(CountingFlow())
-    destination.close()
-
-
-def test_a_clock_that_is_off_is_told_with_its_minutes(server: Server, prefix: str) -> None:
-    if server.name == "moto":
-        pytest.skip("moto looks at no clock")
-    destination = open_destination(server.settings(), server.vault(), SystemClock(ahead=-3600))
-    for attempt in (lambda: put(destination, f"{prefix}a", b"a"), lambda: destination.test(CountingFlow())):
-        with pytest.raises(Trouble) as caught:
-            attempt()
-        assert (caught.value.kind, caught.value.facts) == ("clock-wrong", {"minutes": "60"})
-    destination.close()
-
-
-def test_a_bucket_that_is_missing_is_named(opened: Open, prefix: str) -> None:
-    destination = opened(bucket="no-such-bucket-here")
-    with pytest.raises(BucketMissing, match="no-such-bucket-here"):
-        put(destination, f"{prefix}a", b"a")
-    with pytest.raises(BucketMissing):
-        destination.begin(f"{prefix}a", session_of(destination))
-
-
-def test_an_endpoint_where_nobody_listens_is_offline(opened: Open, prefix: str) -> None:
-    destination = opened(endpoint=f"http://127.0.0.1:{free_port()}")
-    with pytest.raises(Offline):
-        put(destination, f"{prefix}a", b"a")
-    with pytest.raises(Offline):
-        destination.begin(f"{prefix}a", session_of(destination))
-
-
-def test_a_certificate_of_nobody_is_refused(opened: Open, server: Server, prefix: str) -> None:
-    if not server.ca_bundle:
-        pytest.skip("http")
-    destination = opened(ca_bundle="")
-    with pytest.raises(CertificateRefused):
-        put(destination, f"{prefix}a", b"a")
-
-
-def test_a_request_under_way_can_be_stopped(there: Destination, prefix: str) -> None:
-    key = f"{prefix}stopped.bin"
-    session, flow = begun(there, key), CountingFlow(stop_after=MIB)
-    with pytest.raises(Stopped):
-        there.put_part(key, session, body_of(there, LARGE[: 5 * MIB], 1), flow)
-    assert flow.total == 0
-    assert flow.most < 3 * MIB
-    there.abort(key, session.multipart_id)
 
 
 def test_a_link_opens_what_it_names(there: Destination, server: Server, prefix: str) -> None:

@@ -106,7 +106,7 @@ def test_keys_that_the_store_refused_are_read_anew(tmp_path: Path) -> None:
         destination = open_destination(DestinationSettings("there", "s3", given), vault, SystemClock())
         with pytest.raises(Exception, match="access key"):
             destination.look("a", CountingFlow())
-        vault.put("destination:there", "new")
+        vault.put_in("file", "destination:there", "new")
         assert destination.look("a", CountingFlow()) is None
         destination.close()
 

@@ -17,7 +17,7 @@ class MemoryVault:
     def get(self, account: str) -> str | None:
         return self._secrets.get(account)
 
-    def put(self, account: str, secret: str) -> None:
+    def put_in(self, place: str, account: str, secret: str) -> None:
         self._secrets[account] = secret
 
     def delete(self, account: str) -> None:

@@ -5,7 +5,6 @@ import secrets
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from importlib import metadata
 from pathlib import Path
@@ -15,6 +14,7 @@ import trustme
 
 from tests.servers import Server
 from tests.servers.clock import SystemClock
+from tests.waiting import until
 from uploader_gui.core.errors import Trouble
 from uploader_gui.destinations.s3.access import Access
 from uploader_gui.destinations.s3.address import resolve
@@ -130,22 +130,23 @@ def _rclone(name: str, folder: Path, tls: Certificate | None) -> Iterator[Server
 def _running(command: list[str], server: Server) -> Iterator[Server]:
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        until = time.monotonic() + 30
-        _wait(lambda: make_bucket(server), process, until)
+        _wait(lambda: make_bucket(server), process, 30)
         yield server
     finally:
         process.kill()
         process.wait()
 
 
-def _wait(attempt: Callable[[], None], process: subprocess.Popen[bytes], until: float) -> None:
-    while True:
+def _wait(attempt: Callable[[], None], process: subprocess.Popen[bytes], seconds: float) -> None:
+    def answers() -> bool:
+        assert process.poll() is None, "the server has ended"
         try:
-            return attempt()
+            attempt()
         except Trouble:
-            if process.poll() is not None or time.monotonic() > until:
-                raise
-            time.sleep(0.05)
+            return False
+        return True
+
+    until(answers, seconds, "the server")
 
 
 def _credentials(server: Server) -> object:

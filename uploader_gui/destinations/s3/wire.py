@@ -80,6 +80,8 @@ class Wire:
         try:
             return self._exchange(connection, request, flow)
         except _AnswerMissing:
+            if request.operation == "CreateMultipartUpload":
+                raise StoreTrouble("CreateMultipartUpload: no answer") from None  # repeated, it would leave one that nobody knows
             again = self._connections.take(new=True)
             return replace(self._exchange(again, request, flow), repeated=True)
 
