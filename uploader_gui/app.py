@@ -144,7 +144,7 @@ def open_owner(home: Home) -> Iterator[Owner]:
     from filelock import FileLock, Timeout
 
     home.create()
-    lock = FileLock(home.data / "queue.lock", mode=0o600)
+    lock = FileLock(home.data / "queue.lock", mode=0o600, thread_local=False)  # taken and released by different threads
     try:
         lock.acquire(timeout=0)
     except Timeout:
