@@ -1,6 +1,7 @@
 """The window as a program: one per person; the queue is opened behind it, and closed after it."""
 
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from uploader_gui.app import Owner, open_owner
 from uploader_gui.core.errors import Trouble, Unexpected
+from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
+from uploader_gui.engine.desk import Desk
 from uploader_gui.settings import Home, SettingsFile
 from uploader_gui.ui.late_backend import LateBackend
 from uploader_gui.ui.main_window import MainWindow
@@ -23,6 +26,10 @@ from uploader_gui.workers.uploader import Uploader
 
 SHOW = "show"
 """The request that brings a window forward: {"verb": "show", "what": [paths]}."""
+
+
+LOOKED_BACK = 50
+"""Events: opening the queue writes few."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -69,6 +76,11 @@ def _shown_elsewhere(home: Home, paths: Sequence[str]) -> bool:
     return True
 
 
+def latest_events(desk: Desk) -> list[Event]:
+    """The errand: what happened last."""
+    return desk.queue.events(max(0, desk.queue.last_seq() - LOOKED_BACK))
+
+
 class Opening(QThread):
     """Opens the queue away from the window: a large one takes a moment, a damaged one longer."""
 
@@ -95,7 +107,7 @@ class Program(QObject):
     def __init__(self, home: Home, paths: Sequence[str] = ()) -> None:
         super().__init__()
         file = SettingsFile(home.settings_file)
-        self._home, self._paths = home, list(paths)
+        self._home, self._paths, self._since = home, list(paths), time.time()
         self._stack = ExitStack()
         self._backend = LateBackend(self)
         self._opening: Opening | None = None
@@ -123,6 +135,7 @@ class Program(QObject):
         self._stack.callback(door.close)
         uploader.start()
         self._backend.arrive(uploader)
+        self._backend.ask(latest_events, lambda events: self.window.overview.look_back(events, self._since))
         if self._paths:
             self.window.deeds.add(self._paths)
 

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu
 
@@ -164,8 +164,8 @@ class MainWindow(QMainWindow):
 
     def cover(self) -> None:
         """Lay the overlay beside the sidebar, where a destination can be dropped on."""
-        left = self._panes.right.mapTo(self, QPoint(0, 0)).x()
-        self.overlay.setGeometry(left, 0, self.width() - left, self.height())
+        at = self._panes.right.mapTo(self, QPoint(0, 0))
+        self.overlay.setGeometry(QRect(at, self._panes.right.size()))
 
     # --- inside ---
 

@@ -1,6 +1,6 @@
 """What everything adds up to: the sidebar's figures, the banner, the status bar, and what stands in for an empty table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -71,6 +71,12 @@ class Overview(QObject):
         """The queue was damaged: said until it was read."""
         words = error("queue-damaged", {name: str(value) for name, value in event.data.items()})
         self._messages.say("restored", Message(words, Tone.BAD, lasting=False))
+
+    def look_back(self, events: Sequence[Event], since: float) -> None:
+        """What happened while the queue was opened, before anybody listened; `since` in seconds since the epoch."""
+        for event in events:
+            if event.type is EventType.QUEUE_RESTORED and event.at >= since:
+                self.restored(event)
 
     def sum(self) -> Sum:
         """For the status bar."""
