@@ -1,0 +1,128 @@
+"""When is the work over, and what is shown meanwhile."""
+
+import io
+from collections.abc import Mapping
+
+import pytest
+from rich.console import Console
+
+from uploader_gui.commands.look import Look, look, verdict
+from uploader_gui.commands.screen import BarScreen, ended_line
+from uploader_gui.commands.watch import Watch
+
+
+def state(left: int = 0, **more: object) -> dict[str, object]:
+    return {"uploads": [], "speed": 0.0, "left": left, "listing": 0, "holds": [], "seq": 5, **more}
+
+
+def job(job_id: int = 1, **counts: object) -> dict[str, object]:
+    return {"id": job_id, "destination": "there", "total_files": 10, "total_bytes": 1000, "sent_bytes": 400, **counts}
+
+
+def hold(reason: str, destination: str = "there") -> dict[str, object]:
+    return {"destination": destination, "reason": reason, "message": f"{reason}!", "until": None}
+
+
+ROW = {"id": 2, "job_id": 1, "sent": 50, "size": 100, "speed": 10.0, "phase": "uploading"}
+VERDICTS = [
+    (state(), [job(done=10)], 0),
+    (state(), [job(done=9, failed=1)], 1),
+    (state(3), [job(waiting=3)], None),
+    (state(listing=1), [job(listing=True)], None),
+    (state(3, holds=[hold("credentials-refused")]), [job(waiting=3)], 3),
+    (state(3, holds=[hold("bucket-missing")]), [job(waiting=3)], 1),
+    (state(3, holds=[hold("offline")]), [job(waiting=3)], None),
+    (state(3, holds=[hold("throttled")]), [job(waiting=3)], None),
+    (state(3, holds=[hold("clock-wrong")], uploads=[ROW]), [job(waiting=3)], None),
+    (state(3, holds=[hold("clock-wrong")], listing=1), [job(waiting=3)], None),
+    (state(6, holds=[hold("credentials-missing")]), [job(waiting=3), job(2, waiting=3, destination="elsewhere")], None),
+    (state(3, holds=[hold("a-kind-of-a-newer-version")]), [job(waiting=3)], None),
+    (state(), [job(paused=4)], 0),
+]
+
+
+@pytest.mark.parametrize(("seen", "jobs", "code"), VERDICTS)
+def test_when_the_work_is_over(seen: Mapping[str, object], jobs: list[Mapping[str, object]], code: int | None) -> None:
+    assert verdict(Look(seen, (), (), tuple(jobs))) == code
+
+
+class Notes:
+    """A screen that keeps what it was shown."""
+
+    def __init__(self) -> None:
+        self.looks: list[Look] = []
+        self.closed = False
+
+    def show(self, seen: Look) -> None:
+        self.looks.append(seen)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_the_end_is_looked_at_twice_and_the_second_time_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    screen = Notes()
+    watch = Watch(screen, until_done=True)
+    assert watch.listing is None
+    assert watch.take(Look(state(2), (), (), (job(waiting=2), job(2, done=1)))) is None
+    assert watch.listing == []
+    event = {"seq": 9, "type": "upload_moved", "data": {"job_id": 1}}
+    assert watch.take(Look(state(), (event,), (), (job(done=2, verified=2),))) is None
+    assert (watch.listing, watch.since) == (None, 9)
+    assert watch.take(Look(state(), (), (), (job(done=2, verified=2), job(2, done=1)))) == 0
+    assert screen.closed
+    assert capsys.readouterr().err == "2 done, 2 verified.\n"
+
+
+def test_work_that_began_again_goes_on() -> None:
+    watch = Watch(Notes(), until_done=True)
+    watch.take(Look(state(1), (), (), (job(waiting=1),)))
+    assert watch.take(Look(state(), (), (), (job(done=1),))) is None
+    assert watch.take(Look(state(1), (), (), (job(done=1, waiting=1),))) is None
+    assert watch.listing == []
+
+
+def test_without_an_end_it_goes_on_watching() -> None:
+    watch = Watch(Notes(), until_done=False)
+    assert [watch.take(Look(state(), (), (), (job(done=1),))) for _ in range(4)] == [None] * 4
+
+
+def test_a_look_asks_only_about_jobs_that_moved() -> None:
+    asked: list[Mapping[str, object]] = []
+    answers = {
+        "run_state": [state(2, uploads=[ROW])],
+        "events": [{"seq": 6, "type": "held", "data": {}}, {"seq": 7, "type": "upload_moved", "data": {"job_id": 4}}],
+        "uploads": [{"id": 2, "name": "n"}],
+        "job": [job()],
+    }
+
+    def ask(request: Mapping[str, object]):
+        asked.append(request)
+        return iter(answers[str(request["verb"])])
+
+    found = look(ask, 5, [3])
+    assert [request["id"] for request in asked if request["verb"] == "job"] == [1, 3, 4]
+    assert len(found.jobs) == 3
+    assert {"verb": "events", "since": 5, "limit": 1000} in asked
+
+
+def test_bars_show_names_progress_and_what_is_left() -> None:
+    paper = io.StringIO()
+    bars = BarScreen(Console(file=paper, force_terminal=True, width=160))
+    failed = {
+        "seq": 1,
+        "type": "upload_progress",
+        "data": {"status": "failed", "filename": "b\x1b[2J.txt", "error_reason": "Missing."},
+    }
+    rows = ({"id": 2, "name": "a [bold]name[/] \x1b[2J of a file that is much longer than its column.bin"},)
+    bars.show(Look(state(3, uploads=[ROW], speed=100.0), (failed,), rows, (job(waiting=2, running=1),)))
+    bars.close()
+    drawn = paper.getvalue()
+    assert "\x1b[2J" not in drawn
+    for words in ("a [bold]name", "column.bin", "50%", "3 of 10 files left", "100 bytes/s", "0:07 left", "failed: b", "Missing."):
+        assert words in drawn, words
+
+
+def test_only_the_end_of_files_is_a_line() -> None:
+    assert ended_line({"type": "part_sent", "data": {}}) == ""
+    assert ended_line({"type": "upload_progress", "data": {"status": "cancelled", "count": 1200}}) == "cancelled: 1,200 files"
