@@ -54,6 +54,10 @@ class OpenFile(Protocol):
         """Exactly `length` bytes from `offset`. Raises SourceChanged when there are fewer, or the file is another by now."""
         ...
 
+    def read_into(self, offset: int, view: memoryview) -> None:
+        """Fill `view` from `offset`. Raises as `read` does."""
+        ...
+
     def check(self) -> None:
         """Raises SourceChanged when the open file, or what its path names now, is not what was opened."""
         ...

@@ -1,34 +1,59 @@
 """How much may be on its way at once."""
 
+import mmap
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from uploader_gui.engine.stop import Stop
 
+SPARE = 8
+"""Pieces of memory kept for the next parts while any part is under way."""
 MEMORY = 256 * 1024 * 1024
 """Bytes that parts in memory may take together; a larger single part is let in alone."""
 
 
 class Budget:
-    """Lets parts into memory while they fit, so that large parts do not multiply by the number of lanes."""
+    """Lets parts into memory while they fit, so that large parts do not multiply by the number of lanes.
+
+    The memory is mapped, and goes back to the system at once: a heap would keep it, in pieces.
+    """
 
     def __init__(self, size: int = MEMORY) -> None:
         self._free = self._size = size
         self._changed = threading.Condition()
+        self._spare: list[mmap.mmap] = []
 
     @contextmanager
-    def room(self, wanted: int, stop: Stop) -> Iterator[None]:
-        """Waits until `wanted` bytes fit. Raises Stopped."""
-        wanted = min(wanted, self._size)
+    def room(self, wanted: int, stop: Stop) -> Iterator[memoryview]:
+        """Room for `wanted` bytes, waiting until they fit. Raises Stopped."""
+        counted = min(wanted, self._size)
         with stop.interrupts(self._wake):
-            self._take(wanted, stop)
+            self._take(counted, stop)
+        memory = self._memory(wanted)
         try:
-            yield
+            with memoryview(memory) as whole, whole[:wanted] as view:
+                yield view
         finally:
-            with self._changed:
-                self._free += wanted
-                self._changed.notify_all()
+            self._give_back(memory, counted)
+
+    def _memory(self, wanted: int) -> mmap.mmap:
+        """A spare piece that fits well, or a new one."""
+        with self._changed:
+            for index, spare in enumerate(self._spare):
+                if wanted <= len(spare) <= 2 * wanted:
+                    return self._spare.pop(index)
+        return mmap.mmap(-1, wanted)
+
+    def _give_back(self, memory: mmap.mmap, counted: int) -> None:
+        with self._changed:
+            self._free += counted
+            idle = self._free == self._size
+            self._spare.append(memory)
+            leaving, self._spare = (self._spare, []) if idle else (self._spare[:-SPARE], self._spare[-SPARE:])
+            self._changed.notify_all()
+        for piece in leaving:
+            piece.close()
 
     def _take(self, wanted: int, stop: Stop) -> None:
         with self._changed:

@@ -98,8 +98,8 @@ class PartsUnderWay:
     def _send(self, number: int) -> None:
         tools, session = self._tools, self.session
         offset, length = part_span(number, self.upload.size, session.part_size)
-        with tools.budget.room(length, tools.stop):
-            data = memoryview(tools.file.read(offset, length))
+        with tools.budget.room(length, tools.stop) as data:
+            tools.file.read_into(offset, data)
             body = Body(number, data, tools.destination.digest(session.algorithm, data))
             part = tools.destination.put_part(self.upload.key, session, body, tools.flow)
         tools.ledger.remember_part(self.upload.id, session.multipart_id, part)

@@ -1,9 +1,9 @@
 """Reading a file that others may change meanwhile: its identity is compared around every part."""
 
 import errno
+import io
 import os
 import stat
-import sys
 import threading
 
 from uploader_gui.core.errors import (
@@ -45,14 +45,20 @@ class LocalFile:
 
     def read(self, offset: int, length: int) -> bytes:
         """Exactly `length` bytes from `offset`. Raises SourceChanged, or another of the source's troubles."""
+        data = bytearray(length)
+        with memoryview(data) as view:
+            self.read_into(offset, view)
+        return bytes(data)
+
+    def read_into(self, offset: int, view: memoryview) -> None:
+        """Fill `view` from `offset`. Raises as `read` does."""
         try:
-            data = self._read(offset, length)
+            whole = self._fill(view, offset)
             now = identity_of(os.fstat(self._descriptor))
         except OSError as error:
             raise trouble_of(error, self._path) from error
-        if now != self.identity or len(data) != length:
+        if now != self.identity or not whole:
             raise SourceChanged(self._path)
-        return data
 
     def check(self) -> None:
         """The open file and what its path names now are still what was opened. Raises SourceChanged."""
@@ -76,26 +82,25 @@ class LocalFile:
         """A placeholder's content is fetched by reading it, which may change its times: those afterwards count."""
         status = os.fstat(self._descriptor)
         if is_placeholder(status):
-            self._pread(1, 0)
+            os.read(self._descriptor, 1)
             status = os.fstat(self._descriptor)
         return status
 
-    def _read(self, offset: int, length: int) -> bytes:
-        data = self._pread(length, offset)
-        while len(data) < length:  # a signal, or a network file system, may shorten one read
-            more = self._pread(length - len(data), offset + len(data))
-            if not more:
-                break
-            data += more
-        return data
+    def _fill(self, view: memoryview, offset: int) -> bool:
+        filled = 0
+        while filled < len(view):  # a signal, or a network file system, may shorten one read
+            count = self._pread_into(view[filled:], offset + filled)
+            if not count:
+                return False
+            filled += count
+        return True
 
-    def _pread(self, length: int, offset: int) -> bytes:
-        if sys.platform == "win32":
-            with self._turn:
-                os.lseek(self._descriptor, offset, os.SEEK_SET)
-                return os.read(self._descriptor, length)
-        else:
-            return os.pread(self._descriptor, length, offset)
+    def _pread_into(self, view: memoryview, offset: int) -> int:
+        if hasattr(os, "preadv"):
+            return os.preadv(self._descriptor, [view], offset)
+        with self._turn, io.FileIO(self._descriptor, closefd=False) as file:
+            file.seek(offset)
+            return file.readinto(view) or 0
 
 
 def trouble_of(error: OSError, path: str) -> Trouble:
