@@ -2,11 +2,11 @@
 
 import math
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.memory_backend import MemoryBackend
@@ -23,11 +23,7 @@ SIZE = (1360, 780)
 
 def settle(seconds: float = 0.7) -> None:
     """Let the event loop turn."""
-    app = gui.application()
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        app.processEvents()
-        time.sleep(0.005)
+    QTest.qWait(round(seconds * 1000))
 
 
 def opened(desk: MemoryDesk) -> MainWindow:

@@ -104,7 +104,9 @@ def test_the_watch_sees_a_stall(qtbot: QtBot) -> None:
     watch = StallWatch()
     qtbot.wait(30)
     watch.begin()
-    time.sleep(0.12)
+    until = time.perf_counter() + 0.12
+    while time.perf_counter() < until:
+        pass
     qtbot.wait(30)
     watch.stop()
     assert watch.longest > 100

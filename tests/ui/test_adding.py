@@ -1,0 +1,134 @@
+"""Files, folders and destinations find their way in."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.gestures import drop, files, hover, names
+from tests.ui.scenes import busy_desk, empty_desk
+from uploader_gui.core.errors import KINDS
+
+
+def test_an_empty_queue_asks_for_files_and_says_where_they_go(opened) -> None:
+    window = opened(empty_desk())
+    assert window.empty.isVisible()
+    assert not window.details.isVisible()
+    assert (
+        window.empty.plain_text() == "Drop files or folders here, or add files or a folder. They go to Family archive / photos/2026/."
+    )
+
+
+def test_the_first_start_asks_for_a_destination_and_then_adds_what_was_dropped(opened, qtbot: QtBot) -> None:
+    desk = empty_desk(places=False)
+    window = opened(desk)
+    assert "add a destination" in window.empty.plain_text()
+    drop(window, files("/home/ana/photos"))
+    qtbot.waitUntil(lambda: window.places.dialog is not None)
+    dialog = window.places.dialog
+    for name, text in (("name", "Attic"), ("bucket", "attic"), ("secret", "hush"), ("access_key_id", "AKIA")):
+        dialog.fields[name].setText(text)
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: desk.added == [(["/home/ana/photos"], "Attic")])
+    saved = desk.places["Attic"]
+    assert saved.options["bucket"] == "attic"
+    assert "hush" not in repr(saved)
+    assert desk.secrets == {"Attic": "hush"}
+
+
+def test_a_destination_that_fails_its_test_says_why_and_can_be_saved_all_the_same(opened, qtbot: QtBot) -> None:
+    desk = empty_desk()
+    desk.refuses_test = KINDS["bucket-missing"](code="NoSuchBucket", bucket="attic")
+    window = opened(desk)
+    window.places.edit()
+    qtbot.waitUntil(lambda: window.places.dialog is not None)
+    dialog = window.places.dialog
+    dialog.save_button.click()
+    assert dialog.said.text() == "Give it a name."
+    dialog.fields["name"].setText("Attic")
+    dialog.fields["bucket"].setText("attic")
+    dialog.test_button.click()
+    qtbot.waitUntil(lambda: "There is no bucket “attic” there." in dialog.said.text())
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: dialog.save_button.text() == "Save anyway" and dialog.save_button.isEnabled())
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: "Attic" in window.places.known)
+
+
+def test_a_preset_shows_the_fields_it_needs(opened, qtbot: QtBot) -> None:
+    window = opened(empty_desk())
+    window.places.edit("Studio R2")
+    qtbot.waitUntil(lambda: window.places.dialog is not None)
+    dialog = window.places.dialog
+    assert dialog.value("preset") == "r2"
+    assert dialog.fields["account"].isVisible()
+    dialog.fields["preset"].setCurrentIndex(dialog.fields["preset"].findData("aws"))
+    assert not dialog.fields["account"].isVisible()
+    dialog.fields["credentials"].setCurrentIndex(dialog.fields["credentials"].findData("profile"))
+    assert dialog.fields["profile"].isVisible()
+    assert not dialog.fields["secret"].isVisible()
+    dialog.close()
+
+
+def test_things_can_be_dropped_anywhere_and_the_overlay_names_where_they_go(opened, qtbot: QtBot) -> None:
+    desk = busy_desk()
+    window = opened(desk)
+    assert hover(window, files("/home/ana/a.jpg"))
+    assert window.overlay.isVisible()
+    assert window.overlay.target == "→ Family archive / photos/2026/"
+    drop(window, files("/home/ana/a.jpg", "/home/ana/b"))
+    assert not window.overlay.isVisible()
+    qtbot.waitUntil(lambda: desk.added == [(["/home/ana/a.jpg", "/home/ana/b"], "Family archive")])
+    qtbot.waitUntil(lambda: names(window)[0] == "a.jpg")
+
+
+def test_what_holds_no_files_is_not_taken(opened) -> None:
+    window = opened(empty_desk())
+    words = QMimeData()
+    words.setText("just words")
+    assert not hover(window, words)
+    assert not window.overlay.isVisible()
+
+
+def test_a_drop_on_a_destination_goes_there(opened, qtbot: QtBot) -> None:
+    desk = busy_desk()
+    window = opened(desk)
+    item = window.sidebar.items["Hetzner"]
+    assert hover(item, files("/var/log/x"))
+    drop(item, files("/var/log/x"))
+    qtbot.waitUntil(lambda: desk.added == [(["/var/log/x"], "Hetzner")])
+    assert window.places.target == "Family archive"
+
+
+def test_choosing_a_destination_sends_new_uploads_there(opened, qtbot: QtBot) -> None:
+    desk = busy_desk()
+    window = opened(desk)
+    window.sidebar.items["Hetzner"].click()
+    drop(window, files("/x"))
+    qtbot.waitUntil(lambda: desk.added == [(["/x"], "Hetzner")])
+
+
+def test_paths_are_pasted_several_lines_at_once(opened, qtbot: QtBot) -> None:
+    desk = empty_desk()
+    window = opened(desk)
+    QGuiApplication.clipboard().setText('/home/ana/one.txt\n"/home/ana/with space"\nnot a path\nfile:///home/ana/%C3%BC.txt\n')
+    window.actions_.paste.trigger()
+    qtbot.waitUntil(lambda: desk.added == [(["/home/ana/one.txt", "/home/ana/with space", "/home/ana/ü.txt"], "Family archive")])
+
+
+def test_pasting_into_the_filter_box_is_text(opened, qtbot: QtBot) -> None:
+    desk = empty_desk()
+    window = opened(desk)
+    window.activateWindow()
+    window.toolbar.search.setFocus()
+    qtbot.waitUntil(window.toolbar.search.hasFocus)
+    QGuiApplication.clipboard().setText("/home/ana/one.txt")
+    window.actions_.paste.trigger()
+    assert window.toolbar.search.text() == "/home/ana/one.txt"
+    assert not desk.added
+
+
+def test_what_cannot_be_added_is_said_once_and_quietly(opened, qtbot: QtBot) -> None:
+    window = opened(empty_desk())
+    drop(window, files("/home/ana/missing.txt"))
+    qtbot.waitUntil(lambda: "add" in window.messages.messages)
+    assert window.messages.messages["add"].text == "“/home/ana/missing.txt” is not there. Check the name; nothing was added."
