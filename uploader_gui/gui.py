@@ -1,5 +1,6 @@
 """The window as a program: one per person; the queue is opened behind it, and closed after it."""
 
+import signal
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -40,6 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     if _shown_elsewhere(home, paths):
         return 0
     running = Program(home, paths)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: running.window.close())  # heard within a second: a timer of the window lets Python run
     running.window.show()
     running.open()
     code = app.exec()
