@@ -142,8 +142,11 @@ class MemoryDestination:
         self.calls.append(name)
 
     def _receive(self, body: Body, flow: Flow) -> bytes:
-        for at in range(0, len(body.data), SLICE):
-            flow.sent(len(body.data[at : at + SLICE]))
+        at = 0
+        while at < len(body.data):
+            count = flow.room(min(SLICE, len(body.data) - at))
+            flow.sent(count)
+            at += count
         self.received += len(body.data)
         return bytes(body.data)
 

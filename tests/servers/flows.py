@@ -18,6 +18,9 @@ class CountingFlow:
         self._close: Callable[[], None] | None = None
         self._lock = threading.Lock()
 
+    def room(self, wanted: int) -> int:
+        return wanted
+
     def sent(self, count: int) -> None:
         self.total += count
         self.most = max(self.most, self.total)

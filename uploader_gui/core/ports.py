@@ -33,8 +33,12 @@ class Clock(Protocol):
 class Flow(Protocol):
     """The way bytes take out of the program: counts them, paces them, and can be stopped."""
 
+    def room(self, wanted: int) -> int:
+        """How many of the next `wanted` bytes may go out now: at least one. Waits while that is none; raises Stopped."""
+        ...
+
     def sent(self, count: int) -> None:
-        """`count` more bytes went out (negative: they are taken back, to be sent again). May wait; raises Stopped."""
+        """`count` more bytes went out (negative: they are taken back, to be sent again). Raises Stopped."""
         ...
 
     def interrupts(self, close: Callable[[], None]) -> AbstractContextManager[None]:

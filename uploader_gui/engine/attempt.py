@@ -22,6 +22,7 @@ from uploader_gui.core.queue import Claim, Ledger
 from uploader_gui.core.upload import Identity, Part, Phase, Receipt, Session, Stage, origin_of
 from uploader_gui.engine.conflict import Looking, Place, settle
 from uploader_gui.engine.flow import Outflow
+from uploader_gui.engine.limit import Limiter
 from uploader_gui.engine.pace import Budget
 from uploader_gui.engine.parts import PartsUnderWay, Tools
 from uploader_gui.engine.progress import ProgressBoard
@@ -40,6 +41,7 @@ class Surroundings:
     clock: Clock
     board: ProgressBoard
     budget: Budget
+    limiter: Limiter
 
 
 class Attempt:
@@ -56,7 +58,7 @@ class Attempt:
         self._source = source
         self._absent = not claim.force and claim.if_exists is not IfExists.REPLACE
         self._around = around
-        self._flow = Outflow(claim.upload.id, around.board, self.stop)
+        self._flow = Outflow(claim.upload.id, around.board, self.stop, around.limiter)
 
     def run(self, lend: Callable[["Attempt"], None]) -> Receipt:
         """Bring it to the store and come back with the proof. `lend` is called once parts can be sent by other lanes, too.

@@ -16,6 +16,7 @@ from uploader_gui.engine.attempt import Attempt, Surroundings
 from uploader_gui.engine.cleaning import Cleaner
 from uploader_gui.engine.conflict import Skip
 from uploader_gui.engine.holding import Holding
+from uploader_gui.engine.limit import Limiter
 from uploader_gui.engine.pace import Bell, Budget
 from uploader_gui.engine.progress import ProgressBoard
 from uploader_gui.engine.stop import Stop
@@ -41,12 +42,13 @@ class Crew:
 
     def __init__(self, queue: Queue, destinations: Destinations, sources: Mapping[str, Source], clock: Clock, bell: Bell) -> None:
         self.board = ProgressBoard()
+        self.limiter = Limiter(clock)
         self._queue = queue
         self._destinations = destinations
         self._sources = sources
         self._clock = clock
         self._bell = bell
-        self._around = Surroundings(queue, clock, self.board, Budget())
+        self._around = Surroundings(queue, clock, self.board, Budget(), self.limiter)
         self._holding = Holding(queue, clock)
         self._cleaner = Cleaner(queue, destinations, clock)
         self._closing = Stop()
@@ -107,6 +109,8 @@ class Crew:
             return frozenset(self._busy)
 
     def _nap(self) -> float:
+        if closed := self.limiter.stopped_for():
+            return min(closed, LONGEST_NAP)
         due = self._queue.next_due()
         return LONGEST_NAP if due is None else min(max(due - self._clock.now(), 0.05), LONGEST_NAP)
 
@@ -121,7 +125,7 @@ class Crew:
         return True
 
     def _claim_some(self) -> Claim | None:
-        if self._closing.requested:
+        if self._closing.requested or self.limiter.stopped_for():
             return None
         claims = self._queue.claim(self._at_once, self.in_hand())
         with self._lock:

@@ -41,6 +41,10 @@ class _AnswerMissing(Exception):
 class Idle:
     """The flow of requests that carry nothing worth counting."""
 
+    def room(self, wanted: int) -> int:
+        """Nobody waits."""
+        return wanted
+
     def sent(self, count: int) -> None:
         """Nobody counts."""
 
@@ -145,8 +149,8 @@ class _Counted:
 
     def send(self, connection: http.client.HTTPConnection, body: Bytes) -> None:
         view = memoryview(body)
-        for start in range(0, len(view), SLICE):
-            piece = view[start : start + SLICE]
+        while self.count < len(view):
+            piece = view[self.count :][: self._flow.room(min(SLICE, len(view) - self.count))]
             connection.send(piece)
             self.count += len(piece)
             self._flow.sent(len(piece))

@@ -1,0 +1,49 @@
+"""How fast bytes may go out, as people write it: decimal units of bytes a second."""
+
+import re
+from decimal import Decimal
+
+from uploader_gui.core.errors import Mistake
+
+NO_LIMIT = 0
+"""As fast as it goes."""
+STOPPED = -1
+"""Nothing goes out: only a timetable says so."""
+LEAST = 10_000
+"""Slower than this, a store takes the silence between two slices for a lost connection."""
+_MOST = 10**15
+
+_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
+_NONE = frozenset({"none", "no limit", "unlimited", "off"})
+_SHAPE = re.compile(r"(\d{1,15}(?:[.,]\d{1,9})?)\s*([kmg]?)b?(?:\s*/\s*s)?", re.IGNORECASE)
+
+
+def parse_rate(text: str) -> int:
+    """Bytes a second: "5M", "2.5 MB/s", "800k"; NO_LIMIT for "0" and "no limit". Raises Mistake."""
+    plain = " ".join(text.split())
+    if plain.lower() in _NONE:
+        return NO_LIMIT
+    found = _SHAPE.fullmatch(plain)
+    if found is None:
+        raise Mistake(reason=f"“{text}” is not a speed. Write bytes a second, such as 800k or 5M, or “no limit”.")
+    return checked_rate(int(Decimal(found[1].replace(",", ".")) * _UNITS[found[2].lower()]))
+
+
+def checked_rate(rate: int) -> int:
+    """`rate`, if it is NO_LIMIT or can be kept to. Raises Mistake."""
+    if rate != NO_LIMIT and not LEAST <= rate <= _MOST:
+        raise Mistake(reason=f"The slowest speed is {format_rate(LEAST)}. To send nothing for a while, pause the uploads.")
+    return rate
+
+
+def format_rate(rate: int) -> str:
+    """As parse_rate reads it, exactly: "2.5 MB/s", "no limit"; "stop" for STOPPED."""
+    if rate in (NO_LIMIT, STOPPED):
+        return "no limit" if rate == NO_LIMIT else "stop"
+    name, size = next((name, size) for name, size in reversed(_UNITS.items()) if rate >= size)
+    return f"{_short(Decimal(rate) / size)} {name.upper() if name != 'k' else name}B/s"
+
+
+def _short(value: Decimal) -> str:
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
