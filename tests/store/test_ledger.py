@@ -98,7 +98,7 @@ def test_cancelling_leaves_nothing_live_at_any_stage(desk):
         desk.queue.remember_part(upload.id, f"mpu{upload.id}", Part(1, 5, "e"))
     desk.queue.completing(completing.id)
     assert desk.queue.abandoned(9) == []
-    running = desk.queue.command(Cause.CANCELLED, Selection(everything=True))
+    running = desk.queue.command(Cause.CANCELLED, Selection(everything=True)).running
     assert sorted(running) == sorted(upload.id for upload in (creating, sending, completing, fresh))
     left = {(a.key, a.multipart_id) for a in desk.queue.abandoned(9)}
     assert left == {(f"renamed/{creating.id}", ""), *((f"renamed/{u.id}", f"mpu{u.id}") for u in (sending, completing))}

@@ -7,7 +7,7 @@ import pytest
 from tests.store.doubles import files, recounted, tallied
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import MULTIPART_FROM
-from uploader_gui.core.queue import Selection, UploadQuery
+from uploader_gui.core.queue import Moved, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, Note, Part, Receipt, UploadState
 
 W, R, P, D, F, C = (
@@ -27,9 +27,9 @@ def states(desk, **query):
 def test_pause_and_resume_by_upload_by_job_and_everything(desk):
     job, other = desk.job(3), desk.job(1)
     (running,) = desk.claim()
-    assert desk.queue.command(Cause.PAUSED, Selection(ids=(running.id,))) == [running.id]
+    assert desk.queue.command(Cause.PAUSED, Selection(ids=(running.id,))) == Moved(1, (running.id,))
     assert states(desk) == [P, W, W, W]
-    assert desk.queue.command(Cause.PAUSED, Selection(ids=(job,))) == []
+    assert desk.queue.command(Cause.PAUSED, Selection(ids=(job,))) == Moved(2)
     assert states(desk) == [P, P, P, W]
     desk.queue.command(Cause.PAUSED, Selection(everything=True))
     assert desk.queue.job(other).count(P) == 1

@@ -55,6 +55,14 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """What a verb did: how many uploads moved, and which of them were running until then."""
+
+    count: int
+    running: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class UploadQuery:
     """Which uploads to list, in queue order. `held`: True only the held ones, False only those not held (of waiting)."""
 
@@ -183,8 +191,8 @@ class Queue(Ledger, Protocol):
         ...
 
     # verbs
-    def command(self, cause: Cause, selection: Selection) -> list[int]:
-        """Pause, resume, cancel or retry; returns the ids of the uploads that were running.
+    def command(self, cause: Cause, selection: Selection) -> Moved:
+        """Pause, resume, cancel or retry.
 
         Retrying a job, or everything, leaves what is done as it is; an upload that is named is uploaded again. Waiting ones
         start now, and the holds of their destinations end.

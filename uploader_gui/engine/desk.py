@@ -98,12 +98,12 @@ class Desk:
                 self._work.intake.take_in(job, self._limits(job.destination), stop)
 
     def command(self, cause: Cause, selection: Selection) -> int:
-        """Pause, resume, cancel or retry; returns how many lanes had to let go."""
-        running = self.queue.command(cause, selection)
-        self._work.crew.stop(running)
+        """Pause, resume, cancel or retry; returns how many uploads moved."""
+        moved = self.queue.command(cause, selection)
+        self._work.crew.stop(moved.running)
         self._work.crew.look_again()
         self._work.bell.ring()
-        return len(running)
+        return moved.count
 
     def remove(self, selection: Selection) -> int:
         """Take ended uploads off the list; returns how many."""

@@ -10,7 +10,7 @@ from uploader_gui.core.errors import QueueDamaged, Trouble
 from uploader_gui.core.events import Event, EventType
 from uploader_gui.core.job import IfExists, Job, NewJob
 from uploader_gui.core.ports import Clock
-from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Selection, UploadQuery
+from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Moved, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
 from uploader_gui.store import backups, claims, events, intake, ledger, reading, tallies, verbs
 from uploader_gui.store.connections import Readers
@@ -162,7 +162,7 @@ class DiskQueue:
 
     # verbs
 
-    def command(self, cause: Cause, selection: Selection) -> list[int]:
+    def command(self, cause: Cause, selection: Selection) -> Moved:
         """See core.queue."""
         return self._write(lambda writing: verbs.command(writing, cause, selection))
 

@@ -5,7 +5,7 @@ import sqlite3
 
 from uploader_gui.core.events import EventType
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.queue import Selection
+from uploader_gui.core.queue import Moved, Selection
 from uploader_gui.core.upload import ENDED, Cause, UploadState, after, states_allowing
 from uploader_gui.store import claims, rows, tallies
 from uploader_gui.store.ledger import void
@@ -46,17 +46,15 @@ _START_NOW = "UPDATE uploads SET reason = '', not_before = NULL WHERE id IN (SEL
 _NO_CLASH, _ANY_CLASH = 0, 2**62
 
 
-def command(writing: Writing, cause: Cause, selection: Selection) -> list[int]:
+def command(writing: Writing, cause: Cause, selection: Selection) -> Moved:
     """See core.queue."""
     jobs = _whole_jobs(writing.db, selection)
-    if cause is Cause.RETRIED:
-        _start_now(writing, selection, jobs)
+    count = _start_now(writing, selection, jobs) if cause is Cause.RETRIED else 0
     _change_listings(writing, cause, jobs)
     _choose(writing, cause, selection, jobs)
     running = writing.db.execute("SELECT u.id FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id WHERE u.state = 'running'")
-    ids = [row[0] for row in running.fetchall()]
-    _move_chosen(writing, cause)
-    return ids
+    ids = tuple(row[0] for row in running.fetchall())
+    return Moved(count + _move_chosen(writing, cause), ids)
 
 
 def interrupt_all(writing: Writing) -> int:
@@ -133,8 +131,8 @@ def _choose_states(
         writing.db.execute(_CHOOSE_JOBS, (json.dumps(failing), json.dumps([UploadState.FAILED]), clash))
 
 
-def _start_now(writing: Writing, selection: Selection, jobs: list[int]) -> None:
-    """Those that wait for a time start now, and so do the destinations of all that are meant."""
+def _start_now(writing: Writing, selection: Selection, jobs: list[int]) -> int:
+    """Those that wait for a time start now, and so do the destinations of all that are meant; how many uploads these are."""
     everything = tuple(UploadState)
     _choose_states(writing, selection, jobs, (everything, everything), _ANY_CLASH)
     meant = writing.db.execute(
@@ -147,8 +145,9 @@ def _start_now(writing: Writing, selection: Selection, jobs: list[int]) -> None:
         " WHERE u.state = 'waiting' AND (u.not_before IS NOT NULL OR u.reason <> ''))"
     )
     with tallies.recounted(writing):
-        writing.db.execute(_START_NOW)
+        count = writing.db.execute(_START_NOW).rowcount
     writing.db.execute("UPDATE jobs SET start_at = NULL WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(jobs),))
+    return count
 
 
 def _change_listings(writing: Writing, cause: Cause, jobs: list[int]) -> None:
@@ -164,8 +163,8 @@ def _change_listings(writing: Writing, cause: Cause, jobs: list[int]) -> None:
             writing.touched.add(job_id)
 
 
-def _move_chosen(writing: Writing, cause: Cause) -> None:
-    counted = writing.db.execute("SELECT COUNT(*) FROM chosen").fetchone()[0]
+def _move_chosen(writing: Writing, cause: Cause) -> int:
+    counted = int(writing.db.execute("SELECT COUNT(*) FROM chosen").fetchone()[0])
     found = _one_by_one(writing.db) if counted <= _TOLD_ONE_BY_ONE else _summed_up(writing.db)
     with tallies.recounted(writing):
         if cause is Cause.CANCELLED:
@@ -175,6 +174,7 @@ def _move_chosen(writing: Writing, cause: Cause) -> None:
         writing.db.execute(_statement(cause), {"now": writing.now})
     for row in found:
         _tell(writing, row, cause)
+    return counted
 
 
 def _statement(cause: Cause) -> str:
