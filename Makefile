@@ -2,12 +2,14 @@
 # PYTHON=/path/to/python3.12 chooses the Python; on Windows add BIN=.venv/Scripts.
 .POSIX:
 .SUFFIXES:
-.PHONY: demo test setup lint lock clean
+.PHONY: demo test setup lint lock bench clean
 
 PYTHON =
 BIN = .venv/bin
 SET_UP = PYTHON="$(PYTHON)" sh packaging/setup/set_up
-CODE = uploader_gui tests packaging resources
+CODE = uploader_gui tests packaging resources benchmarks
+RUNS = 5
+ONLY =
 
 demo: ## a practice bucket on this computer, sample files on their way to it, and a window to drop your own into
 	@$(SET_UP) demo
@@ -26,6 +28,10 @@ lint: ## style, types and the direction of imports
 
 lock: setup ## the newest versions that pyproject.toml allows, written to requirements/
 	@sh packaging/setup/lock $(BIN)/python --upgrade
+
+bench: ## the program beside its peers, on this machine; RUNS=3 for fewer runs, ONLY=a,b for some of the workloads
+	@$(SET_UP) bench
+	@$(BIN)/python -m benchmarks --runs "$(RUNS)" --only "$(ONLY)"
 
 clean: ## everything that can be made again
 	@rm -rf .venv build dist output .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

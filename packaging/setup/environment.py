@@ -14,7 +14,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "set-up.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PIP = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-SETS = {"run": ("run", "demo", "dev"), "demo": ("demo", "dev"), "dev": ("dev",)}
+SETS = {"run": ("run", "demo", "dev"), "demo": ("demo", "dev"), "dev": ("dev",), "bench": ("bench",)}
 """Which sets hold all of a set: dev holds demo, demo holds run, in the same versions."""
 
 
