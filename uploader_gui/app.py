@@ -15,6 +15,7 @@ from uploader_gui.core.destination import DestinationSettings, PlugIn
 from uploader_gui.core.errors import QueueTaken
 from uploader_gui.core.ports import Clock, Destination, Source, Vault
 from uploader_gui.core.registry import plug_ins
+from uploader_gui.core.timetable import read_timetable
 from uploader_gui.credentials import ChainVault, choose_vault
 from uploader_gui.destination_book import DestinationBook
 from uploader_gui.engine.crew import Crew
@@ -123,6 +124,7 @@ class Owner:
         self.bell = Bell()
         sources: dict[str, Source] = {scheme: module.open_source() for scheme, module in plug_ins(source_package).items()}
         self.crew = Crew(queue, shelf, sources, clock, self.bell)
+        self.crew.limiter.plan(read_timetable(self.settings.timetable), self.settings.limit)
         kinds = {scheme: PlugIn(module.OPTIONS, module.PRESETS) for scheme, module in plug_ins(destination_package).items()}
         work = Work(self.crew, Intake(queue, sources, self.bell), sources, self.bell, clock)
         self.desk = Desk(queue, Setup(book, vault, shelf, kinds), work)

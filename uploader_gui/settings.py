@@ -7,6 +7,7 @@ from pathlib import Path
 
 from uploader_gui.core.errors import QueueUnwritable
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.rate import LEAST, NO_LIMIT
 from uploader_gui.document_fields import read_fields, write_fields
 from uploader_gui.json_file import JsonFile
 
@@ -74,6 +75,8 @@ class Settings:
     """What can be set once for everything. `window` holds what the window remembers about itself, as text."""
 
     lanes: int = 0  # at most this many at once; 0: the program finds out
+    limit: int = NO_LIMIT  # bytes a second
+    timetable: tuple[str, ...] = ()  # core.timetable.Rules, as text
     if_exists: IfExists = IfExists.SKIP
     default_destination: str = ""
     keep_history: int = 100_000  # ended uploads that stay in the list
@@ -97,7 +100,8 @@ class SettingsFile:
     def load(self) -> Settings:
         """As saved; a value that can't be understood counts as not set."""
         found = read_fields(Settings(), self._file.read())
-        return replace(found, lanes=max(0, found.lanes), keep_history=max(0, found.keep_history))
+        limit = found.limit if found.limit >= LEAST else NO_LIMIT
+        return replace(found, lanes=max(0, found.lanes), keep_history=max(0, found.keep_history), limit=limit)
 
     def save(self, settings: Settings) -> None:
         """Raises DiskFull or QueueUnwritable; then the old file is still whole."""

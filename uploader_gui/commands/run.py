@@ -10,6 +10,7 @@ from uploader_gui.commands.face import JSON_HELP, Face, face_of
 from uploader_gui.commands.output import say
 from uploader_gui.commands.work import show_work
 from uploader_gui.core.errors import QueueTaken
+from uploader_gui.core.rate import format_rate, parse_rate
 
 WATCH_EVERY = 0.5
 """Seconds between two looks at the work of another process."""
@@ -27,38 +28,47 @@ def run(
     lanes: Annotated[
         int, typer.Option(metavar="N", min=0, max=64, help="At most so many requests at once; 0: as the settings say.")
     ] = 0,
+    limit: Annotated[
+        str, typer.Option(metavar="RATE", help="At most so many bytes a second: 800k, 5M, none. Otherwise as the settings say.")
+    ] = "",
 ) -> None:
     """Upload what is in the queue, in the foreground. Ctrl-C stops; what was sent stays sent."""
-    raise typer.Exit(work_or_watch(face_of(context), lanes, until_done=until_done))
+    rate = parse_rate(limit) if limit else None
+    raise typer.Exit(work_or_watch(face_of(context), lanes, rate, until_done=until_done))
 
 
-def work_or_watch(face: Face, lanes: int = 0, *, until_done: bool) -> int:
-    """Work; where another process owns the queue, watch it, and take over when it ends. Returns the exit code."""
+def work_or_watch(face: Face, lanes: int = 0, limit: int | None = None, *, until_done: bool) -> int:
+    """Work; where another process owns the queue, watch it, and take over when it ends. Returns the exit code.
+
+    `limit` in bytes a second; None: as the settings say.
+    """
     from uploader_gui.workers.doorbell import AnswerCut, NobodyHome
 
     patient_until = time.monotonic() + PATIENCE
     while True:
         try:
-            return _work(face, lanes, until_done=until_done)
+            return _work(face, lanes, limit, until_done=until_done)
         except QueueTaken:
             if time.monotonic() > patient_until:
                 raise
         try:
-            return _watch(face, until_done=until_done)
+            return _watch(face, limit, until_done=until_done)
         except AnswerCut:
             patient_until = time.monotonic() + PATIENCE  # it was there a moment ago
         except NobodyHome:
             time.sleep(0.1)
 
 
-def _work(face: Face, lanes: int, *, until_done: bool) -> int:
+def _work(face: Face, lanes: int, limit: int | None, *, until_done: bool) -> int:
     from uploader_gui.app import open_owner
 
     with open_owner(face.home) as owner:
+        if limit is not None:
+            owner.crew.limiter.insist(limit)
         return show_work(face, owner, lanes, until_done=until_done)
 
 
-def _watch(face: Face, *, until_done: bool) -> int:
+def _watch(face: Face, limit: int | None, *, until_done: bool) -> int:
     """Raises NobodyHome or AnswerCut when the owner is gone."""
     from uploader_gui.commands.look import look
     from uploader_gui.commands.screen import choose_screen
@@ -67,6 +77,9 @@ def _watch(face: Face, *, until_done: bool) -> int:
     ask = ringing(face.home)
     since = first_number(next(iter(ask({"verb": "run_state"}))))
     say("Another Uploader has the queue open and does the work. This follows it.")
+    if limit is not None:
+        list(ask({"verb": "limit", "rate": limit}))
+        say(f"Its speed limit is now: {format_rate(limit)}.")
     watch = Watch(choose_screen(face), until_done=until_done)
     watch.since = since
     try:

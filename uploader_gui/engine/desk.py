@@ -12,6 +12,7 @@ from uploader_gui.core.keys import normal_prefix, readable
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Book, Clock, Destinations, Source, Vault
 from uploader_gui.core.queue import Queue, Selection, UploadQuery
+from uploader_gui.core.timetable import InForce, Rule
 from uploader_gui.core.upload import Cause, Upload, UploadState
 from uploader_gui.engine.crew import Crew
 from uploader_gui.engine.flow import Outflow
@@ -149,6 +150,22 @@ class Desk:
             if len(found) >= limit:
                 break
         return found[:limit]
+
+    def limit(self) -> InForce:
+        """The speed that counts now, until when, and which one then."""
+        return self._work.crew.limiter.in_force()
+
+    def set_limit(self, rate: int) -> InForce:
+        """Bytes a second from now on (core.rate.NO_LIMIT: none), whatever the timetable says until its next change."""
+        self._work.crew.limiter.choose(rate)
+        self._work.bell.ring()
+        return self.limit()
+
+    def set_timetable(self, rules: Sequence[Rule], rate: int | None = None) -> InForce:
+        """The rules from now on, and the limit outside of them, if it changes, too."""
+        self._work.crew.limiter.plan(rules, rate)
+        self._work.bell.ring()
+        return self.limit()
 
     def health(self) -> dict[str, object]:
         """How the queue is doing."""

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from uploader_gui.core.destination import Capabilities, DestinationSettings
 from uploader_gui.core.events import Event, Progress
 from uploader_gui.core.job import Job
+from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate
+from uploader_gui.core.timetable import InForce
 from uploader_gui.core.upload import Failure, Phase, Upload, UploadState
 
 Document = dict[str, object]
@@ -17,6 +19,13 @@ def moment(seconds: float | None) -> str | None:
     if seconds is None:
         return None
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def limit_document(limit: InForce) -> Document:
+    """The speed that counts: bytes a second (0: none), or stopped; and, where a timetable changes it, when, and to what."""
+    then = format_rate(limit.then) if limit.until is not None else ""
+    rate = NO_LIMIT if limit.rate == STOPPED else limit.rate
+    return {"rate": rate, "stopped": limit.rate == STOPPED, "until": moment(limit.until), "then": then}
 
 
 def job_document(job: Job) -> Document:

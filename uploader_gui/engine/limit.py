@@ -87,10 +87,10 @@ class Limiter:
 
     # what counts
 
-    def plan(self, limit: int, rules: Sequence[Rule]) -> None:
-        """The limit and the timetable from now on; what was chosen by hand before is over."""
+    def plan(self, rules: Sequence[Rule], limit: int | None = None) -> None:
+        """The timetable from now on, and the limit outside of it (None: as it was); what was chosen by hand before is over."""
         with self._lock:
-            self._limit, self._rules = limit, tuple(rules)
+            self._limit, self._rules = self._limit if limit is None else limit, tuple(rules)
             self._by_hand = self._by_hand_until = None
             self._look()
 

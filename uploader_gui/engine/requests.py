@@ -6,7 +6,9 @@ from dataclasses import replace
 from uploader_gui.core.errors import Mistake, Trouble
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Selection, UploadQuery
+from uploader_gui.core.rate import checked_rate, parse_rate
 from uploader_gui.core.request import Reply
+from uploader_gui.core.timetable import parse_rule
 from uploader_gui.core.upload import Cause, UploadState
 from uploader_gui.engine.desk import Adding, Desk
 from uploader_gui.engine.documents import (
@@ -15,6 +17,7 @@ from uploader_gui.engine.documents import (
     destination_document,
     event_document,
     job_document,
+    limit_document,
     moment,
     receipt_document,
     upload_document,
@@ -184,6 +187,16 @@ def _destination_remove(desk: Desk, asked: Fields) -> Reply:
     return Reply(({"name": asked.text("name"), "removed": True},))
 
 
+def _limit(desk: Desk, asked: Fields) -> Reply:
+    """{"rate": 5000000 or "5M"} changes the limit, {"timetable": ["mon-fri 08:00-18:00 1M"]} the timetable; neither: asks."""
+    given = asked.whole.get("rate")
+    rate = parse_rate(given) if isinstance(given, str) else checked_rate(asked.number("rate"))
+    if asked.whole.get("timetable") is not None:
+        rules = [parse_rule(text) for text in asked.texts("timetable")]
+        return Reply((limit_document(desk.set_timetable(rules, None if given is None else rate)),))
+    return Reply((limit_document(desk.limit() if given is None else desk.set_limit(rate)),))
+
+
 def _run_state(desk: Desk, asked: Fields) -> Reply:
     """For those who follow another process: how far it is, and whether anything is left to do."""
     del asked
@@ -200,7 +213,7 @@ def _run_state(desk: Desk, asked: Fields) -> Reply:
         for hold in desk.queue.holds()
     ]
     state: Document = {"uploads": rows, "speed": speed, "left": left, "listing": listing, "holds": holds, "seq": desk.queue.last_seq()}
-    return Reply((state,))
+    return Reply(({**state, "limit": limit_document(desk.limit())},))
 
 
 _VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {
@@ -221,5 +234,6 @@ _VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {
     "destination_add": _destination_add,
     "destination_test": _destination_test,
     "destination_remove": _destination_remove,
+    "limit": _limit,
     "run_state": _run_state,
 }
