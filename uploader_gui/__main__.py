@@ -9,16 +9,16 @@ def main() -> int:
     arguments = sys.argv[1:]
     if _opens_window(arguments):
         return _open_window(arguments)
-    from uploader_gui import cli
+    from uploader_gui.cli import main as serve
 
-    return cli.main(arguments, _open_window)
+    return serve(arguments, _open_window)
 
 
 def _open_window(files: list[str]) -> int:
     """Loads QtGui and all that is drawn: only when there is a window to open."""
-    from uploader_gui import gui
+    from uploader_gui.gui import main as show
 
-    return gui.main(files)
+    return show(files)
 
 
 def _opens_window(arguments: list[str]) -> bool:
