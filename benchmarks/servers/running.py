@@ -66,11 +66,11 @@ class SinkServer:
         self._processes: list[subprocess.Popen[str]] = []
         try:
             port = self._start("benchmarks.servers.sink", *([certificate] if certificate else []))
-            self._direct = Endpoint(f"{'https' if secure else 'http'}://localhost:{port}", authority=authority)
+            self._direct = Endpoint(f"{'https' if secure else 'http'}://127.0.0.1:{port}", authority=authority)
             self.endpoint = self._direct
             if delay:
                 near = self._start("benchmarks.servers.delay", port, str(delay))
-                self.endpoint = Endpoint(f"http://localhost:{near}")
+                self.endpoint = Endpoint(f"http://127.0.0.1:{near}")
         except BaseException:
             self.stop()
             raise
