@@ -118,10 +118,11 @@ def _days(words: str, text: str) -> frozenset[int]:
         return frozenset(range(7))
     found: set[int] = set()
     for word in words.split(","):
-        first, _, last = word.partition("-")
-        if first not in DAYS or (last or first) not in DAYS:
+        first, dash, last = word.partition("-")
+        last = last if dash else first
+        if first not in DAYS or last not in DAYS:
             raise _mistake(text)
-        begin, end = DAYS.index(first), DAYS.index(last or first)
+        begin, end = DAYS.index(first), DAYS.index(last)
         found.update((begin + step) % 7 for step in range((end - begin) % 7 + 1))
     return frozenset(found)
 
