@@ -132,7 +132,7 @@ def test_another_limit_counts_within_a_second(before: int, after: int) -> None:
 def test_without_the_limit_it_goes_on_at_full_speed_within_a_second() -> None:
     line = limited(10 * KB, capacity=1 * MB)
     line.time.live(*(line.lane(number, until=6) for number in range(64)), at(3, lambda: line.limiter.choose(NO_LIMIT)))
-    assert line.sent(4, 6) == pytest.approx(2 * 64 * MB, rel=0.02)
+    assert line.sent(4, 6) == pytest.approx(2 * 64 * MB, rel=0.05)
 
 
 def test_without_a_limit_nobody_waits_and_nothing_is_cut() -> None:
