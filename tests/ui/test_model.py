@@ -165,3 +165,18 @@ def test_shifting_forgets_what_falls_away() -> None:
     assert {at: one.id - FIRST for at, one in group.rows.items()} == {0: 0, 1: 3, 2: 4}
     group.shift(1, 1)
     assert {at: one.id - FIRST for at, one in group.rows.items()} == {0: 0, 2: 3, 3: 4}
+
+
+def test_an_idle_window_asks_nothing_and_draws_nothing(opened, qtbot: QtBot) -> None:
+    desk = empty_desk()
+    desk.add_job("photos", 5)
+    window = opened(desk)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 6 and read(window, 0, 6))
+    qtbot.waitUntil(lambda: not window.model._reader._timer.isActive())
+    asked, changed = window._backend.asked, []
+    window.model.dataChanged.connect(lambda *_: changed.append(1))
+    window.table._look()
+    for _ in range(50):
+        qtbot.waitSignal(window._backend.happened, raising=False, timeout=10).wait()
+    assert window._backend.asked == asked
+    assert changed == []

@@ -87,6 +87,7 @@ class QueueReader(QObject):
         self._jobs: dict[int, None] = {}
         self._more: int | None = 0
         self._seen = 0
+        self._ended = False
         self._totals = True
         self._busy = False
         self._timer = QTimer(self, interval=ROUND, singleShot=True)
@@ -109,7 +110,7 @@ class QueueReader(QObject):
 
     def more_jobs(self) -> None:
         """Scrolled to the end of those read."""
-        if self._seen and self._more is None:
+        if self._seen and self._more is None and not self._ended:
             self._more = self._seen
             self.soon(0)
 
@@ -138,6 +139,7 @@ class QueueReader(QObject):
         self._busy = False
         if answer.wanted.more is not None:
             self._seen = answer.wanted.more + len(answer.jobs) - len(answer.wanted.jobs)
+            self._ended = answer.ended
             if not answer.ended and self._seen < JOBS_READ_AHEAD:
                 self._more = self._seen
         self.answered.emit(answer)

@@ -40,6 +40,8 @@ class QueueView(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
         model.modelReset.connect(self._look)
         model.settled.connect(self._look)
+        model.rowsInserted.connect(self._look)
+        model.rowsRemoved.connect(self._look)
 
     def _set_up_table(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
