@@ -11,6 +11,8 @@ from uploader_gui.core.errors import QueueDamaged
 from uploader_gui.store.schema import STEPS
 
 KEPT = 3
+LARGE, BETWEEN = 16 * 1024 * 1024, 600.0
+"""Bytes from which on a queue is not copied at every closing, and seconds that then lie between two copies at least."""
 
 
 def back_up(source: sqlite3.Connection, folder: Path, now: float) -> Path:
@@ -37,6 +39,14 @@ def back_up(source: sqlite3.Connection, folder: Path, now: float) -> Path:
 def backups(folder: Path) -> list[Path]:
     """The copies, newest first: their names hold the time."""
     return sorted(folder.glob("backup-*.db"), reverse=True)
+
+
+def wanted(folder: Path, path: Path, now: float) -> bool:
+    """Whether closing is a time for a copy: always for a small queue, for a large one not again and again in a few minutes."""
+    if path.stat().st_size < LARGE:
+        return True
+    recent = time.strftime("backup-%Y%m%d-%H%M%S", time.gmtime(now - BETWEEN))
+    return not any(copy.name > recent for copy in backups(folder))
 
 
 def is_good(path: Path) -> bool:

@@ -46,7 +46,9 @@ def open_file(folder: Path, now: float, most_pages: int = 0, steps: Sequence[sch
 def mark_closed(folder: Path) -> None:
     """Note how the file was left, so that the next start need not check all of it."""
     state = (folder / NAME).stat()
-    _marker(folder).write_text(json.dumps([state.st_size, state.st_mtime_ns]))
+    marker = _marker(folder)
+    marker.touch(0o600)
+    marker.write_text(json.dumps([state.st_size, state.st_mtime_ns]))
 
 
 def _prepare(folder: Path) -> None:

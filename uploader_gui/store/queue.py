@@ -158,6 +158,9 @@ class DiskQueue:
 
     def interrupt_all(self) -> int:
         """See core.queue."""
+        with self._readers.lend() as db:
+            if not reading.any_running(db):
+                return 0
         return self._write(verbs.interrupt_all)
 
     # verbs
@@ -255,7 +258,8 @@ class DiskQueue:
         self._closed = True
         sound = True
         try:
-            self.back_up()
+            if backups.wanted(self._folder, self._folder / NAME, self._clock.now()):
+                self.back_up()
         except (Trouble, OSError) as problem:
             sound = not isinstance(problem, QueueDamaged)
             _log.warning("the queue could not be backed up", exc_info=True)

@@ -86,6 +86,11 @@ def unfinished_listings(db: sqlite3.Connection, now: float) -> list[Job]:
     return _jobs(db, now, db.execute("SELECT * FROM jobs WHERE listing = 1 ORDER BY id").fetchall())
 
 
+def any_running(db: sqlite3.Connection) -> bool:
+    """Whether any upload is running, by its row."""
+    return db.execute("SELECT 1 FROM uploads INDEXED BY uploads_running WHERE state = 'running' LIMIT 1").fetchone() is not None
+
+
 def parts(db: sqlite3.Connection, upload_id: int) -> list[Part]:
     """See core.queue."""
     found = db.execute("SELECT * FROM parts WHERE upload_id = ? ORDER BY number", (upload_id,)).fetchall()

@@ -47,7 +47,7 @@ class Uploader(QObject):
         self._beat = QTimer(self, interval=BEAT)
         self._beat.timeout.connect(self._tell)
         self._back_up = QTimer(self, interval=BACK_UP_EVERY)
-        self._back_up.timeout.connect(lambda: self._errand_runner.ask(lambda desk: desk.queue.back_up(), None, None))
+        self._back_up.timeout.connect(self._copy_queue)
         desk.queue.listen(self._hear)
 
     def start(self) -> None:
@@ -86,6 +86,10 @@ class Uploader(QObject):
     def _hear(self, events: Sequence[Event]) -> None:
         with self._lock:
             self._news.extend(events)
+
+    @Slot()
+    def _copy_queue(self) -> None:
+        self._errand_runner.ask(lambda desk: desk.queue.back_up(), None, None)
 
     @Slot(object)
     def _call(self, then: Callable[[], None]) -> None:
