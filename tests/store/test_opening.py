@@ -169,17 +169,6 @@ def test_without_any_backup_a_new_queue_is_begun(tmp_path):
     desk.queue.close()
 
 
-def test_three_backups_are_kept_and_only_when_something_changed(desk):
-    for _ in range(5):
-        desk.clock.time += 1
-        desk.job(1)
-        desk.queue.back_up()
-        desk.queue.back_up()
-    assert len(backups.backups(desk.folder)) == 3
-    assert all(backups.is_good(copy) for copy in backups.backups(desk.folder))
-    assert sorted(path.name for path in desk.folder.iterdir() if "unfinished" in path.name) == []
-
-
 def test_a_newer_queue_is_refused_untouched(tmp_path):
     path = filled(tmp_path / "data")
     with closing(sqlite3.connect(path)) as db:
@@ -297,22 +286,3 @@ def test_the_marker_says_how_it_was_left(tmp_path):
     desk.queue.close()
     desk.queue.close()
     assert (tmp_path / "data" / "queue.closed").exists()
-
-
-def test_opening_and_closing_without_a_change_makes_no_copy(tmp_path):
-    folder = tmp_path / "data"
-    clock = StandingClock()
-    for _ in range(3):
-        queue = open_queue(folder, clock)
-        queue.interrupt_all()
-        queue.close()
-    assert len(backups.backups(folder)) <= 1
-
-
-def test_a_large_queue_is_not_copied_at_every_closing(tmp_path):
-    path = tmp_path / "queue.db"
-    path.write_bytes(bytes(backups.LARGE))
-    assert backups.wanted(tmp_path, path, 1_800_000_000.0)
-    backups.unused(tmp_path, "backup", 1_800_000_000.0, ".db").touch()
-    assert not backups.wanted(tmp_path, path, 1_800_000_000.0 + backups.BETWEEN - 1)
-    assert backups.wanted(tmp_path, path, 1_800_000_000.0 + backups.BETWEEN + 1)
