@@ -1,0 +1,166 @@
+"""How fast uploads may be: a button that tells it, and a menu to choose."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from uploader_gui.core.errors import Mistake
+from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate, parse_rate
+from uploader_gui.core.timetable import InForce, Rule, format_rule, read_timetable
+from uploader_gui.settings import Settings
+from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.named import quiet_label
+from uploader_gui.ui.timetable_dialog import Objection, TimetableDialog
+from uploader_gui.ui.wording import clock, tr
+
+MEGABYTE = 1_000_000
+OFFERED = tuple(count * MEGABYTE for count in (1, 5, 10, 50, 100))
+LOOK_EVERY = 5000
+"""Milliseconds: the timetable or another process may have changed it."""
+
+
+class SpeedButton(QToolButton):
+    """Tells the speed that counts now. `keep` saves what was chosen; `settings` are those of the moment."""
+
+    def __init__(
+        self,
+        backend: Backend,
+        settings: Callable[[], Settings],
+        keep: Callable[[Settings], object],
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__()
+        self._backend, self._settings, self._keep, self._now = backend, settings, keep, now
+        self._looking = False
+        self.in_force = InForce(settings().limit, None, settings().limit)
+        self.dialog: QDialog | None = None
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+        self._show()
+        self._timer = QTimer(self, interval=LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        self.look()
+
+    def look(self) -> None:
+        """Ask what counts now."""
+        if not self._looking:
+            self._looking = True
+            self._backend.ask(lambda desk: desk.limit(), self._counts, lambda _: self._counts(self.in_force))
+
+    def choose(self, rate: int) -> None:
+        """This one from now on."""
+        self._keep(replace(self._settings(), limit=rate))
+        self._backend.ask(lambda desk: desk.set_limit(rate), self._counts)
+
+    def set_timetable(self, rules: tuple[Rule, ...]) -> None:
+        """These rules from now on."""
+        settings = replace(self._settings(), timetable=tuple(format_rule(rule) for rule in rules))
+        self._keep(settings)
+        self._backend.ask(lambda desk: desk.set_timetable(rules, settings.limit), self._counts)
+
+    def ask_for_another(self) -> None:
+        """Any other speed."""
+        self._open(OtherSpeed(self._settings().limit, self.choose, self.window()))
+
+    def edit_timetable(self) -> None:
+        """The rules."""
+        settings = self._settings()
+        self._open(TimetableDialog(read_timetable(settings.timetable), settings.limit, self.set_timetable, self.window()))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._forget)
+        self.dialog = dialog
+        dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _counts(self, found: InForce) -> None:
+        self._looking = False
+        self.in_force = found
+        self._show()
+
+    def _show(self) -> None:
+        self.setText(tr("Speed: {speed}").format(speed=rate_words(self.in_force.rate)))
+        words = tr("At most: {speed}").format(speed=speed_words(self.in_force, self._now()))
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        chosen = self.in_force.rate
+        own = () if chosen in (NO_LIMIT, STOPPED, *OFFERED) else (chosen,)
+        for rate in (NO_LIMIT, *sorted((*OFFERED, *own))):
+            action = self._offer(rate)
+            action.setChecked(rate == chosen)
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(tr("Other…")).triggered.connect(lambda *_: self.ask_for_another())
+        menu.addAction(tr("Timetable…")).triggered.connect(lambda *_: self.edit_timetable())
+
+    def _offer(self, rate: int) -> QAction:
+        words = rate_words(rate)
+        action = self.menu().addAction(words[:1].upper() + words[1:])
+        action.setCheckable(True)
+        action.triggered.connect(lambda *_: self.choose(rate))
+        return action
+
+
+class OtherSpeed(QDialog):
+    """Takes a speed as people write it; hands it to `choose`."""
+
+    def __init__(self, rate: int, choose: Callable[[int], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choose = choose
+        self.setWindowTitle(tr("Speed limit"))
+        self.field = QLineEdit(format_rate(rate) if rate else "")
+        self.field.setPlaceholderText(tr("2.5 MB/s"))
+        self.said = Objection()
+        form = QFormLayout()
+        form.addRow(tr("At most"), self.field)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        unit = self.fontMetrics().height()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(unit, unit, unit, unit)
+        whole.setSpacing(unit)
+        whole.addLayout(form)
+        whole.addWidget(quiet_label(tr("All uploads share it. Write bytes a second, such as 800k or 5M, or “no limit”.")))
+        whole.addWidget(self.said)
+        whole.addWidget(buttons)
+
+    def _accept(self) -> None:
+        try:
+            rate = parse_rate(self.field.text())
+        except Mistake as mistake:
+            self.said.say(mistake)
+            return
+        self._choose(rate)
+        self.accept()
+
+
+def rate_words(rate: int) -> str:
+    """5 MB/s, no limit, stopped."""
+    return {NO_LIMIT: tr("no limit"), STOPPED: tr("stopped")}.get(rate) or format_rate(rate)
+
+
+def speed_words(found: InForce, now: float) -> str:
+    """What counts, and what comes next: 1 MB/s until 18:00, then no limit."""
+    if found.until is None:
+        return rate_words(found.rate)
+    return tr("{speed} until {time}, then {next}").format(
+        speed=rate_words(found.rate), time=clock(found.until, now), next=rate_words(found.then)
+    )
