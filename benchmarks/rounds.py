@@ -42,7 +42,7 @@ class Standing:
 
     def median(self, figure: str) -> float:
         """Of "wall", "cpu", "peak" or "last_peak"."""
-        return median(getattr(run, figure) for run in self.runs)
+        return float(median(getattr(run, figure) for run in self.runs))
 
     def spread(self, figure: str) -> tuple[float, float]:
         """The least and the most."""
