@@ -67,14 +67,14 @@ def scene(qtbot: QtBot) -> Scene:
 
 
 def test_without_a_limit_it_says_so(scene: Scene) -> None:
-    assert scene.button.text() == "Speed: no limit"
+    assert scene.button.text() == "Speed: no limit ▾"
     assert scene.offers()["No limit"]
     assert list(scene.offers()) == ["No limit", "1 MB/s", "5 MB/s", "10 MB/s", "50 MB/s", "100 MB/s"]
 
 
 def test_a_speed_that_is_chosen_counts_and_is_kept(scene: Scene, qtbot: QtBot) -> None:
     scene.pick("5 MB/s")
-    qtbot.waitUntil(lambda: scene.button.text() == "Speed: 5 MB/s")
+    qtbot.waitUntil(lambda: scene.button.text() == "Speed: 5 MB/s ▾")
     assert scene.settings.limit == scene.desk.limit().rate == 5 * MB
     assert [words for words, chosen in scene.offers().items() if chosen] == ["5 MB/s"]
 
@@ -89,7 +89,7 @@ def test_any_other_speed_can_be_written(scene: Scene, qtbot: QtBot) -> None:
     assert dialog.isVisible()
     dialog.field.setText("2.5M")
     dialog._accept()
-    qtbot.waitUntil(lambda: scene.button.text() == "Speed: 2.5 MB/s")
+    qtbot.waitUntil(lambda: scene.button.text() == "Speed: 2.5 MB/s ▾")
     assert scene.offers()["2.5 MB/s"]
     assert scene.button.dialog is None
 
@@ -97,7 +97,7 @@ def test_any_other_speed_can_be_written(scene: Scene, qtbot: QtBot) -> None:
 def test_a_change_from_elsewhere_is_seen(scene: Scene, qtbot: QtBot) -> None:
     scene.desk.set_limit(10 * MB)
     scene.button.look()
-    qtbot.waitUntil(lambda: scene.button.text() == "Speed: 10 MB/s")
+    qtbot.waitUntil(lambda: scene.button.text() == "Speed: 10 MB/s ▾")
 
 
 def test_a_timetable_is_edited_kept_and_told(scene: Scene, qtbot: QtBot) -> None:
@@ -110,14 +110,14 @@ def test_a_timetable_is_edited_kept_and_told(scene: Scene, qtbot: QtBot) -> None
     dialog.add(parse_rule("sat,sun 22:00-06:00 stop"))
     dialog._accept()
     assert scene.settings.timetable == ("mon-fri 08:00-18:00 1.5 MB/s", "sat-sun 22:00-06:00 stop")
-    qtbot.waitUntil(lambda: scene.button.text() == "Speed: 1.5 MB/s")
+    qtbot.waitUntil(lambda: scene.button.text() == "Speed: 1.5 MB/s ▾")
     assert scene.button.toolTip() == "At most: 1.5 MB/s until 18:00, then 5 MB/s"
 
 
 def test_a_stop_is_told(scene: Scene, qtbot: QtBot) -> None:
     scene.desk.set_timetable((parse_rule("mon 8-10 stop"),))
     scene.button.look()
-    qtbot.waitUntil(lambda: scene.button.text() == "Speed: stopped")
+    qtbot.waitUntil(lambda: scene.button.text() == "Speed: stopped ▾")
     assert scene.button.accessibleName() == "At most: stopped until 10:00, then no limit"
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Protocol
 
 from rich.console import Console
@@ -12,6 +13,7 @@ from uploader_gui.commands.face import Document, Face
 from uploader_gui.commands.look import SHOWN, Look, objects, unfinished, whole
 from uploader_gui.commands.output import bytes_worded, printable, say, tell, tell_json
 from uploader_gui.core.meter import seconds_left
+from uploader_gui.core.rate import format_rate
 
 
 class Screen(Protocol):
@@ -105,7 +107,9 @@ class BarScreen:
         total, sent = sum(whole(job, "total_bytes") for job in jobs), sum(whole(job, "sent_bytes") for job in jobs)
         files, left = sum(whole(job, "total_files") for job in jobs), whole(look.state, "left")
         speed = _number(look.state, "speed")
-        note = " · ".join(part for part in (f"{left:,} of {files:,} files left", *_pace(speed, total - sent), *_holds(look)) if part)
+        note = " · ".join(
+            part for part in (f"{left:,} of {files:,} files left", *_pace(speed, total - sent), *_limit(look), *_holds(look)) if part
+        )
         self._bars.update(self._total, completed=sent, total=total, note=note)
 
 
@@ -156,6 +160,22 @@ def _pace(speed: float, remaining: int) -> tuple[str, ...]:
     if not left:
         return ()
     return f"{bytes_worded(speed)}/s", f"{_clock(left)} left"
+
+
+def _limit(look: Look) -> tuple[str, ...]:
+    """What keeps it from going faster, and until when."""
+    found = look.state.get("limit")
+    if not isinstance(found, dict) or not (found.get("stopped") or found.get("rate")):
+        return ()
+    words = "stopped by the timetable" if found.get("stopped") else f"limit {format_rate(whole(found, 'rate'))}"
+    return (f"{words}{_until(found)}",)
+
+
+def _until(limit: Document) -> str:
+    try:
+        return f" until {datetime.fromisoformat(str(limit.get('until'))).astimezone():%H:%M}"
+    except ValueError:
+        return ""
 
 
 def _holds(look: Look) -> tuple[str, ...]:

@@ -41,6 +41,8 @@ class SpeedButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoRaise(True)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none }")  # it would cover the last letter
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
@@ -91,7 +93,7 @@ class SpeedButton(QToolButton):
         self._show()
 
     def _show(self) -> None:
-        self.setText(tr("Speed: {speed}").format(speed=rate_words(self.in_force.rate)))
+        self.setText(tr("Speed: {speed} ▾").format(speed=rate_words(self.in_force.rate)))
         words = tr("At most: {speed}").format(speed=speed_words(self.in_force, self._now()))
         self.setToolTip(words)
         self.setAccessibleName(words)

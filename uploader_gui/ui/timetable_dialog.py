@@ -21,7 +21,7 @@ from uploader_gui.core.errors import Mistake
 from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate, parse_rate
 from uploader_gui.core.timetable import DAY, Rule
 from uploader_gui.ui.named import link_button, quiet_label
-from uploader_gui.ui.theme import Tone, colors
+from uploader_gui.ui.theme import Tone, colors, theme
 from uploader_gui.ui.wording import locale, tr, trouble
 
 NEW = Rule(frozenset(range(5)), 8 * 60, 18 * 60, 1_000_000)
@@ -79,6 +79,7 @@ class RuleRow(QWidget):
         button = QToolButton()
         button.setCheckable(True)
         button.setChecked(on)
+        theme().follow(button, lambda: button.setStyleSheet(_chosen()))
         button.setText(locale().dayName(number + 1, locale().FormatType.ShortFormat))
         button.setAccessibleName(locale().dayName(number + 1))
         return button
@@ -136,6 +137,13 @@ class TimetableDialog(QDialog):
             return
         self._save(rules)
         self.accept()
+
+
+def _chosen() -> str:
+    """A day that counts is told from the others at a glance."""
+    of = colors()
+    plain = f"QToolButton {{ background: {of.button}; color: {of.button_text}; border: 1px solid {of.edge}; padding: 3px 6px; }}"
+    return f"{plain} QToolButton:checked {{ background: {of.primary}; color: #ffffff; border-color: {of.primary}; }}"
 
 
 def _hour(minute: int, name: str) -> QTimeEdit:
