@@ -45,7 +45,7 @@ class VirtualTime:
             if lane.error is not None:
                 raise lane.error
 
-    def sleep(self, lane: "VirtualLane", seconds: float) -> None:
+    def rest(self, lane: "VirtualLane", seconds: float) -> None:
         with self._changed:
             self._asleep[lane] = (self.time + seconds, next(self._order))
             self._go_on()
@@ -90,7 +90,7 @@ class VirtualLane:
 
     def wait(self, seconds: float) -> bool:
         if not self.stopping:
-            self._time.sleep(self, seconds)
+            self._time.rest(self, seconds)
         return self.stopping
 
     def stop(self) -> None:
