@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from benchmarks import bars, floor, growth, intake, machine, plot, window
-from benchmarks.contestants import chosen, versions
+from benchmarks.contestants import OURS, chosen, versions
 from benchmarks.report import Report, bars_table
 from benchmarks.rounds import Rounds, say
 from benchmarks.scenarios import DELAY, Scenario, estimate, wanted
@@ -25,7 +25,7 @@ BUDGET = 25.0
 
 
 def main() -> int:
-    """0 when all was measured, whatever the figures; 2 for wrong usage."""
+    """0 when all was measured, whatever the figures; 1 when a run of the program itself failed; 2 for wrong usage."""
     options = arguments()
     try:
         scenarios, alone = wanted(options.only)
@@ -50,7 +50,7 @@ def main() -> int:
     plot.draw(report.standings, options.results / f"{options.name}.png")
     print("\n".join(bars_table(report.bars)))
     say(f"{(time.monotonic() - started) / 60:.1f} minutes. Results: {options.results / options.name}.md")
-    return 0
+    return int(any(each.failure for found in report.standings.values() for each in found if each.name == OURS))
 
 
 def hold(scenario: Scenario, report: Report, options: argparse.Namespace) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
-from benchmarks.checking import check
+from benchmarks.checking import NotWhole, check
 from benchmarks.contestants import OURS, Contestant, Errand, Order
 from benchmarks.servers.running import SeaweedServer, SinkServer
 from benchmarks.workloads import Made
@@ -79,8 +79,9 @@ class Rounds:
     def _take(self, contestant: Contestant, standing: Standing, number: int) -> None:
         try:
             run = self._run(contestant, number)
-        except (Failed, subprocess.SubprocessError) as problem:
+        except (Failed, NotWhole, subprocess.SubprocessError) as problem:
             standing.failure = str(problem)
+            standing.runs.clear()  # whoever lost something once has no figures
             say(f"  {contestant.name}: {problem}")
             return
         if number:

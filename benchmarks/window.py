@@ -47,7 +47,8 @@ def _one_length(place: Path, count: int, server: SinkServer) -> dict[str, float]
     _add_destination(home, server)
     server.counting(True)
     busy = _start(home, BUSY, "busy")
-    server.clear("everything")
+    sent = len(server.held("everything/"))
+    server.clear("everything/")
     shutil.rmtree(home, ignore_errors=True)
     return {
         "first paint, s": median(each["painted"] for each in starts),
@@ -57,6 +58,7 @@ def _one_length(place: Path, count: int, server: SinkServer) -> dict[str, float]
         "longest stall idle, ms": max(each["stall"] for each in starts),
         "longest stall busy, ms": busy["stall"],
         "memory busy, MB": busy["memory"],
+        "uploads finished while busy": sent,
     }
 
 
