@@ -3,11 +3,13 @@
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.engine.stage import HandClock
 from tests.ui.memory_backend import MemoryBackend
 from uploader_gui import gui
+from uploader_gui.core.events import Batch
 from uploader_gui.core.rate import NO_LIMIT, STOPPED
 from uploader_gui.core.timetable import InForce, Rule, parse_rule
 from uploader_gui.engine.limit import Limiter
@@ -98,6 +100,28 @@ def test_a_change_from_elsewhere_is_seen(scene: Scene, qtbot: QtBot) -> None:
     scene.desk.set_limit(10 * MB)
     scene.button.look()
     qtbot.waitUntil(lambda: scene.button.text() == "Speed: 10 MB/s ▾")
+
+
+def test_an_idle_button_asks_once_and_work_makes_it_look_again(scene: Scene, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: scene.backend.asked == 1)
+    assert not [timer for timer in scene.button.findChildren(QTimer) if timer.isActive()]
+    scene.backend.tell(Batch((), (), 0.0))
+    scene.backend.tell(Batch((), (), 0.0))
+    (soon,) = [timer for timer in scene.button.findChildren(QTimer) if timer.isActive()]
+    soon.setInterval(0)
+    qtbot.waitUntil(lambda: scene.backend.asked == 2)
+
+
+def test_the_next_change_of_the_timetable_is_looked_for(scene: Scene, qtbot: QtBot) -> None:
+    scene.clock.time += 1800
+    scene.desk.set_timetable((parse_rule("mon 9-10 1M"),))
+    scene.button.look()
+    qtbot.waitUntil(lambda: scene.button.text() == "Speed: 1 MB/s ▾")
+    (change,) = [timer for timer in scene.button.findChildren(QTimer) if timer.isActive()]
+    assert change.interval() == 1_800_000
+    scene.clock.time += 1800
+    change.setInterval(0)
+    qtbot.waitUntil(lambda: scene.button.text() == "Speed: no limit ▾")
 
 
 def test_a_timetable_is_edited_kept_and_told(scene: Scene, qtbot: QtBot) -> None:

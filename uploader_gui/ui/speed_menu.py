@@ -20,7 +20,9 @@ from uploader_gui.ui.wording import clock, tr
 MEGABYTE = 1_000_000
 OFFERED = tuple(count * MEGABYTE for count in (1, 5, 10, 50, 100))
 LOOK_EVERY = 5000
-"""Milliseconds: the timetable or another process may have changed it."""
+"""Milliseconds between two looks while work is under way: another process may have changed it. An idle window asks nothing."""
+LONGEST = 3_600_000
+"""Milliseconds until a change of the timetable is looked for at the latest."""
 
 
 class SpeedButton(QToolButton):
@@ -47,9 +49,11 @@ class SpeedButton(QToolButton):
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
         self._show()
-        self._timer = QTimer(self, interval=LOOK_EVERY)
-        self._timer.timeout.connect(self.look)
-        self._timer.start()
+        self._soon = QTimer(self, interval=LOOK_EVERY, singleShot=True)
+        self._change = QTimer(self, singleShot=True)
+        for timer in (self._soon, self._change):
+            timer.timeout.connect(self.look)
+        backend.happened.connect(self._worked)
         self.look()
 
     def look(self) -> None:
@@ -87,9 +91,17 @@ class SpeedButton(QToolButton):
     def _forget(self) -> None:
         self.dialog = None
 
+    def _worked(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
     def _counts(self, found: InForce) -> None:
         self._looking = False
         self.in_force = found
+        if found.until is None:
+            self._change.stop()
+        else:
+            self._change.start(min(max(1000, int((found.until - self._now()) * 1000)), LONGEST))
         self._show()
 
     def _show(self) -> None:
