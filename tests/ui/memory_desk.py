@@ -4,12 +4,16 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from tests.engine.stage import HandClock
 from uploader_gui.core.destination import Capabilities, DestinationSettings
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.events import Event
 from uploader_gui.core.job import IfExists, Job, Tally
+from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Hold, Selection, UploadQuery
+from uploader_gui.core.timetable import InForce, Rule
 from uploader_gui.core.upload import ENDED, Cause, Part, Upload, UploadState
+from uploader_gui.engine.limit import Limiter
 
 FIRST = 10_000_000
 """Ids of a job's uploads begin at job id × FIRST."""
@@ -165,8 +169,9 @@ class MemoryQueue:
 class MemoryDesk:
     """Every verb that the window uses; `commands` keeps what was asked."""
 
-    def __init__(self, destinations: Sequence[DestinationSettings] = ()) -> None:
+    def __init__(self, destinations: Sequence[DestinationSettings] = (), clock: Clock | None = None) -> None:
         self.queue = MemoryQueue()
+        self.limiter = Limiter(clock or HandClock())
         self.places = {one.name: one for one in destinations}
         self.commands: list[tuple[str, object]] = []
         self.added: list[tuple[list[str], str]] = []
@@ -221,6 +226,17 @@ class MemoryDesk:
 
     def set_options(self, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
         self.commands.append(("options", (selection, if_exists)))
+
+    def limit(self) -> InForce:
+        return self.limiter.in_force()
+
+    def set_limit(self, rate: int) -> InForce:
+        self.limiter.choose(rate)
+        return self.limit()
+
+    def set_timetable(self, rules: Sequence[Rule], rate: int | None = None) -> InForce:
+        self.limiter.plan(rules, rate)
+        return self.limit()
 
     def destinations(self) -> list[DestinationSettings]:
         return list(self.places.values())

@@ -73,6 +73,7 @@ def test_a_dropped_folder_arrives_and_is_verified(
     qtbot.waitUntil(lambda: bool(names(window)) and cell(window, 0, Column.STATUS) == "Verified · 3 files", timeout=SOON)
     assert window.sidebar.item(Filter.VERIFIED).aside == "3"
     qtbot.waitUntil(lambda: window.model.rowCount() == 4 and window.model.upload_at(1) is not None)
+    qtbot.waitUntil(lambda: set(names(window)) == {"photos", *made})  # without “photos/”, which the row above them says
     pick(window, 1)
     assert any("match" in fact.value for fact in window.details.facts.facts)
     with qtbot.waitSignal(window.closed, timeout=SOON):

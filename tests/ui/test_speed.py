@@ -8,11 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.engine.stage import HandClock
 from tests.ui.memory_backend import MemoryBackend
+from tests.ui.memory_desk import MemoryDesk
+from tests.ui.scenes import empty_desk
 from uploader_gui import gui
 from uploader_gui.core.events import Batch
 from uploader_gui.core.rate import NO_LIMIT, STOPPED
-from uploader_gui.core.timetable import InForce, Rule, parse_rule
-from uploader_gui.engine.limit import Limiter
+from uploader_gui.core.timetable import Rule, parse_rule
 from uploader_gui.settings import Settings
 from uploader_gui.ui.speed_menu import OtherSpeed, SpeedButton
 from uploader_gui.ui.timetable_dialog import TimetableDialog
@@ -21,30 +22,12 @@ MB = 1_000_000
 MONDAY_NINE = datetime(2026, 11, 16, 9).timestamp()
 
 
-class LimitDesk:
-    """The part of a desk that knows the limit, with the real limiter."""
-
-    def __init__(self, clock: HandClock) -> None:
-        self.limiter = Limiter(clock)
-
-    def limit(self) -> InForce:
-        return self.limiter.in_force()
-
-    def set_limit(self, rate: int) -> InForce:
-        self.limiter.choose(rate)
-        return self.limit()
-
-    def set_timetable(self, rules: tuple[Rule, ...], rate: int | None = None) -> InForce:
-        self.limiter.plan(rules, rate)
-        return self.limit()
-
-
 class Scene:
     def __init__(self) -> None:
         self.clock = HandClock(MONDAY_NINE)
         self.settings = Settings()
-        self.desk = LimitDesk(self.clock)
-        self.backend = MemoryBackend(self.desk)  # type: ignore[arg-type]
+        self.desk = MemoryDesk(clock=self.clock)
+        self.backend = MemoryBackend(self.desk)
         self.button = SpeedButton(self.backend, lambda: self.settings, self.keep, self.clock.now)
 
     def keep(self, settings: Settings) -> None:
@@ -151,7 +134,7 @@ def test_a_stop_is_told(scene: Scene, qtbot: QtBot) -> None:
 def test_rules_pass_through_the_form_unchanged(qtbot: QtBot, text: str) -> None:
     gui.application()
     kept: list[tuple[Rule, ...]] = []
-    button = SpeedButton(MemoryBackend(LimitDesk(HandClock())), Settings, lambda _: None)  # type: ignore[arg-type]
+    button = SpeedButton(MemoryBackend(MemoryDesk()), Settings, lambda _: None)
     qtbot.addWidget(button)
     dialog = TimetableDialog([parse_rule(text)], NO_LIMIT, kept.append, button)
     dialog._accept()
@@ -161,7 +144,7 @@ def test_rules_pass_through_the_form_unchanged(qtbot: QtBot, text: str) -> None:
 def test_a_rule_without_a_day_or_with_an_impossible_speed_is_not_taken(qtbot: QtBot) -> None:
     gui.application()
     kept: list[tuple[Rule, ...]] = []
-    button = SpeedButton(MemoryBackend(LimitDesk(HandClock())), Settings, lambda _: None)  # type: ignore[arg-type]
+    button = SpeedButton(MemoryBackend(MemoryDesk()), Settings, lambda _: None)
     qtbot.addWidget(button)
     dialog = TimetableDialog([parse_rule("mon 8-9 stop")], 5 * MB, kept.append, button)
     assert dialog.rows[0].rule().rate == STOPPED
@@ -175,3 +158,13 @@ def test_a_rule_without_a_day_or_with_an_impossible_speed_is_not_taken(qtbot: Qt
     dialog.drop(dialog.rows[0])
     dialog._accept()
     assert kept == [()]
+
+
+def test_the_window_shows_it_beside_what_counts_for_everything_and_keeps_what_is_chosen(opened, qtbot: QtBot) -> None:
+    kept: list[Settings] = []
+    window = opened(empty_desk(), keep=kept.append)
+    assert window.toolbar.isAncestorOf(window.speed)
+    assert window.toolbar.failed.geometry().right() < window.speed.geometry().left() < window.toolbar.search.geometry().left()
+    window.speed.choose(5 * MB)
+    qtbot.waitUntil(lambda: window.speed.text() == "Speed: 5 MB/s ▾" and bool(kept))
+    assert window.settings.limit == kept[-1].limit == window._backend.desk.limit().rate == 5 * MB

@@ -29,6 +29,7 @@ from uploader_gui.ui.queue_reader import Answer, QueueReader, View
 from uploader_gui.ui.queue_view import QueueView
 from uploader_gui.ui.settings_dialog import APPEARANCE, SettingsDialog
 from uploader_gui.ui.sidebar import Sidebar
+from uploader_gui.ui.speed_menu import SpeedButton
 from uploader_gui.ui.status_bar import StatusBar
 from uploader_gui.ui.theme import theme
 from uploader_gui.ui.toolbar import Toolbar
@@ -62,8 +63,9 @@ class MainWindow(QMainWindow):
         self.toolbar, self.sidebar, self.status, self.details = Toolbar(self.actions_), Sidebar(), StatusBar(), Details()
         self.empty, self.overlay = EmptyState(), DropOverlay(self)
         self.chosen_details = ChosenDetails(backend, self.model, self.table, self.details, now)
-        pieces = Pieces(self.toolbar, self.sidebar, self.messages, self.empty, self.table, self.details, self.status)
-        self._panes = Panes(pieces)
+        self.speed = SpeedButton(backend, lambda: self.settings, self._set, now)
+        self.toolbar.show_speed(self.speed)
+        self._panes = Panes(Pieces(self.toolbar, self.sidebar, self.messages, self.empty, self.table, self.details, self.status))
         self.setCentralWidget(self._panes)
         self._memory = WindowMemory(self, self.table, self._panes.middle, self._panes.right)
         self._connect()

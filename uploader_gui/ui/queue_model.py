@@ -12,7 +12,7 @@ from uploader_gui.ui.filters import Filter, matching
 from uploader_gui.ui.groups import PAGE, Group, Groups, rows_moved
 from uploader_gui.ui.live import Overlay
 from uploader_gui.ui.queue_reader import Answer, JobRead, QueueReader, View, ended_runs, job_ids
-from uploader_gui.ui.rows import BLANK, COLUMNS, RIGHT, Column, JobLive, Row, column_title, job_row, upload_row
+from uploader_gui.ui.rows import BLANK, COLUMNS, RIGHT, Column, JobLive, Row, column_title, job_folder, job_row, upload_row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -250,7 +250,9 @@ class QueueModel(QAbstractTableModel):
         if child < 0:
             return job_row(group.job, self._overlay.job(group.running), opened=group.open and group.shown > 0, now=self._now())
         upload = group.rows.get(child)
-        return BLANK if upload is None else upload_row(upload, self._overlay.upload(upload.id), self._now())
+        if upload is None:
+            return BLANK
+        return upload_row(upload, self._overlay.upload(upload.id), self._now(), job_folder(group.job))
 
     # --- Qt ---
 

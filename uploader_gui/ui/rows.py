@@ -133,14 +133,14 @@ class JobLive:
     speed: float = 0.0
 
 
-def upload_row(upload: Upload, live: Live, now: float) -> Row:
-    """`now` in seconds since the epoch."""
+def upload_row(upload: Upload, live: Live, now: float, folder: str = "") -> Row:
+    """`now` in seconds since the epoch; `folder` is that of the job, which the row above names already."""
     progress = live.progress
     status, tone = upload_status(upload, progress, live.silent, now)
     fraction, bar = _upload_bar(upload, progress)
     return Row(
         icon="file",
-        name=readable(upload.name),
+        name=readable(upload.name).removeprefix(folder),
         status=status,
         tone=tone,
         dot=upload.state not in (UploadState.WAITING, UploadState.PAUSED) or upload.held,
@@ -195,6 +195,11 @@ def _upload_texts(upload: Upload, progress: Progress | None, now: float) -> dict
         Column.VERIFIED: clock(proven, now) if proven else "",
         Column.ERROR: (upload.failure.code or upload.failure.kind) if upload.failure else "",
     }
+
+
+def job_folder(job: Job) -> str:
+    """With what the names of a job's files begin when the job is one folder of that name: "Holiday/"."""
+    return f"{readable(job.name)}/" if len(job.what) == 1 else ""
 
 
 def job_row(job: Job, live: JobLive, *, opened: bool, now: float) -> Row:

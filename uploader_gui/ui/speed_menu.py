@@ -43,8 +43,7 @@ class SpeedButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAutoRaise(True)
-        self.setStyleSheet("QToolButton::menu-indicator { image: none }")  # it would cover the last letter
+        self.setObjectName("button")  # as the push buttons beside it, without the arrow that would cover the last letter
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)

@@ -36,6 +36,7 @@ class Toolbar(QFrame):
             self.failed,
         ):
             self._row.addWidget(widget)
+        self._after_work = self._row.count()
         self._row.addWidget(self._line())
         for action in (actions.resume, actions.pause, actions.retry, actions.cancel, actions.remove):
             self._row.addWidget(self._picture(action))
@@ -50,6 +51,11 @@ class Toolbar(QFrame):
         self._typing = QTimer(self, interval=TYPING, singleShot=True)
         self._typing.timeout.connect(lambda: self.searched.emit(self.search.text()))
         self.search.textChanged.connect(lambda _: self._typing.start())
+
+    def show_speed(self, button: QWidget) -> None:
+        """Beside what stops and starts everything, as it counts for everything, too."""
+        self._row.insertWidget(self._after_work, self._line())
+        self._row.insertWidget(self._after_work + 1, button)
 
     def offer(self, action: QAction) -> None:
         """Pause all, or resume all: whichever does something."""
