@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from benchmarks.servers.running import SinkServer
-from benchmarks.workloads import KIB, Made
+from benchmarks.workloads import KIB, MIB, Made
 
 SMALL = 2000
 AT_ONCE = 32
@@ -14,7 +14,7 @@ AT_ONCE = 32
 
 def measure(server: SinkServer, made: Made, folder: Path) -> dict[str, float]:
     """Seconds for a workload's first file by curl (the best of three), small objects a second by curl, and how many a second the
-    sink would have time for. Empty without curl."""
+    sink would have time for. Empty without curl; no seconds where the first file is not large."""
     curl = shutil.which("curl")
     if curl is None:
         return {}
@@ -22,7 +22,8 @@ def measure(server: SinkServer, made: Made, folder: Path) -> dict[str, float]:
     trusting = ["--cacert", server.endpoint.authority] if server.endpoint.authority else []
     whole = [curl, "-s", "-f", *trusting, "-H", "Expect:", "-o", "/dev/null", "-T"]
     there = f"{server.endpoint.url}/{server.endpoint.bucket}/floor/"
-    large = min(_seconds([*whole, str(made.folder / next(iter(made.sizes))), there + "large"]) for _ in range(3))
+    name, size = next(iter(made.sizes.items()))
+    large = min(_seconds([*whole, str(made.folder / name), there + "large"]) for _ in range(3)) if size > 16 * MIB else 0.0
     small = folder / "small"
     small.write_bytes(bytes(16 * KIB))
     listed = folder / "curl"

@@ -131,9 +131,10 @@ def _figures(standing: Standing) -> dict[str, object]:
 
 
 def _floor(floor: Mapping[str, float]) -> str:
+    large = f"a large file in {floor['large seconds']:.2f} s ({floor['large MB/s']:.0f} MB/s), and " if floor["large seconds"] else ""
+    small = f"{floor['small per second']:.0f} objects of 16 KiB a second"
     return (
-        f"The floor: curl sends the large file in {floor['large seconds']:.2f} s ({floor['large MB/s']:.0f} MB/s), small ones "
-        f"at {floor['small per second']:.0f} a second; the sink's own time would do for {floor['sink has time for']:.0f} a second."
+        f"The floor: curl sends {large}{small}; the sink's own processor time would do for {floor['sink has time for']:.0f} a second."
     )
 
 
