@@ -14,8 +14,10 @@ LARGEST, KEPT = 5 * 1024 * 1024, 5
 
 _OWN = frozenset(vars(logging.makeLogRecord({})))
 _SECRETS = re.compile(
-    r"(?i)(X-Amz-(?:Signature|Credential|Security-Token)=|Signature=|Authorization:\s*|secret\S*\s*[=:]\s*)[^\s&\"',]+"
+    r"""(?i)((?:signature|x-amz-credential|x-amz-security-token|authorization|secret[\w-]*|password)["']?\s*[=:]\s*["']?)"""
+    r"""(?:(?:AWS4-HMAC-SHA256|Bearer|Basic)\s+)?[^\s&"',}]+"""
 )
+_SECRET_NAME = re.compile(r"(?i)secret|password|authorization|signature")
 
 
 class JsonLines(logging.Formatter):
@@ -30,10 +32,10 @@ class JsonLines(logging.Formatter):
             "thread": record.threadName,
             "message": without_secrets(record.getMessage()),
         }
-        line |= {name: _plain(value) for name, value in vars(record).items() if name not in _OWN and name != "message"}
+        line |= {name: _plain(name, value) for name, value in vars(record).items() if name not in _OWN and name != "message"}
         if record.exc_info:
             line["trace"] = without_secrets(self.formatException(record.exc_info))
-        return json.dumps(line, default=str)
+        return json.dumps(line)
 
 
 class OwnFile(RotatingFileHandler):
@@ -65,5 +67,7 @@ def without_secrets(text: str) -> str:
     return _SECRETS.sub(r"\1…", text)
 
 
-def _plain(value: object) -> object:
-    return without_secrets(value) if isinstance(value, str) else value
+def _plain(name: str, value: object) -> object:
+    if _SECRET_NAME.search(name):
+        return "…"
+    return value if isinstance(value, int | float | None) else without_secrets(str(value))
