@@ -63,6 +63,15 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """A move that is to be written down."""
+
+    upload_id: int
+    cause: Cause
+    note: Note = Note()
+
+
+@dataclass(frozen=True, slots=True)
 class UploadQuery:
     """Which uploads to list, in queue order. `held`: True only the held ones, False only those not held (of waiting)."""
 
@@ -146,8 +155,11 @@ class Queue(Ledger, Protocol):
         ...
 
     # work
-    def claim(self, count: int, busy: frozenset[int]) -> list[Claim]:
-        """Move up to `count` waiting uploads to running, best first, none of `busy`, none whose destination is held."""
+    def claim(self, count: int, busy: frozenset[int], ended: Sequence[Move] = ()) -> list[Claim]:
+        """Move up to `count` waiting uploads to running, best first, none of `busy`, none whose destination is held.
+
+        In the same commit, and first, `ended` is written down, each as `move` does. A claimed upload has an origin.
+        """
         ...
 
     def next_due(self) -> float | None:

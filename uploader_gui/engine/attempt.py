@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import (
@@ -17,31 +17,18 @@ from uploader_gui.core.errors import (
 )
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import is_multipart, part_size
-from uploader_gui.core.ports import Body, Clock, Destination, OpenFile, Source
-from uploader_gui.core.queue import Claim, Ledger
+from uploader_gui.core.ports import Body, Destination, OpenFile, Source
+from uploader_gui.core.queue import Claim
 from uploader_gui.core.upload import Identity, Part, Phase, Receipt, Session, Stage, origin_of
-from uploader_gui.engine.conflict import Looking, Place, settle
+from uploader_gui.engine.conflict import Arrived, Looking, Place, settle
 from uploader_gui.engine.flow import Outflow
-from uploader_gui.engine.limit import Limiter
-from uploader_gui.engine.pace import Budget
 from uploader_gui.engine.parts import PartsUnderWay, Tools
-from uploader_gui.engine.progress import ProgressBoard
 from uploader_gui.engine.stop import Stop
+from uploader_gui.engine.surroundings import Surroundings
 from uploader_gui.engine.verify import ours, prove
 
 LOOKS_BEFORE_RESTART = 3
 """Attempts that look for the outcome of a lost Complete before the upload starts again (facts/s3.md 1.5)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What every attempt works with."""
-
-    ledger: Ledger
-    clock: Clock
-    board: ProgressBoard
-    budget: Budget
-    limiter: Limiter
 
 
 class Attempt:
@@ -70,9 +57,10 @@ class Attempt:
         locator = self.upload.source.partition(":")[2]
         with closing(self._source.open(locator)) as file:
             self._notice_change(file.identity)
-            if is_multipart(file.identity.size):
-                return self._send_parts(file, lend)
-            return self._send_whole(file)
+            try:
+                return self._send_parts(file, lend) if is_multipart(file.identity.size) else self._send_whole(file)
+            except Arrived as arrived:
+                return self._same_as(arrived.held)
 
     # what an earlier attempt may have left
 
@@ -133,7 +121,7 @@ class Attempt:
         while True:
             place = self._place(file, taken)
             session = self._new_session(file)
-            if self._around.ledger.begin(self.upload.id, session, place.key):
+            if self._noted(file, place) or self._around.ledger.begin(self.upload.id, session, place.key):
                 self.upload = replace(self.upload, key=place.key, session=session, origin=origin_of(session.token))
                 self._absent = place.absent
                 return session
@@ -141,6 +129,12 @@ class Attempt:
             if place.key in taken:
                 raise NameClash(place.key)
             taken.add(place.key)
+
+    def _noted(self, file: OpenFile, place: Place) -> bool:
+        """Whether the claim wrote down all that a single PUT needs: its origin tells whose object it is, should the answer be lost."""
+        row = self._claim.upload
+        plain = not is_multipart(file.identity.size) and row.stage is Stage.FRESH and row.origin != ""
+        return plain and place.key == row.key and file.identity.size == row.size
 
     def _new_session(self, file: OpenFile) -> Session:
         size, clock = file.identity.size, self._around.clock
@@ -169,8 +163,8 @@ class Attempt:
 
     def _may_try_first(self, file: OpenFile, policy: IfExists) -> bool:
         """Whether the store itself refuses a taken key, so that looking first can be saved."""
-        if is_multipart(file.identity.size) or policy is IfExists.REPLACE:
-            return False
+        if is_multipart(file.identity.size) or policy is IfExists.REPLACE or self.upload.attempts:
+            return False  # after a failed attempt, looking may save sending it again
         return self._destination.settings.capabilities.absent_put and self.upload.reason != AlreadyThere.kind
 
     # sending
@@ -269,6 +263,11 @@ class Attempt:
         if receipt.proof or held is None or not self._destination.same(held, self.upload.size, self._reader(file)):
             return receipt
         return replace(receipt, proof="etag", verified_at=self._around.clock.now())
+
+    def _same_as(self, held: Held) -> Receipt:
+        """The proof of what was compared with the file a moment ago."""
+        proof = "checksum" if held.checksum else "etag"
+        return Receipt(held.size, held.etag, held.checksum, held.version, proof, self._around.clock.now())
 
     def _prove(self, session: Session, parts: Sequence[Part], held: Held | None) -> Receipt:
         expected = self._destination.expect(session, parts, session.identity.size)

@@ -20,6 +20,14 @@ class Skip(Exception):
         self.reason = reason
 
 
+class Arrived(Exception):
+    """The file is there already, brought by this very upload: its answer was lost, or nobody wrote it down."""
+
+    def __init__(self, held: Held) -> None:
+        super().__init__(held.etag)
+        self.held = held
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where the file goes; `absent`: only if nothing is there when it arrives."""
@@ -38,12 +46,12 @@ class Looking:
 
 
 def settle(key: str, policy: IfExists, looking: Looking) -> Place:
-    """Where to put the file under this policy. Raises Skip or AlreadyThere."""
+    """Where to put the file under this policy. Raises Skip, Arrived or AlreadyThere."""
     held = looking.look(key)
     if held is None:
         return Place(key, absent=policy is not IfExists.REPLACE)
     if looking.same(held):
-        raise Skip("identical")
+        raise Arrived(held) if looking.earlier(held) else Skip("identical")
     if policy is IfExists.REPLACE or looking.earlier(held):
         return Place(key, absent=False)
     if policy is IfExists.RENAME:
@@ -59,7 +67,7 @@ def _beside(key: str, looking: Looking) -> Place:
         if held is None:
             return Place(numbered(key, number), absent=True)
         if looking.same(held):
-            raise Skip("identical")
+            raise Arrived(held) if looking.earlier(held) else Skip("identical")
         if looking.earlier(held):
             return Place(numbered(key, number), absent=False)
     raise AlreadyThere(key)

@@ -9,19 +9,21 @@ from dataclasses import dataclass
 from uploader_gui.core.errors import DestinationGone, DiskFull, Stopped, Trouble, Unexpected
 from uploader_gui.core.plan import is_multipart
 from uploader_gui.core.ports import Clock, Destinations, Source
-from uploader_gui.core.queue import Claim, Queue
+from uploader_gui.core.queue import Claim, Move, Queue
 from uploader_gui.core.retry import Decision, decide
 from uploader_gui.core.upload import Cause, Note, Upload
-from uploader_gui.engine.attempt import Attempt, Surroundings
+from uploader_gui.engine.attempt import Attempt
 from uploader_gui.engine.cleaning import Cleaner
 from uploader_gui.engine.conflict import Skip
 from uploader_gui.engine.holding import Holding
 from uploader_gui.engine.limit import Limiter
+from uploader_gui.engine.outcomes import Outcomes
 from uploader_gui.engine.pace import Bell, Budget
 from uploader_gui.engine.progress import ProgressBoard
 from uploader_gui.engine.stop import Stop
+from uploader_gui.engine.surroundings import Surroundings
 
-CLAIMED_AT_ONCE = 8
+CLAIMED_AT_ONCE = 32
 """Small uploads that are claimed in one commit; large ones one by one, so that "running" means that a lane is at it."""
 LONGEST_NAP = 30.0
 """Seconds an idle lane sleeps at most, should nobody ring."""
@@ -58,6 +60,7 @@ class Crew:
         self._at_once = 1
         self._busy: dict[int, Attempt | None] = {}
         self._revoked: set[int] = set()
+        self._outcomes = Outcomes(clock)
         self._lent: list[Attempt] = []
 
     # the lane's loop
@@ -87,9 +90,10 @@ class Crew:
         self._bell.ring()
 
     def settle(self) -> None:
-        """After every lane has ended: what was claimed but not begun waits again."""
+        """After every lane has ended: what was claimed but not begun waits again, and all that ended is written down."""
         while self._ready:
             self._attempt(self._ready.popleft())
+        self._claims(0)
 
     def stop(self, upload_ids: Iterable[int]) -> None:
         """Uploads that moved away from running: let their lanes go, even those that only just claimed them."""
@@ -125,16 +129,28 @@ class Crew:
         return True
 
     def _claim_some(self) -> Claim | None:
-        if self._closing.requested or self.limiter.stopped_for():
-            return None
-        claims = self._queue.claim(self._at_once, self.in_hand())
-        with self._lock:
-            self._busy.update((claim.upload.id, None) for claim in claims)
+        stopped = self._closing.requested or bool(self.limiter.stopped_for())
+        claims = self._claims(0 if stopped else self._at_once)
         self._ready.extend(claims)
         if not claims:
             return None
         self._at_once = 1 if is_multipart(claims[-1].upload.size) else CLAIMED_AT_ONCE
         return self._ready.popleft()
+
+    def _claims(self, count: int) -> list[Claim]:
+        """Claim, and write down in the same commit what has ended."""
+        ended = self._outcomes.take()
+        if not ended and not count:
+            return []
+        try:
+            claims = self._queue.claim(count, self.in_hand(), ended)
+        except Trouble:
+            self._outcomes.put_back(ended)
+            raise
+        with self._lock:
+            self._busy.update((claim.upload.id, None) for claim in claims)
+        self._let_go(move.upload_id for move in ended)
+        return claims
 
     def _attempt(self, claim: Claim) -> None:
         upload = claim.upload
@@ -143,13 +159,24 @@ class Crew:
         try:
             outcome = self._outcome(claim)
         finally:
-            self._move(upload, outcome)
-            self.board.end(upload.id)
-            with self._lock:
-                self._busy.pop(upload.id, None)
-                self._revoked.discard(upload.id)
-            if outcome.cause is not Cause.FINISHED:
-                self._bell.ring()
+            self._end(upload, outcome)
+
+    def _end(self, upload: Upload, outcome: Outcome) -> None:
+        self.board.end(upload.id)
+        if outcome.cause in (Cause.FINISHED, Cause.SKIPPED) and not is_multipart(upload.size):
+            if self._outcomes.add(Move(upload.id, outcome.cause, outcome.note)):
+                self._claims(0)
+            return
+        self._move(upload, outcome)
+        self._let_go((upload.id,))
+        if outcome.cause is not Cause.FINISHED:
+            self._bell.ring()
+
+    def _let_go(self, upload_ids: Iterable[int]) -> None:
+        with self._lock:
+            for upload_id in upload_ids:
+                self._busy.pop(upload_id, None)
+                self._revoked.discard(upload_id)
 
     def _outcome(self, claim: Claim) -> Outcome:
         attempt: Attempt | None = None

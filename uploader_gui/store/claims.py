@@ -26,7 +26,11 @@ WHERE state = 'waiting' AND not_before IS NOT NULL AND not_before <= ? ORDER BY 
 _FIRST_DUE = """
 SELECT MIN(not_before) FROM uploads INDEXED BY uploads_due WHERE state = 'waiting' AND not_before IS NOT NULL
 """
-_CLAIM = "UPDATE uploads SET state = 'running', reason = '', running_since = ? WHERE id IN (SELECT id FROM chosen)"
+_CLAIM = """
+UPDATE uploads SET state = 'running', reason = '', running_since = ?,
+    origin = CASE origin WHEN '' THEN lower(hex(randomblob(8))) ELSE origin END
+WHERE id IN (SELECT id FROM chosen)
+"""
 
 
 def claim(writing: Writing, count: int, busy: frozenset[int]) -> list[Claim]:

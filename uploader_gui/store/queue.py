@@ -10,7 +10,7 @@ from uploader_gui.core.errors import QueueDamaged, Trouble
 from uploader_gui.core.events import Event, EventType
 from uploader_gui.core.job import IfExists, Job, NewJob
 from uploader_gui.core.ports import Clock
-from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Moved, Selection, UploadQuery
+from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Move, Moved, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
 from uploader_gui.store import backups, claims, events, intake, ledger, reading, tallies, verbs
 from uploader_gui.store.connections import Readers
@@ -111,9 +111,15 @@ class DiskQueue:
 
     # work
 
-    def claim(self, count: int, busy: frozenset[int]) -> list[Claim]:
+    def claim(self, count: int, busy: frozenset[int], ended: Sequence[Move] = ()) -> list[Claim]:
         """See core.queue."""
-        return self._write(lambda writing: claims.claim(writing, count, busy))
+
+        def write(writing: Writing) -> list[Claim]:
+            for move in ended:
+                ledger.move(writing, move.upload_id, move.cause, move.note)
+            return claims.claim(writing, count, busy)
+
+        return self._write(write)
 
     def next_due(self) -> float | None:
         """See core.queue."""

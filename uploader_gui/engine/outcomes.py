@@ -1,0 +1,42 @@
+"""The ends of small uploads, written down in groups: one commit for each would cap how many of them a second can end."""
+
+import threading
+from collections.abc import Iterable
+
+from uploader_gui.core.ports import Clock
+from uploader_gui.core.queue import Move
+
+MOST = 64
+"""Ends kept back at the most: what a crash costs is to look at as many objects again."""
+LONGEST = 0.5
+"""Seconds that an end is kept back while others go on ending."""
+
+
+class Outcomes:
+    """Ends that are not written down yet. Thread-safe."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._moves: list[Move] = []
+        self._since = 0.0
+
+    def add(self, move: Move) -> bool:
+        """Keep it back; True when it is time to write."""
+        now = self._clock.monotonic()
+        with self._lock:
+            if not self._moves:
+                self._since = now
+            self._moves.append(move)
+            return len(self._moves) >= MOST or now - self._since >= LONGEST
+
+    def take(self) -> tuple[Move, ...]:
+        """All of them, for the caller to write down."""
+        with self._lock:
+            moves, self._moves = tuple(self._moves), []
+        return moves
+
+    def put_back(self, moves: Iterable[Move]) -> None:
+        """They could not be written."""
+        with self._lock:
+            self._moves[:0] = moves
