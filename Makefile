@@ -2,7 +2,7 @@
 # PYTHON=/path/to/python3.12 chooses the Python; on Windows add BIN=.venv/Scripts.
 .POSIX:
 .SUFFIXES:
-.PHONY: demo test setup lint lock bench clean
+.PHONY: demo test setup lint lock bench screenshots clean
 
 PYTHON =
 BIN = .venv/bin
@@ -32,6 +32,9 @@ lock: setup ## the newest versions that pyproject.toml allows, written to requir
 bench: ## the program beside its peers, on this machine; RUNS=3 for fewer runs, ONLY=a,b for some of the workloads
 	@$(SET_UP) bench
 	@$(BIN)/python -m benchmarks --runs "$(RUNS)" --only "$(ONLY)"
+
+screenshots: setup ## the pictures in docs/pictures, taken of the real program at work; needs Xvfb
+	@$(BIN)/python -m tests.ui.screenshots docs/pictures
 
 clean: ## everything that can be made again
 	@rm -rf .venv build dist output .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

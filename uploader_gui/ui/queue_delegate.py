@@ -115,7 +115,8 @@ def _name(painter: QPainter, cell: QRect, row: Row, metrics: QFontMetrics) -> No
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
-    used = _text(painter, area, row.name, Tone.FAINT if row.blank else Tone.TEXT)
+    file = metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, area.width())  # the folder's begin and the file's end
+    used = _text(painter, area, file if row.open is None else row.name, Tone.FAINT if row.blank else Tone.TEXT)
     if row.aside:
         font = painter.font()
         font.setBold(False)

@@ -70,10 +70,12 @@ class SpeedGraph(QWidget):
         samples = list(self._samples)
         step = 5
         first = SECONDS - len(samples)
-        points = []
+        points: list[tuple[float, float]] = []
         for begin in range(0, len(samples), step):
             slot = samples[begin : begin + step]
-            points.append(((first + begin + len(slot)) / SECONDS, sum(slot) / len(slot) / top))
+            height = sum(slot) / len(slot) / top
+            points += [(first / SECONDS, height)] if not points else []  # where it begins: a single point would be no line
+            points.append(((first + begin + len(slot)) / SECONDS, height))
         return points
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate, parse_rate
@@ -25,7 +25,7 @@ LONGEST = 3_600_000
 """Milliseconds until a change of the timetable is looked for at the latest."""
 
 
-class SpeedButton(QToolButton):
+class SpeedButton(QPushButton):
     """Tells the speed that counts now. `keep` saves what was chosen; `settings` are those of the moment."""
 
     def __init__(
@@ -40,10 +40,7 @@ class SpeedButton(QToolButton):
         self._looking = False
         self.in_force = InForce(settings().limit, None, settings().limit)
         self.dialog: QDialog | None = None
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setObjectName("button")  # as the push buttons beside it, without the arrow that would cover the last letter
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
