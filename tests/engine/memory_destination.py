@@ -127,7 +127,7 @@ class MemoryDestination:
     def unfinished(self, prefix: str) -> Iterable[Unfinished]:
         self._called("unfinished")
         with self._lock:
-            return [Unfinished(held.key, some_id, 1e12) for some_id, held in self.multiparts.items() if held.key.startswith(prefix)]
+            return [Unfinished(held.key, some_id, 1e11) for some_id, held in self.multiparts.items() if held.key.startswith(prefix)]
 
     def test(self, flow: Flow) -> Capabilities:
         return replace(self.settings.capabilities, tested_at=2.0)

@@ -40,7 +40,7 @@ class Fields:
     def numbers(self, name: str) -> list[int]:
         """A list of whole numbers."""
         value = self.whole.get(name) or []
-        if not isinstance(value, list | tuple):
+        if not isinstance(value, list | tuple) or None in value:
             return _wrong(name, "a list of numbers")
         return [Fields({name: item}).number(name) for item in value]
 

@@ -145,11 +145,12 @@ def _receipt(desk: Desk, asked: Fields) -> Reply:
 
 
 def _cleanup(desk: Desk, asked: Fields) -> Reply:
+    abort = asked.flag("abort")
     names = [asked.text("destination")] if asked.text("destination") else [settings.name for settings in desk.destinations()]
     documents: list[Document] = []
     for name in names:
         for found in list(desk.abandoned_at(name)):
-            if asked.flag("abort"):
+            if abort:
                 desk.abort(name, found)
             documents.append(
                 {
@@ -157,7 +158,7 @@ def _cleanup(desk: Desk, asked: Fields) -> Reply:
                     "key": found.key,
                     "multipart_id": found.multipart_id,
                     "began_at": moment(found.began_at),
-                    "aborted": asked.flag("abort"),
+                    "aborted": abort,
                 }
             )
     return Reply(tuple(documents))
