@@ -23,15 +23,13 @@ from uploader_gui.engine.desk import Desk, Setup, Work
 from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.stop import Stop
+from uploader_gui.engine.tuning import MOST
 from uploader_gui.log import close_log, write_log
 from uploader_gui.settings import Home, Settings, SettingsFile
 from uploader_gui.store.queue import DiskQueue, open_queue
 
 if TYPE_CHECKING:
     from uploader_gui.workers.uploader import Uploader
-
-LANES = 8
-"""Lanes when nobody set a number."""
 
 
 class SystemClock:
@@ -137,7 +135,9 @@ class Owner:
         """The threads, not started yet; `lanes` 0: as the settings say."""
         from uploader_gui.workers.uploader import Uploader
 
-        return Uploader(self.desk, self.crew, self.bell, lanes or self.settings.lanes or LANES)
+        most = lanes or self.settings.lanes or MOST
+        self.crew.tuner.cap(most)
+        return Uploader(self.desk, self.crew, self.bell, most)
 
 
 @contextmanager

@@ -43,7 +43,7 @@ def test_several_lanes_send_the_parts_of_one_file(stage: Stage) -> None:
     stage.add(path)
     together = threading.Barrier(3)
     stage.store.on_call["put_part"] = lambda: together.wait(20) and None
-    lanes = [threading.Thread(target=stage.crew.work) for _ in range(3)]
+    lanes = [threading.Thread(target=stage.crew.work, args=(number,)) for number in (1, 2, 3)]
     for lane in lanes:
         lane.start()
     done = threading.Event()

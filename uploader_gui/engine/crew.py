@@ -22,6 +22,7 @@ from uploader_gui.engine.pace import Bell, Budget
 from uploader_gui.engine.progress import ProgressBoard
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
+from uploader_gui.engine.tuning import FILE, Tuner
 
 CLAIMED_AT_ONCE = 32
 """Small uploads that are claimed in one commit; large ones one by one, so that "running" means that a lane is at it."""
@@ -45,6 +46,9 @@ class Crew:
     def __init__(self, queue: Queue, destinations: Destinations, sources: Mapping[str, Source], clock: Clock, bell: Bell) -> None:
         self.board = ProgressBoard()
         self.limiter = Limiter(clock)
+        self.tuner = Tuner(clock)
+        self.board.watch(self.tuner.count)
+        self._idle = True
         self._queue = queue
         self._destinations = destinations
         self._sources = sources
@@ -65,12 +69,16 @@ class Crew:
 
     # the lane's loop
 
-    def work(self) -> None:
-        """A lane's life: until `close`. Never raises."""
+    def work(self, number: int = 1) -> None:
+        """The life of the lane of this number (from 1): until `close`. Never raises."""
         while not self._closing.requested:
+            if not self.tuner.admits(number):
+                self.tuner.wait(number, LONGEST_NAP)
+                continue
             rings = self._bell.rings
             try:
                 if not self.turn():
+                    self._idle = True
                     self._bell.wait(rings, self._nap())
             except Trouble as trouble:
                 _log.warning("a lane could not go on: %s", trouble, extra={"kind": trouble.kind})
@@ -81,6 +89,8 @@ class Crew:
 
     def turn(self) -> bool:
         """Do one thing; False when there was nothing to do."""
+        self.tuner.look(saturated=not self._idle, limit=max(0, self.limiter.in_force().rate))
+        self._idle = False
         return self._claim_one() or self._lend_a_hand() or self._cleaner.clean_one(self.in_hand())
 
     def close(self) -> None:
@@ -88,6 +98,7 @@ class Crew:
         self._closing.request()
         self.stop(self.in_hand())
         self._bell.ring()
+        self.tuner.end()
 
     def settle(self) -> None:
         """After every lane has ended: what was claimed but not begun waits again, and all that ended is written down."""
@@ -163,6 +174,7 @@ class Crew:
 
     def _end(self, upload: Upload, outcome: Outcome) -> None:
         self.board.end(upload.id)
+        self.tuner.count(FILE)
         if outcome.cause in (Cause.FINISHED, Cause.SKIPPED) and not is_multipart(upload.size):
             if self._outcomes.add(Move(upload.id, outcome.cause, outcome.note)):
                 self._claims(0)
@@ -211,6 +223,7 @@ class Crew:
 
     def _troubled(self, upload: Upload, trouble: Trouble, *, progressed: bool) -> Outcome:
         decision = self._decide(upload, trouble, progressed=progressed)
+        self.tuner.met(trouble)
         _log.info(
             "upload %d: %s",
             upload.id,

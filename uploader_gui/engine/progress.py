@@ -1,6 +1,7 @@
 """Bytes from many lanes, to be told at most ten times a second."""
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from uploader_gui.core.events import Progress
@@ -24,6 +25,11 @@ class ProgressBoard:
         self._rows: dict[int, _Row] = {}
         self._total = 0
         self._meter = Meter()
+        self._watcher: Callable[[int], None] | None = None
+
+    def watch(self, watcher: Callable[[int], None]) -> None:
+        """Tell `watcher` of every count of bytes, in the lane's thread."""
+        self._watcher = watcher
 
     def begin(self, upload: Upload) -> None:
         """An attempt began; what the store acknowledged earlier counts as sent."""
@@ -42,6 +48,8 @@ class ProgressBoard:
             self._total += count
             if row := self._rows.get(upload_id):
                 row.sent += count
+        if self._watcher is not None:
+            self._watcher(count)
 
     def phase(self, upload_id: int, phase: Phase) -> None:
         """What the upload is doing now."""

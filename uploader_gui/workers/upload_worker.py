@@ -12,7 +12,8 @@ class UploadWorker(QThread):
         super().__init__(parent)
         self.setObjectName(f"lane-{number}")
         self._crew = crew
+        self._number = number
 
     def run(self) -> None:
         """Until the crew is closed."""
-        self._crew.work()
+        self._crew.work(self._number)

@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from uploader_gui.core.errors import CertificateRefused, Offline, ProxyRefused, Trouble
 from uploader_gui.destinations.s3.address import Address
+from uploader_gui.destinations.s3.response import LeanResponse
 from uploader_gui.destinations.s3.trouble import of_exception
 
 CONNECT_SECONDS = 15.0
@@ -28,6 +29,7 @@ class Connection:
 
     def __init__(self, http_connection: http.client.HTTPConnection, absolute: str) -> None:
         self.http = http_connection
+        self.http.response_class = LeanResponse
         self.absolute = absolute  # "http://host:port" where a proxy wants whole addresses
         self.used = False
         self.closed = False

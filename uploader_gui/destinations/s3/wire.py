@@ -173,7 +173,7 @@ def _read(connection: Connection, request: Request) -> tuple[Answer, bool]:
         raise _missing(connection, error) from error
     with response:  # what is not read to its end would keep the socket open
         body, left = response.read(request.most + 1), response.length
-    headers = {name.lower(): value for name, value in response.getheaders()}
+    headers = dict(response.headers.items())
     cut = len(body) > request.most
     if left and not cut:
         raise http.client.IncompleteRead(body, left)  # read() with a limit does not look

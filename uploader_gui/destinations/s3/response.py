@@ -1,0 +1,81 @@
+"""An answer whose head is read without the email package: half of what a small request cost in this program went there."""
+
+import http.client
+from collections.abc import Iterator
+from typing import Any
+
+LONGEST_LINE = 65536
+MOST_LINES = 100
+"""As http.client has them: more is no honest answer."""
+
+
+class Headers:
+    """Header lines by name in lower case; of a name given twice the values are joined, as HTTP allows."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, str] = {}
+
+    def add(self, name: str, value: str) -> None:
+        """One more line."""
+        name = name.lower()
+        self._values[name] = f"{self._values[name]}, {value}" if name in self._values else value
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value, in any case of the name."""
+        return self._values.get(name.lower(), default)
+
+    def get_all(self, name: str, default: Any = None) -> Any:
+        """What the email package would give."""
+        value = self._values.get(name.lower())
+        return default if value is None else [value]
+
+    def items(self) -> list[tuple[str, str]]:
+        """Names and values."""
+        return list(self._values.items())
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+
+class LeanResponse(http.client.HTTPResponse):
+    """http.client's own answer, but for how its header lines are read. Bodies, chunks and lengths are the library's work."""
+
+    def begin(self) -> None:
+        """Read the status and the headers; 100 Continue is passed over. Raises HTTPException for what is no answer."""
+        read_already: object = self.headers
+        if read_already is not None:
+            return
+        while True:
+            version, status, reason = self._read_status()  # type: ignore[attr-defined]
+            self.headers = self.msg = self._lines()  # type: ignore[assignment]
+            if status != http.client.CONTINUE:
+                break
+        self.code = self.status = status
+        self.reason = reason.strip()
+        self.version = 10 if version in ("HTTP/1.0", "HTTP/0.9") else 11
+        self.chunked = str(self.headers.get("transfer-encoding", "")).lower() == "chunked"
+        self.chunk_left = None
+        self.will_close = self._check_close()  # type: ignore[attr-defined]
+        self.length = self._body_length(status)
+        if not self.will_close and not self.chunked and self.length is None:
+            self.will_close = True
+
+    def _body_length(self, status: int) -> int | None:
+        """Bytes; None where only the end of the connection, or of the chunks, tells."""
+        if status in (204, 304) or 100 <= status < 200 or self._method == "HEAD":  # type: ignore[attr-defined]
+            return 0
+        text = self.headers.get("content-length") or ""
+        return int(text) if text.isdecimal() and not self.chunked else None
+
+    def _lines(self) -> Headers:
+        headers = Headers()
+        for _ in range(MOST_LINES + 1):
+            line = self.fp.readline(LONGEST_LINE + 1)
+            if len(line) > LONGEST_LINE:
+                raise http.client.LineTooLong("header line")
+            if line in (b"\r\n", b"\n", b""):
+                return headers
+            name, colon, value = line.decode("iso-8859-1").partition(":")
+            if colon:
+                headers.add(name.strip(), value.strip())
+        raise http.client.HTTPException(f"got more than {MOST_LINES} headers")
