@@ -1,9 +1,11 @@
 """The direction of imports, and who may use which library."""
 
 import ast
+import logging
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,17 @@ HOMES = {
 """A library, and the only places of the package that may import it."""
 
 
+@pytest.fixture
+def loggers() -> Iterator[None]:
+    """import-linter turns off every logger there is; the tests after this one listen to the program's."""
+    known = [logger for logger in logging.root.manager.loggerDict.values() if isinstance(logger, logging.Logger)]
+    before = [logger.disabled for logger in known]
+    yield
+    for logger, disabled in zip(known, before, strict=True):
+        logger.disabled = disabled
+
+
+@pytest.mark.usefixtures("loggers")
 @pytest.mark.parametrize("contract", CONTRACTS, ids=[contract["name"] for contract in CONTRACTS])
 def test_contract(contract: dict[str, object], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(ROOT))
