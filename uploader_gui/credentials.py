@@ -158,7 +158,7 @@ def _close_to_others(path: Path) -> None:
 
 
 class ChainVault:
-    """The keyring first, then the file; each secret is kept in one of them only, so that an old one never answers for a new one."""
+    """The file first, which costs nothing to look into, then the keyring; each secret is kept in one of them only, so that an old one never answers for a new one."""
 
     def __init__(self, ring: KeyringVault, file: FileVault) -> None:
         self._ring = ring
@@ -166,15 +166,10 @@ class ChainVault:
 
     def get(self, account: str) -> str | None:
         """The secret, or None. Raises CredentialsMissing where it may be in a keyring that does not answer, and is not in the file."""
-        if self._ring.usable():
-            return self._file.get(account)
-        try:
-            found = self._ring.get(account)
-        except CredentialsMissing:
-            if (kept := self._file.get(account)) is None:
-                raise
+        kept = self._file.get(account)
+        if kept is not None or self._ring.usable():
             return kept
-        return self._file.get(account) if found is None else found
+        return self._ring.get(account)
 
     def put(self, account: str, secret: str) -> None:
         """Keep it in the keyring."""

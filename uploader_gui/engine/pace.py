@@ -7,7 +7,9 @@ from contextlib import contextmanager
 
 from uploader_gui.engine.stop import Stop
 
-SPARE = 8
+PARTS = 5
+"""Parts in memory at once: enough to fill a line, few enough to stay small; small files are no parts."""
+SPARE = PARTS
 """Pieces of memory kept for the next parts while any part is under way."""
 MEMORY = 256 * 1024 * 1024
 """Bytes that parts in memory may take together; a larger single part is let in alone."""
@@ -19,8 +21,9 @@ class Budget:
     The memory is mapped, and goes back to the system at once: a heap would keep it, in pieces.
     """
 
-    def __init__(self, size: int = MEMORY) -> None:
+    def __init__(self, size: int = MEMORY, parts: int = PARTS) -> None:
         self._free = self._size = size
+        self._seats = parts
         self._changed = threading.Condition()
         self._spare: list[mmap.mmap] = []
 
@@ -48,6 +51,7 @@ class Budget:
     def _give_back(self, memory: mmap.mmap, counted: int) -> None:
         with self._changed:
             self._free += counted
+            self._seats += 1
             idle = self._free == self._size
             self._spare.append(memory)
             leaving, self._spare = (self._spare, []) if idle else (self._spare[:-SPARE], self._spare[-SPARE:])
@@ -57,9 +61,10 @@ class Budget:
 
     def _take(self, wanted: int, stop: Stop) -> None:
         with self._changed:
-            self._changed.wait_for(lambda: stop.requested or self._free >= wanted)
+            self._changed.wait_for(lambda: stop.requested or (self._free >= wanted and self._seats > 0))
             stop.check()
             self._free -= wanted
+            self._seats -= 1
 
     def _wake(self) -> None:
         with self._changed:
