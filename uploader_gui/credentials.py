@@ -158,7 +158,7 @@ def _close_to_others(path: Path) -> None:
 
 
 class ChainVault:
-    """The file first, which costs nothing to look into, then the keyring; each secret is kept in one of them only, so that an old one never answers for a new one."""
+    """The file first: that costs nothing. Each secret is in one of them only, so that an old one never answers for a new one."""
 
     def __init__(self, ring: KeyringVault, file: FileVault) -> None:
         self._ring = ring

@@ -57,7 +57,7 @@ class Trouble(Exception):
 
     def failure(self) -> Failure:
         """As it is kept in the queue."""
-        return Failure(self.kind, self.message, self.action, self.code or self.detail[:200], self.request_id, self.facts)
+        return Failure(self.kind, self.message, self.action, self.code, self.request_id, self.facts)
 
     def __str__(self) -> str:
         return f"{self.message} [{self.code or self.kind}] {self.detail}".rstrip()

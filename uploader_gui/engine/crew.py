@@ -145,7 +145,7 @@ class Crew:
         self._ready.extend(claims)
         if not claims:
             return None
-        self._at_once = 1 if is_multipart(claims[-1].upload.size) else CLAIMED_AT_ONCE
+        self._at_once = 1 if is_multipart(claims[-1].upload.size) else min(CLAIMED_AT_ONCE, self.tuner.target)
         return self._ready.popleft()
 
     def _claims(self, count: int) -> list[Claim]:

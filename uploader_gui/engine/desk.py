@@ -256,9 +256,11 @@ class Desk:
         return self._setup.destinations.open(upload.destination).link(upload.key, seconds)
 
     def online(self) -> str:
-        """ "" while every destination answers, else the kind of the first hold."""
+        """Nothing while any destination that has work left answers; else why none does: the kind of the first hold."""
         now = self._work.clock.now()
-        return next((hold.reason for hold in self.queue.holds() if hold.until > now), "")
+        held = {hold.destination: hold.reason for hold in self.queue.holds() if hold.until > now}
+        works = any(self.queue.unfinished_for(settings.name) for settings in self.destinations() if settings.name not in held)
+        return "" if works else next(iter(held.values()), "")
 
     def _checked_names(self, roots: Sequence[str]) -> list[str]:
         for root in roots:

@@ -12,11 +12,13 @@ from uploader_gui.core.timetable import InForce
 from uploader_gui.core.upload import Failure, Phase, Upload, UploadState
 
 Document = dict[str, object]
+YEAR_10000 = 253_402_300_800.0
+"""Seconds since the epoch; a store may tell any date."""
 
 
 def moment(seconds: float | None) -> str | None:
     """ISO 8601 in UTC, to the millisecond: "2026-11-22T01:02:03.456Z"."""
-    if seconds is None:
+    if seconds is None or not 0 <= seconds < YEAR_10000:
         return None
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 

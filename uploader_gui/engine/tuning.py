@@ -1,5 +1,6 @@
 """How many lanes work: more while that helps, fewer when it does not, and at once fewer when the store or the line has enough."""
 
+import logging
 import math
 import threading
 
@@ -15,12 +16,17 @@ PERIOD, LONGEST_PERIOD, ENOUGH = 0.25, 10.0, 16 * FILE
 """Seconds that a level is measured at least and at most, and how much work makes a measurement worth believing."""
 GAIN, LOSS = 1.1, 0.97
 """A rate that is so much higher has gained by more lanes; one that is no lower than this has lost nothing by fewer."""
+SETTLE, SURE, PLAIN = 0.2, 1.0, 1.5
+"""Seconds that a new level is given before it is measured, seconds after which a measurement is believed, and the gain that
+is believed sooner."""
 REST, LONGEST_REST = 3.0, 60.0
 """Seconds between two trials, doubled each time that nothing comes of one."""
 TOGETHER = 2.0
 """Seconds within which troubles are one and the same."""
 LANE_RATE = 250_000
 """Bytes per second of a limit that one lane is enough for."""
+
+_log = logging.getLogger(__name__)
 
 
 class Tuner:
@@ -38,6 +44,8 @@ class Tuner:
         self._rest = REST
         self._rest_until = 0.0
         self._calm_at = 0.0
+        self._settled_at = clock.monotonic() + SETTLE
+        self._first = True  # before anything was tried: then there is no time to lose
         self._ended = False
 
     def cap(self, most: int) -> None:
@@ -89,15 +97,26 @@ class Tuner:
                 self._set(min(self._most, max(1, min(START, math.ceil(limit / LANE_RATE)))))
             if limit or not saturated:
                 self._start_measuring(now)
+                self._settled_at = now + SETTLE
                 self._before = None
+            elif now < self._settled_at:
+                self._start_measuring(now)
             elif self._is_measured(now):
                 rate = (self._work - self._counted) / (now - self._since)
-                self._start_measuring(now)
-                self._judge(rate, now)
+                if self._is_clear(rate, now - self._since):
+                    self._start_measuring(now)
+                    self._judge(rate, now)
 
     def _is_measured(self, now: float) -> bool:
         elapsed = now - self._since
         return elapsed >= PERIOD and (self._work - self._counted >= ENOUGH or elapsed >= LONGEST_PERIOD)
+
+    def _is_clear(self, rate: float, elapsed: float) -> bool:
+        """Whether the measurement is plain enough: what looks like a small gain in a short time is mostly none."""
+        if self._before is None or elapsed >= SURE:
+            return elapsed >= SURE or self._first
+        ratio = rate / max(self._before[1], 1.0)
+        return ratio >= PLAIN if self._upwards else False
 
     def _start_measuring(self, now: float) -> None:
         self._since, self._counted = now, self._work
@@ -107,6 +126,7 @@ class Tuner:
             if now >= self._rest_until:
                 self._try(rate)
             return
+        self._first = False
         level, rate_before = self._before
         if rate >= rate_before * (GAIN if self._upwards else LOSS):
             self._rest = REST
@@ -126,6 +146,7 @@ class Tuner:
             self._begin_rest(self._clock.monotonic(), self._rest)
             return
         self._before = (self.target, rate)
+        self._settled_at = self._clock.monotonic() + SETTLE
         self._set(wanted)
 
     def _begin_rest(self, now: float, seconds: float) -> None:
@@ -134,5 +155,6 @@ class Tuner:
 
     def _set(self, target: int) -> None:
         if target != self.target:
+            _log.info("lanes: %d", target, extra={"lanes": target, "before": self.target})
             self.target = target
             self._changed.notify_all()

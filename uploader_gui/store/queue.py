@@ -1,5 +1,6 @@
 """The queue on disk, whole: every verb is one work for the writer, every look one loan of a reader."""
 
+import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -272,7 +273,8 @@ class DiskQueue:
         self._readers.close()
         self._writer.close()
         if sound and not self._writer.damaged and not self._readers.damaged:
-            mark_closed(self._folder)
+            with contextlib.suppress(OSError):  # the folder may be gone; without the mark the next start checks the whole queue
+                mark_closed(self._folder)
 
     def _write(self, work: Work[T]) -> T:
         def settled(writing: Writing) -> T:
