@@ -36,7 +36,7 @@ def measure(server: SinkServer, made: Made, folder: Path) -> dict[str, float]:
     size = next(iter(made.sizes.values()))
     return {
         "large seconds": large,
-        "large MB/s": size / large / 1e6,
+        "large MB/s": size / large / 1e6 if large else 0.0,
         "small per second": SMALL / seconds,
         "sink has time for": SMALL / used,
     }

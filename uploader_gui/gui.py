@@ -27,6 +27,8 @@ from uploader_gui.workers.uploader import Uploader
 
 SWITCH = 0.001
 """Seconds that a lane may keep the interpreter from the window: with Python's own 0.005 the window stalls twice as long."""
+LANES = 16
+"""Lanes beside a window, at the most: each of them wants the interpreter that draws it."""
 SHOW = "show"
 """The request that brings a window forward: {"verb": "show", "what": [paths]}."""
 
@@ -37,7 +39,6 @@ LOOKED_BACK = 50
 
 def main(arguments: Sequence[str]) -> int:
     """Opens the window; `arguments` are paths or file links to upload. Returns the exit code."""
-    sys.setswitchinterval(SWITCH)
     app = application()
     home = Home.find()
     paths = [path_of(argument) for argument in arguments]
@@ -112,6 +113,7 @@ class Program(QObject):
 
     def __init__(self, home: Home, paths: Sequence[str] = ()) -> None:
         super().__init__()
+        sys.setswitchinterval(SWITCH)
         file = SettingsFile(home.settings_file)
         self._home, self._paths, self._since = home, list(paths), time.time()
         self._stack = ExitStack()
@@ -135,7 +137,7 @@ class Program(QObject):
         self._stack.close()
 
     def _opened(self, owner: Owner) -> None:
-        uploader = owner.uploader()
+        uploader = owner.uploader(owner.settings.lanes or LANES)
         door = Doorbell(self._home.data, self._answering(uploader), self)
         door.open()
         self._stack.callback(door.close)
