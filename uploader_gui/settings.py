@@ -80,9 +80,6 @@ class Settings:
     if_exists: IfExists = IfExists.SKIP
     default_destination: str = ""
     keep_history: int = 100_000  # ended uploads that stay in the list
-    keep_awake: bool = True
-    close_to_tray: bool = True
-    told_about_tray: bool = False
     window: Mapping[str, str] = field(default_factory=dict)
 
 

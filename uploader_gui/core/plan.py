@@ -18,7 +18,6 @@ class Limits:
     least_part: int = 5 * MIB
     most_part: int = 5 * 1024 * MIB
     most_object: int = 10_000 * 5 * 1024 * MIB
-    most_put: int = 5 * 1024 * MIB
     key_bytes: int = 1024
     segment_bytes: int = 0  # of one path segment of a key; 0 means no limit of its own
 

@@ -172,7 +172,8 @@ class Attempt:
     def _send_whole(self, file: OpenFile) -> Receipt:
         session = self.upload.session or self._begin(file)
         self._phase(Phase.UPLOADING)
-        data = memoryview(file.read(0, file.identity.size))
+        data = memoryview(bytearray(file.identity.size))
+        file.read_into(0, data)
         body = Body(0, data, self._destination.digest(session.algorithm, data))
         file.check()
         try:

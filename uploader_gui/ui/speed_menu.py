@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate, parse_rate
 from uploader_gui.core.timetable import InForce, Rule, format_rule, read_timetable
 from uploader_gui.settings import Settings
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.dialog_column import fill
 from uploader_gui.ui.named import quiet_label
 from uploader_gui.ui.timetable_dialog import Objection, TimetableDialog
 from uploader_gui.ui.wording import clock, tr
@@ -140,17 +141,8 @@ class OtherSpeed(QDialog):
         self.said = Objection()
         form = QFormLayout()
         form.addRow(tr("At most"), self.field)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
-        unit = self.fontMetrics().height()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(unit, unit, unit, unit)
-        whole.setSpacing(unit)
-        whole.addLayout(form)
-        whole.addWidget(quiet_label(tr("All uploads share it. Write bytes a second, such as 800k or 5M, or “no limit”.")))
-        whole.addWidget(self.said)
-        whole.addWidget(buttons)
+        note = quiet_label(tr("All uploads share it. Write bytes a second, such as 800k or 5M, or “no limit”."))
+        fill(self, self._accept, form, note, self.said)
 
     def _accept(self) -> None:
         try:

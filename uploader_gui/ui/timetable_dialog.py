@@ -7,7 +7,6 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate, parse_rate
 from uploader_gui.core.timetable import DAY, Rule
+from uploader_gui.ui.dialog_column import fill
 from uploader_gui.ui.named import link_button, quiet_label
 from uploader_gui.ui.theme import Tone, colors, theme
 from uploader_gui.ui.wording import locale, tr, trouble
@@ -97,22 +97,11 @@ class TimetableDialog(QDialog):
         add = QPushButton(tr("Add a rule"))
         add.clicked.connect(lambda *_: self.add(NEW))
         self.said = Objection()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
-        unit = self.fontMetrics().height()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(unit, unit, unit, unit)
-        whole.setSpacing(unit)
         outside = tr("no limit") if otherwise == NO_LIMIT else format_rate(otherwise)
         note = tr(
             "The first rule that fits counts; at all other times: {speed}. An hour that is not after the first is on the next day."
         )
-        whole.addWidget(quiet_label(note.format(speed=outside)))
-        whole.addLayout(self._list)
-        whole.addWidget(add)
-        whole.addWidget(self.said)
-        whole.addWidget(buttons)
+        fill(self, self._accept, quiet_label(note.format(speed=outside)), self._list, add, self.said)
         for rule in rules or (NEW,):
             self.add(rule)
 

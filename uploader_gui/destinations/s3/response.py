@@ -24,11 +24,6 @@ class Headers:
         """The value, in any case of the name."""
         return self._values.get(name.lower(), default)
 
-    def get_all(self, name: str, default: Any = None) -> Any:
-        """What the email package would give."""
-        value = self._values.get(name.lower())
-        return default if value is None else [value]
-
     def items(self) -> list[tuple[str, str]]:
         """Names and values."""
         return list(self._values.items())
