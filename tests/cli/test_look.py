@@ -74,6 +74,13 @@ def test_the_end_is_looked_at_twice_and_the_second_time_whole(capsys: pytest.Cap
     assert capsys.readouterr().err == "2 done, 2 verified.\n"
 
 
+def test_work_that_was_over_before_the_first_look_counts(capsys: pytest.CaptureFixture[str]) -> None:
+    watch = Watch(Notes(), until_done=True)
+    event = {"seq": 9, "type": "upload_completed", "data": {"job_id": 2}}
+    assert watch.take(Look(state(), (event,), (), (job(done=3), job(2, skipped=12)))) == 0
+    assert capsys.readouterr().err == "12 skipped.\n"
+
+
 def test_work_that_began_again_goes_on() -> None:
     watch = Watch(Notes(), until_done=True)
     watch.take(Look(state(1), (), (), (job(waiting=1),)))

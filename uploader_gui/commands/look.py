@@ -50,7 +50,7 @@ def look(ask: Ask, since: int, listing: Collection[int] | None) -> Look:
     running = tuple(ask({"verb": "uploads", "state": "running", "limit": SHOWN})) if live else ()
     if listing is None:
         return Look(state, events, running, tuple(ask({"verb": "jobs", "limit": 1_000_000, "offset": 0})))
-    moved = set(listing) | _touched(events) | {whole(row, "job_id") for row in live}
+    moved = set(listing) | touched(events) | {whole(row, "job_id") for row in live}
     return Look(state, events, running, tuple(_jobs(ask, sorted(moved))))
 
 
@@ -60,7 +60,8 @@ def _jobs(ask: Ask, ids: Iterable[int]) -> Iterator[Document]:
             yield from ask({"verb": "job", "id": job_id})
 
 
-def _touched(events: Iterable[Document]) -> set[int]:
+def touched(events: Iterable[Document]) -> set[int]:
+    """The jobs that events tell of."""
     found = set()
     for event in events:
         data = event.get("data")

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from uploader_gui.commands.face import Document
-from uploader_gui.commands.look import Look, unfinished, verdict, whole
+from uploader_gui.commands.look import Look, touched, unfinished, verdict, whole
 from uploader_gui.commands.output import say
 from uploader_gui.commands.screen import Screen
 
@@ -32,6 +32,7 @@ class Watch:
         for job in found.jobs:
             self._jobs[whole(job, "id")] = job
         self._moved |= {whole(job, "id") for job in found.jobs if unfinished(job) or not (was_whole or began)}
+        self._moved |= touched(found.events) & self._jobs.keys()  # what began and ended before the first look
         merged = replace(found, jobs=tuple(self._jobs.values()))
         self._screen.show(merged)
         code = verdict(merged) if self._until_done else None
