@@ -22,7 +22,8 @@ from uploader_gui.ui.message_bar import Message
 from uploader_gui.ui.resources import resource
 from uploader_gui.ui.theme import Tone, theme
 from uploader_gui.ui.wording import tr, trouble
-from uploader_gui.workers.doorbell import Answer, Doorbell, NobodyHome, ring
+from uploader_gui.workers.caller import NobodyHome, ring
+from uploader_gui.workers.doorbell import Answer, Doorbell
 from uploader_gui.workers.uploader import Uploader
 
 SWITCH = 0.001

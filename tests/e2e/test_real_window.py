@@ -18,7 +18,7 @@ from uploader_gui.core.plan import MIB
 from uploader_gui.settings import Home, Settings, SettingsFile
 from uploader_gui.ui.settings_dialog import APPEARANCE
 from uploader_gui.ui.theme import LIGHT
-from uploader_gui.workers.doorbell import NobodyHome, ring
+from uploader_gui.workers.caller import NobodyHome, ring
 
 OUTPUT = Path(__file__).parents[2] / "output"
 LARGE, LIMIT = 64 * MIB, 24_000_000

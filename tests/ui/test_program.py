@@ -17,7 +17,7 @@ from uploader_gui.gui import Program
 from uploader_gui.settings import Home
 from uploader_gui.ui.filters import Filter
 from uploader_gui.ui.rows import Column
-from uploader_gui.workers.doorbell import ring
+from uploader_gui.workers.caller import ring
 
 pytest_plugins = ["tests.servers.fixtures"]
 

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from uploader_gui.core.errors import KINDS, Mistake, QueueTaken, Throttled, Trouble
 from uploader_gui.core.request import LARGEST_REQUEST, Reply, pack, received, trouble_message, unpack
-from uploader_gui.workers.doorbell import LONGEST_PATH, AnswerCut, Doorbell, NobodyHome, door_names, ring
+from uploader_gui.workers.caller import LONGEST_PATH, AnswerCut, NobodyHome, door_names
+from uploader_gui.workers.caller import ring as ring_by
+from uploader_gui.workers.doorbell import Doorbell
+from uploader_gui.workers.line import Call, call_socket
+from uploader_gui.workers.pipe import call_pipe
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="a named pipe has no path")
 Reply_ = Callable[[Reply | Trouble], None]
+Ring = Callable[..., Reply]
+CALLS = [pytest.param(call_socket, marks=posix_only), call_pipe]
 
 
 class Echo:
@@ -45,6 +52,13 @@ class FallingOver:
 
     def answer(self, request: Mapping[str, object], reply: Reply_) -> None:
         raise LookupError("not there")
+
+
+@pytest.fixture(params=CALLS)
+def ring(request: pytest.FixtureRequest) -> Ring:
+    """Each way to ring; people get the one of their platform."""
+    call: Call = request.param
+    return partial(ring_by, call=call)
 
 
 @pytest.fixture
@@ -75,26 +89,28 @@ def answered(qtbot: QtBot, future: "Future[Reply]") -> Reply:
     return future.result()
 
 
-def test_a_request_is_answered(doorbell: Doorbell, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_request_is_answered(doorbell: Doorbell, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot, ring: Ring) -> None:
     request = {"verb": "add", "what": ["/home/\udcff/ü \N{PILE OF POO}"], "n": [1, 2.5, None, True]}
     reply = answered(qtbot, visitors.submit(ring, tmp_path, request))
     assert reply == Reply((request,), {"verb": "more"})
 
 
-def test_a_trouble_arrives_as_itself(doorbell: Doorbell, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_trouble_arrives_as_itself(
+    doorbell: Doorbell, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot, ring: Ring
+) -> None:
     with pytest.raises(Throttled) as said:
         answered(qtbot, visitors.submit(ring, tmp_path, {"verb": "trouble"}))
     trouble = said.value
     assert (trouble.code, trouble.detail, trouble.request_id, trouble.facts) == ("SlowDown", "slow down", "r1", {"where": "there"})
 
 
-def test_a_large_request_passes(doorbell: Doorbell, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_large_request_passes(doorbell: Doorbell, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot, ring: Ring) -> None:
     request = {"verb": "add", "what": ["x" * 1000] * 4000}
     assert answered(qtbot, visitors.submit(ring, tmp_path, request)).documents == (request,)
 
 
 def test_one_that_waits_holds_nobody_up_and_sees_life(
-    doorbell: Doorbell, echo: Echo, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot
+    doorbell: Doorbell, echo: Echo, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot, ring: Ring
 ) -> None:
     patience = 0.6
     waiting = visitors.submit(ring, tmp_path, {"verb": "later"}, patience)
@@ -112,24 +128,24 @@ def test_one_that_waits_holds_nobody_up_and_sees_life(
     assert answered(qtbot, waiting).documents == ({"verb": "later"},)
 
 
-def test_many_ring_at_once(doorbell: Doorbell, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot) -> None:
+def test_many_ring_at_once(doorbell: Doorbell, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot, ring: Ring) -> None:
     rings = [visitors.submit(ring, tmp_path, {"verb": "n", "n": number}) for number in range(60)]
     assert [answered(qtbot, each).documents[0]["n"] for each in rings] == list(range(60))
 
 
-def test_nobody_home(tmp_path: Path) -> None:
+def test_nobody_home(tmp_path: Path, ring: Ring) -> None:
     with pytest.raises(NobodyHome):
         ring(tmp_path, {"verb": "now"})
 
 
-def test_after_closing_nobody_is_home(doorbell: Doorbell, tmp_path: Path) -> None:
+def test_after_closing_nobody_is_home(doorbell: Doorbell, tmp_path: Path, ring: Ring) -> None:
     doorbell.close()
     with pytest.raises(NobodyHome):
         ring(tmp_path, {"verb": "now"})
 
 
 def test_an_owner_that_ends_cuts_the_answer(
-    doorbell: Doorbell, echo: Echo, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot
+    doorbell: Doorbell, echo: Echo, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot, ring: Ring
 ) -> None:
     waiting = visitors.submit(ring, tmp_path, {"verb": "later"})
     qtbot.waitUntil(lambda: bool(echo.heard))
@@ -139,7 +155,7 @@ def test_an_owner_that_ends_cuts_the_answer(
 
 
 def test_an_answer_after_the_end_disturbs_nobody(
-    doorbell: Doorbell, echo: Echo, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot
+    doorbell: Doorbell, echo: Echo, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot, ring: Ring
 ) -> None:
     waiting = visitors.submit(ring, tmp_path, {"verb": "later"})
     qtbot.waitUntil(lambda: bool(echo.heard))
@@ -150,7 +166,7 @@ def test_an_answer_after_the_end_disturbs_nobody(
 
 
 def test_a_silent_owner_is_told_from_none(
-    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot
+    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot, ring: Ring
 ) -> None:
     silent = Doorbell(tmp_path, echo.answer, beat=60_000)
     silent.open()
@@ -161,7 +177,7 @@ def test_a_silent_owner_is_told_from_none(
 
 
 @pytest.mark.logs("could not be passed on")
-def test_a_clerk_that_falls_over_is_told(tmp_path: Path, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot) -> None:
+def test_a_clerk_that_falls_over_is_told(tmp_path: Path, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot, ring: Ring) -> None:
     doorbell = Doorbell(tmp_path, FallingOver().answer)
     doorbell.open()
     with pytest.raises(Trouble):
@@ -211,7 +227,7 @@ def test_an_endless_request_is_refused(doorbell: Doorbell, visitors: ThreadPoolE
 
 @posix_only
 def test_visitors_that_hang_up_or_say_nothing_hold_nobody_up(
-    doorbell: Doorbell, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot
+    doorbell: Doorbell, visitors: ThreadPoolExecutor, tmp_path: Path, qtbot: QtBot, ring: Ring
 ) -> None:
     door = next(name for name in door_names(tmp_path) if Path(name).exists())
     silent, half, gone = (socket.socket(socket.AF_UNIX) for _ in range(3))
@@ -231,7 +247,7 @@ def test_visitors_that_hang_up_or_say_nothing_hold_nobody_up(
 
 @posix_only
 def test_what_a_dead_owner_left_is_taken_over(
-    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot
+    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot, ring: Ring
 ) -> None:
     left = socket.socket(socket.AF_UNIX)
     left.bind(door_names(tmp_path)[0])
@@ -245,7 +261,9 @@ def test_what_a_dead_owner_left_is_taken_over(
 
 
 @posix_only
-def test_a_long_folder_has_a_door_too(tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot) -> None:
+def test_a_long_folder_has_a_door_too(
+    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot, ring: Ring
+) -> None:
     deep = tmp_path / ("d" * 100) / ("e" * 100)
     deep.mkdir(parents=True)
     doorbell = Doorbell(deep, echo.answer)
@@ -258,7 +276,7 @@ def test_a_long_folder_has_a_door_too(tmp_path: Path, echo: Echo, visitors: Thre
 
 @posix_only
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give a socket away")
-def test_somebody_elses_door_is_not_rung(doorbell: Doorbell, tmp_path: Path) -> None:
+def test_somebody_elses_door_is_not_rung(doorbell: Doorbell, tmp_path: Path, ring: Ring) -> None:
     door = next(name for name in door_names(tmp_path) if Path(name).exists())
     os.chown(door, 12345, 12345)
     with pytest.raises(NobodyHome):

@@ -36,7 +36,7 @@ def asking(home: Home) -> Ask:
 
 def ringing(home: Home) -> Ask:
     """`ask` for the process that owns the queue alone. Raises NobodyHome or AnswerCut where there is none (any more)."""
-    from uploader_gui.workers.doorbell import ring
+    from uploader_gui.workers.caller import ring
 
     def ask(request: Document) -> Iterator[Document]:
         return pages(lambda following: ring(home.data, following, PATIENCE), request)
@@ -46,7 +46,7 @@ def ringing(home: Home) -> Ask:
 
 def _ask_once(home: Home, request: Document) -> Iterator[Document]:
     """Raises QueueTaken, before the first document only, when neither the owner nor the queue can be had at this moment."""
-    from uploader_gui.workers.doorbell import NobodyHome
+    from uploader_gui.workers.caller import NobodyHome
 
     try:
         first = _ring(home, request)
@@ -59,7 +59,7 @@ def _ask_once(home: Home, request: Document) -> Iterator[Document]:
 
 
 def _ring(home: Home, request: Document) -> Reply:
-    from uploader_gui.workers.doorbell import AnswerCut, ring
+    from uploader_gui.workers.caller import AnswerCut, ring
 
     try:
         return ring(home.data, request, PATIENCE)
@@ -70,7 +70,7 @@ def _ring(home: Home, request: Document) -> Reply:
 
 
 def _ring_again(home: Home, request: Document) -> Reply:
-    from uploader_gui.workers.doorbell import NobodyHome
+    from uploader_gui.workers.caller import NobodyHome
 
     try:
         return _ring(home, request)

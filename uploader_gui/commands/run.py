@@ -42,7 +42,7 @@ def work_or_watch(face: Face, lanes: int = 0, limit: int | None = None, *, until
 
     `limit` in bytes a second; None: as the settings say.
     """
-    from uploader_gui.workers.doorbell import AnswerCut, NobodyHome
+    from uploader_gui.workers.caller import AnswerCut, NobodyHome
 
     patient_until = time.monotonic() + PATIENCE
     while True:

@@ -1,14 +1,10 @@
 """The doorbell: one process owns the queue, the others of the same user ring here with a request, and get its answer."""
 
-import getpass
-import hashlib
 import logging
 import os
 import socket
-import stat
 import struct
 import sys
-import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
@@ -18,29 +14,17 @@ from typing import cast
 from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from uploader_gui.core.errors import Mistake, QueueTaken, Trouble
-from uploader_gui.core.request import LARGEST_REQUEST, Reply, pack, received, reply_message, trouble_message, unpack
+from uploader_gui.core.errors import Mistake, Trouble
+from uploader_gui.core.request import LARGEST_REQUEST, Reply, pack, reply_message, trouble_message, unpack
+from uploader_gui.workers.caller import door_names
 
 BEAT = 2000
 """Milliseconds between the signs of life that a waiting visitor gets."""
 IDLE_BEATS = 30
 """A visitor that asked nothing for so many beats is shown out."""
-LONGEST_PATH = 90
-"""Bytes: sun_path holds 104 on macOS, 108 on Linux, and QLocalServer first binds in a temporary folder beside it."""
-
-SLICE = 20
-"""Milliseconds of one wait of those who ring."""
 
 Answer = Callable[[Mapping[str, object], Callable[[Reply | Trouble], None]], None]
 log = logging.getLogger(__name__)
-
-
-class NobodyHome(Exception):
-    """No process answers at the doorbell; nothing was asked."""
-
-
-class AnswerCut(Exception):
-    """The process at the door ended before it answered; the request may have been fulfilled."""
 
 
 class _Visitor(QObject):
@@ -193,77 +177,6 @@ class Doorbell(QObject):
                 self.show_out(visitor)
         if not self._visitors:
             self._beat.stop()
-
-
-def ring(data: Path, request: Mapping[str, object], patience: float = 15.0) -> Reply:
-    """Ask the process that owns the queue in `data`, and wait as long as it shows life every `patience` seconds.
-
-    Needs no event loop. Raises NobodyHome, AnswerCut, QueueTaken when it is there but silent, or the trouble it answers with.
-    """
-    visitor = _connect(data)
-    try:
-        visitor.write(pack(request))
-        return received(unpack(_answer_line(visitor, patience)))
-    finally:
-        visitor.abort()
-
-
-def door_names(data: Path) -> tuple[str, ...]:
-    """Where the doorbell of a queue may be, in the order of trying; the same for every process of this user."""
-    whole = os.path.normcase(os.path.realpath(data))
-    user = getpass.getuser() if sys.platform == "win32" else str(os.getuid())
-    name = f"uploader-gui-{user}-{hashlib.sha256(os.fsencode(whole)).hexdigest()[:16]}"
-    if sys.platform == "win32":
-        return (name,)
-    near, shared = str(Path(whole) / "doorbell"), f"/tmp/{name}"  # noqa: S108 - not TMPDIR, which differs from process to process
-    return (near, shared) if len(os.fsencode(near)) <= LONGEST_PATH else (shared,)
-
-
-def _connect(data: Path) -> QLocalSocket:
-    for name in door_names(data):
-        if not _trusted(name):
-            continue
-        visitor = QLocalSocket()
-        visitor.connectToServer(name)
-        if visitor.waitForConnected(2000):
-            return visitor
-        visitor.abort()
-    raise NobodyHome
-
-
-def _trusted(name: str) -> bool:
-    """Whether what is at this path is a socket of this user: a shared folder could hold somebody else's, waiting for secrets."""
-    if sys.platform == "win32":
-        return True  # the pipe's own access list keeps others out
-    try:
-        status = Path(name).lstat()
-    except OSError:
-        return False
-    return stat.S_ISSOCK(status.st_mode) and status.st_uid == os.getuid()
-
-
-def _answer_line(visitor: QLocalSocket, patience: float) -> bytes:
-    """The first line that is not empty: empty ones are signs of life.
-
-    Qt's waits keep Python's lock: short ones, with a breath between, let Ctrl-C and other threads have their turn.
-    """
-    heard = bytearray()
-    silent_since = time.monotonic()
-    while time.monotonic() - silent_since < patience:
-        moved = visitor.waitForBytesWritten(SLICE) if visitor.bytesToWrite() else visitor.waitForReadyRead(SLICE)
-        if visitor.bytesAvailable():
-            heard += visitor.readAll().data()
-            while (end := heard.find(b"\n")) >= 0:
-                line = bytes(heard[:end])
-                del heard[: end + 1]
-                if line:
-                    return line
-        elif visitor.state() is not QLocalSocket.LocalSocketState.ConnectedState:
-            raise AnswerCut
-        if moved:
-            silent_since = time.monotonic()
-        time.sleep(0.002)
-    raise QueueTaken(f"silent for {patience:.0f} s")
 
 
 def _same_user(visitor: QLocalSocket) -> bool:
