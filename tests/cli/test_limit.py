@@ -7,8 +7,8 @@ import pytest
 from rich.console import Console
 
 from tests.cli.scripted import CommandLine
+from uploader_gui.commands.bars import BarScreen
 from uploader_gui.commands.look import Look
-from uploader_gui.commands.screen import BarScreen
 
 JOB = {"id": 1, "destination": "there", "total_files": 10, "total_bytes": 1000, "sent_bytes": 400, "waiting": 3}
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 import pytest
 from rich.console import Console
 
+from uploader_gui.commands.bars import BarScreen
 from uploader_gui.commands.look import Look, look, verdict
-from uploader_gui.commands.screen import BarScreen, ended_line
+from uploader_gui.commands.output import ended_line
 from uploader_gui.commands.watch import Watch
 
 

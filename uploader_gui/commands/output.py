@@ -114,6 +114,16 @@ def event_line(document: Document) -> str:
     return printable(f"{at}  {document.get('seq')}  {document.get('type')}  {', '.join(said)}")
 
 
+def ended_line(event: Document) -> str:
+    """A file that ended, in one line; "" for other events."""
+    data = event.get("data")
+    if event.get("type") != "upload_progress" or not isinstance(data, dict):
+        return ""
+    count = data.get("count")
+    what = f"{count:,} files" if isinstance(count, int) and count > 1 else str(data.get("filename", ""))
+    return printable(f"{data.get('status', '')}: {what} {data.get('error_reason') or ''}".rstrip())
+
+
 def printable(text: str) -> str:
     """Without control characters (a file's name may hold some that command a terminal) and lone surrogates."""
     return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
