@@ -14,6 +14,7 @@ from uploader_gui.commands import demo, destination, queue, run, verbs
 from uploader_gui.commands.asking import asking
 from uploader_gui.commands.face import DONE, INTERRUPTED, JSON_HELP, NEEDS_USER, SOME_FAILED, WRONG_USAGE, Face, OpenWindow
 from uploader_gui.commands.output import printable, say, tell
+from uploader_gui.commands.words import take_plain_words
 from uploader_gui.core.errors import Action, AlreadyThere, DestinationGone, Mistake, Trouble
 from uploader_gui.settings import HOME_VARIABLE, Home
 
@@ -72,6 +73,7 @@ def serve(arguments: Sequence[str], face: Face) -> int:
 
 def _run(words: list[str], face: Face) -> int:
     command = typer.main.get_command(app)
+    take_plain_words(command)
     try:
         code = command.main(args=words, prog_name="uploader-gui", standalone_mode=False, obj=face)
     except typer.Abort:
