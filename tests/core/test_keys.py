@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from uploader_gui.core.errors import KeyRefused, Mistake
-from uploader_gui.core.keys import check_key, normal_prefix, numbered, object_key, readable
+from uploader_gui.core.keys import Folder, check_key, normal_prefix, numbered, object_key, readable
 from uploader_gui.core.plan import Limits
 
 any_text = st.text(st.characters(exclude_categories=()), max_size=40)
@@ -31,6 +31,26 @@ def test_any_name_gives_a_key(segments: list[str]) -> None:
 def test_any_bytes_that_a_posix_name_may_have_give_a_key(name: bytes) -> None:
     key = object_key("", [name.decode("utf-8", "surrogateescape")])
     assert key.encode("utf-8")
+
+
+@given(
+    st.lists(segment, min_size=1, max_size=3),
+    st.one_of(segment, st.text("ab .~\x7f\n", min_size=1, max_size=60)),
+    st.builds(Limits, key_bytes=st.integers(1, 80), segment_bytes=st.integers(0, 20)),
+)
+@example(["photos"], "a" * 20, Limits(key_bytes=len("backup/photos/") + 20))
+@example(["photos"], "a" * 21, Limits(key_bytes=len("backup/photos/") + 20))
+@example(["\u0301"], "a", Limits())
+def test_a_folder_takes_only_what_becomes_the_same_key_the_long_way(segments: list[str], name: str, limits: Limits) -> None:
+    folder = Folder("backup", segments, limits)
+    whole = [*segments, name]
+    key, shown = object_key("backup", whole), "/".join(readable(each) for each in whole)
+    if folder.takes(name):
+        check_key(key, limits)
+        assert (folder.key + name, folder.shown + name) == (key, shown)
+    elif name.isascii() and name.isprintable():
+        with pytest.raises(KeyRefused):
+            check_key(key, limits)
 
 
 @pytest.mark.parametrize(

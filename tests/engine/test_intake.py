@@ -2,21 +2,23 @@
 
 import itertools
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
 from tests.engine.stage import Stage
-from uploader_gui.core.errors import SourceMissing, Stopped
+from uploader_gui.core.errors import DiskFull, SourceMissing, Stopped
 from uploader_gui.core.job import Job, NewJob
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Found
-from uploader_gui.core.upload import Upload, UploadState
+from uploader_gui.core.queue import UploadQuery
+from uploader_gui.core.upload import NewUpload, Upload, UploadState
 from uploader_gui.engine.intake import FIRST_PAGE, PAGE, Intake, root_names
 from uploader_gui.engine.stop import Stop
 from uploader_gui.sources.local import open_source
+from uploader_gui.store.queue import DiskQueue
 
 
 class ListedSource:
@@ -171,7 +173,7 @@ def test_the_first_page_is_small_and_is_in_the_queue_before_the_walk_goes_on(sta
 
     def walked() -> Iterator[Found]:
         for number, found in enumerate(files(FIRST_PAGE + PAGE + 3)):
-            if number in (FIRST_PAGE, FIRST_PAGE + PAGE):
+            if number == FIRST_PAGE:
                 job = stage.queue.job(1)
                 seen.append(job.files if job else -1)
             yield found
@@ -179,11 +181,39 @@ def test_the_first_page_is_small_and_is_in_the_queue_before_the_walk_goes_on(sta
     taking.source.roots["photos"] = walked()  # type: ignore[assignment]
     rings = stage.bell.rings
     taking.take_in(taking.open("photos"))
-    assert seen == [FIRST_PAGE, FIRST_PAGE + PAGE]
+    assert seen == [FIRST_PAGE]
     assert stage.bell.rings - rings == 3
     job = stage.queue.job(1)
     assert job is not None
     assert (job.files, job.listing) == (FIRST_PAGE + PAGE + 3, False)
+    assert [one.name for one in stage.queue.uploads(UploadQuery(limit=9, offset=FIRST_PAGE + PAGE - 3))] == [
+        f"photos/{number}.jpg" for number in range(FIRST_PAGE + PAGE - 3, FIRST_PAGE + PAGE + 3)
+    ]
+
+
+def test_a_page_that_can_not_be_written_ends_the_walk_and_the_job_is_listed_again(stage: Stage) -> None:
+    taking = Taking(stage, photos=files(20 * PAGE))
+    job = taking.open("photos")
+    full = FullAfter(stage.queue, 2)
+    with pytest.raises(DiskFull):
+        Intake(full, {"list": taking.source}, stage.bell).take_in(job, Limits(), Stop())  # type: ignore[arg-type]
+    assert taking.source.given <= FIRST_PAGE + 4 * PAGE
+    assert [(one.files, one.listing) for one in stage.queue.unfinished_listings()] == [(FIRST_PAGE + PAGE, True)]
+
+
+class FullAfter:
+    """The disk is full after so many pages."""
+
+    def __init__(self, queue: DiskQueue, pages: int) -> None:
+        self._queue = queue
+        self._pages = pages
+        self.close_listing = queue.close_listing
+
+    def add_page(self, job_id: int, page: Sequence[NewUpload]) -> int:
+        self._pages -= 1
+        if self._pages < 0:
+            raise DiskFull
+        return self._queue.add_page(job_id, page)
 
 
 def test_walking_again_adds_nothing_twice(stage: Stage) -> None:

@@ -51,6 +51,28 @@ def test_what_cannot_be_uploaded_is_queued_all_the_same(desk):
     assert [kind for kind, _ in desk.told()][-1] == "upload_completed"
 
 
+def test_pages_of_all_kinds_and_lengths_keep_their_order_and_their_columns(desk):
+    job = desk.queue.open_job(NewJob("x", "archive", ("local:/x",), priority=3))
+    listed = []
+    for first, count in ((0, 1), (1, 249), (250, 250), (500, 251), (751, 1000), (1751, 333)):
+        page = files(range(first, first + count))
+        if first % 2:
+            page[count // 2] = page[count // 2]._replace(name="\udcffx", source="local:\udcff", skipped="not-a-file")
+            page[-1] = NewUpload("ß", f"local:/twin of {first}", "photos/0.jpg", 4)
+        assert desk.queue.add_page(job, page) == count
+        listed += page
+    desk.queue.close_listing(job)
+    uploads = desk.queue.uploads(UploadQuery(job, limit=5000))
+    assert [(one.name, one.source, one.key, one.size) for one in uploads] == [tuple(new[:4]) for new in listed]
+    assert [one.id for one in uploads] == list(range(job + 1, job + 1 + len(listed)))
+    reasons = {(one.state, one.reason) for one in uploads}
+    assert reasons == {(UploadState.WAITING, ""), (UploadState.SKIPPED, "not-a-file"), (UploadState.FAILED, "name-clash")}
+    found = desk.rows("SELECT count(DISTINCT position), max(position), min(rank), max(rank), sum(clash > 0) FROM uploads")
+    assert found == [(len(listed), len(listed) - 1, -(3 << 40) + job, -(3 << 40) + job, 3)]
+    assert [one.name for one in desk.queue.uploads(UploadQuery(job, text="SS"))] == ["ß"] * 3
+    assert tallied(desk) == recounted(desk)
+
+
 def test_names_that_are_not_utf_8_survive(desk):
     name = b"caf\xe9/\xff.jpg".decode("utf-8", "surrogateescape")
     job = desk.queue.open_job(NewJob(name, "archive", (f"local:/{name}",)))

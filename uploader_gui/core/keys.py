@@ -1,7 +1,7 @@
 """From a path or a name to an object key (facts/s3.md section 8)."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from uploader_gui.core.errors import KeyRefused, Mistake
 from uploader_gui.core.plan import Limits
@@ -16,6 +16,22 @@ def object_key(prefix: str, segments: Iterable[str]) -> str:
     """
     name = "/".join(_segment(part) for part in segments)
     return normal_prefix(prefix) + name
+
+
+class Folder:
+    """What the files of one folder share: the front of their keys, and of the names that are shown."""
+
+    def __init__(self, prefix: str, segments: Sequence[str], limits: Limits) -> None:
+        self.key = object_key(prefix, (*segments, ""))
+        self.shown = "".join(f"{readable(segment)}/" for segment in segments)
+        self._room = limits.key_bytes - len(self.key.encode())
+        if limits.segment_bytes:
+            longest = max(len(part.encode()) for part in self.key.split("/"))
+            self._room = min(self._room, limits.segment_bytes) if longest <= limits.segment_bytes else 0
+
+    def takes(self, name: str) -> bool:
+        """Whether `name`, as it is, behind `key` and `shown` makes what object_key and readable make, and check_key lets pass."""
+        return name.isascii() and name.isprintable() and len(name) <= self._room
 
 
 def normal_prefix(prefix: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
 from uploader_gui.core.plan import Limits
@@ -71,9 +71,8 @@ class OpenFile(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Something that a listing came upon.
+class Found(NamedTuple):
+    """Something that a listing came upon. A tuple: made in half the time, and there are many.
 
     `segments` are its path within the job. `problem` is "" for a file that can be read, else a kind of core.errors
     ("not-a-file", "folder-unread", "source-denied"), with `why` for its sentence.

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 
 class UploadState(StrEnum):
@@ -115,12 +116,16 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A slice of an upload that the store has acknowledged. `checksum` is base64, of the session's algorithm."""
+    """A slice of an upload that the store has acknowledged. `checksum` is base64, of the session's algorithm.
+
+    `version` is told for a whole object (number 0) where the bucket keeps versions.
+    """
 
     number: int
     length: int
     etag: str
     checksum: str = ""
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,9 +222,8 @@ class Upload:
         return self.state is UploadState.WAITING and self.reason != ""
 
 
-@dataclass(frozen=True, slots=True)
-class NewUpload:
-    """A file found by an intake, before the queue gives it a number.
+class NewUpload(NamedTuple):
+    """A file found by an intake, before the queue gives it a number. A tuple: made in half the time, and there are many.
 
     `skipped` or `failure` is set for what was found but cannot be uploaded: it is queued all the same, in that state, so that
     nothing handed over is ever silently left out.

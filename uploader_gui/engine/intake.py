@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from uploader_gui.core.errors import KINDS, KeyRefused, SourceMissing, Trouble
 from uploader_gui.core.job import Job
-from uploader_gui.core.keys import check_key, numbered, object_key, readable
+from uploader_gui.core.keys import Folder, check_key, numbered, object_key, readable
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Found, Source
 from uploader_gui.core.queue import Queue
 from uploader_gui.core.upload import NewUpload
+from uploader_gui.engine.handover import Handover
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.stop import Stop
 
@@ -25,11 +26,21 @@ class Intake:
         self._bell = bell
 
     def take_in(self, job: Job, limits: Limits, stop: Stop) -> None:
-        """List every root of the job. Walking it again after a crash adds nothing twice. Raises Stopped."""
-        for page in self._pages(job, limits):
-            stop.check()
+        """List every root of the job. Walking it again after a crash adds nothing twice. Raises Stopped.
+
+        The walk goes on while a page is written: the first one is in the queue before it does.
+        """
+
+        def add(page: Sequence[NewUpload]) -> None:
             self._queue.add_page(job.id, page)
             self._bell.ring()
+
+        with Handover(add) as handover:
+            for number, page in enumerate(self._pages(job, limits)):
+                stop.check()
+                handover.give(page)
+                if not number:
+                    handover.settle()
         self._queue.close_listing(job.id)
 
     def _pages(self, job: Job, limits: Limits) -> Iterator[list[NewUpload]]:
@@ -47,8 +58,7 @@ class Intake:
         for root, name in zip(job.what, root_names(self._sources, job.what), strict=True):
             scheme, _, locator = root.partition(":")
             try:
-                for found in self._sources[scheme].listing(locator):
-                    yield _queued(found, f"{scheme}:", (name, *found.segments), job.prefix, limits)
+                yield from _queued(self._sources[scheme].listing(locator), f"{scheme}:", name, job, limits)
             except SourceMissing as trouble:
                 yield NewUpload(readable(name), root, object_key(job.prefix, (name,)), 0, failure=trouble.failure())
 
@@ -66,7 +76,22 @@ def root_names(sources: Mapping[str, Source], what: Sequence[str]) -> list[str]:
     return names
 
 
-def _queued(found: Found, scheme: str, segments: Sequence[str], prefix: str, limits: Limits) -> NewUpload:
+def _queued(listing: Iterator[Found], scheme: str, name: str, job: Job, limits: Limits) -> Iterator[NewUpload]:
+    """What files of a folder share is worked out once: most names need no more than to be set behind it."""
+    above: tuple[str, ...] | None = None
+    for found in listing:
+        segments = found.segments
+        if above != segments[:-1]:
+            above = segments[:-1]
+            folder = Folder(job.prefix, (name, *above), limits)
+        if found.problem or not segments or not folder.takes(segments[-1]):
+            yield _odd(found, scheme, (name, *segments), job.prefix, limits)
+        else:
+            last = segments[-1]
+            yield NewUpload(folder.shown + last, scheme + found.locator, folder.key + last, found.size)
+
+
+def _odd(found: Found, scheme: str, segments: Sequence[str], prefix: str, limits: Limits) -> NewUpload:
     key = object_key(prefix, segments)
     name = "/".join(readable(segment) for segment in segments)
     new = NewUpload(name, scheme + found.locator, key, found.size)
@@ -75,12 +100,11 @@ def _queued(found: Found, scheme: str, segments: Sequence[str], prefix: str, lim
     try:
         check_key(key, limits)
     except KeyRefused as trouble:
-        return NewUpload(name, new.source, key, found.size, failure=trouble.failure())
+        return new._replace(failure=trouble.failure())
     return new
 
 
 def _problematic(new: NewUpload, found: Found) -> NewUpload:
     trouble: Trouble = KINDS[found.problem](found.why, reason=found.why)
-    if found.problem == "not-a-file":
-        return NewUpload(new.name, new.source, new.key, found.size, skipped=found.problem, failure=trouble.failure())
-    return NewUpload(new.name, new.source, new.key, found.size, failure=trouble.failure())
+    skipped = found.problem if found.problem == "not-a-file" else ""
+    return new._replace(skipped=skipped, failure=trouble.failure())

@@ -1,7 +1,8 @@
 """Jobs and their files on the way into the queue."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence, Set
+from functools import cache
 
 from uploader_gui.core.errors import NameClash
 from uploader_gui.core.job import NewJob
@@ -10,11 +11,17 @@ from uploader_gui.store import rows, tallies
 from uploader_gui.store.writer import Writing
 
 _INSERT = """
-INSERT INTO uploads (id, job_id, position, rank, name, search, source, destination, key, clash, size, state, reason, not_before,
+INSERT INTO uploads (job_id, destination, rank, id, position, name, search, source, key, size, clash, state, reason, not_before,
                      failure, ended_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+SELECT ?, ?, ?, ? + column1, ? + column1, column2, column3, column4, column5, column6, {rest}
+FROM (VALUES {values}) WHERE true
 ON CONFLICT (job_id, key, clash) DO NOTHING
 """
+_SAME = "0, ?, ?, ?, NULL, ?"
+_OWN = "column7, column8, column9, column10, column11, column12"
+_AT_ONCE = 250
+"""Rows in one statement: while SQLite works on it, the listing has Python's lock. Few enough for its least limit of variables."""
+
 _LARGEST_PRIORITY = 1_000_000
 _TOLD_ONE_BY_ONE = 100
 
@@ -52,7 +59,7 @@ def add_page(writing: Writing, job_id: int, page: Sequence[NewUpload]) -> int:
     before = writing.db.total_changes
     writing.db.execute("SAVEPOINT page")
     batch = _Batch(writing, job_id)
-    writing.db.executemany(_INSERT, batch.rows(page))
+    batch.insert(page)
     inserted = writing.db.total_changes - before
     if inserted == len(page):
         writing.db.execute("RELEASE page")
@@ -87,8 +94,15 @@ def _add_new(writing: Writing, job_id: int, page: Sequence[NewUpload]) -> int:
         sources.add(new.source)
         fresh.append(new)
     batch = _Batch(writing, job_id)
-    writing.db.executemany(_INSERT, batch.rows(fresh, clashing))
+    batch.insert(fresh, clashing)
     return batch.counted_in(len(fresh))
+
+
+@cache
+def _insert(count: int, *, plain: bool) -> str:
+    """The statement for so many rows: `plain` ones have all but name, source, key and size in common."""
+    marks = ", ?" * (5 if plain else 11)
+    return _INSERT.format(rest=_SAME if plain else _OWN, values=", ".join(f"({row}{marks})" for row in range(count)))
 
 
 class _Batch:
@@ -100,22 +114,30 @@ class _Batch:
         if self._job is None:
             raise LookupError(f"there is no job {job_id}")
         self._first = int(writing.db.execute("SELECT value FROM meta WHERE name = 'last_id'").fetchone()[0]) + 1
-        self._rank = -(self._job["priority"] << 40) + job_id
-        start_at = self._job["start_at"]
-        self._start = ("start-at", start_at) if start_at is not None and start_at > writing.now else ("", None)
+        self._usual = self._state()
         self._ended: list[tuple[NewUpload, UploadState, str]] = []
 
-    def rows(self, page: Sequence[NewUpload], clashing: set[int] | frozenset[int] = frozenset()) -> Iterator[tuple[object, ...]]:
-        """What is inserted; those whose index is in `clashing` fail."""
-        job_id, destination, rank, position = self._job["id"], self._job["destination"], self._rank, self._job["positions"]
-        upload_id, usual = self._first, (UploadState(self._job["intake"]), *self._start, None, None)
-        if usual[0] is not UploadState.WAITING:
-            usual = (usual[0], "", None, None, self._writing.now if usual[0] in ENDED else None)
-        for index, new in enumerate(page):
-            clash = upload_id + index if index in clashing else 0
-            state = self._unusual(new, clash=bool(clash)) if clash or new.skipped or new.failure else usual
-            yield (upload_id + index, job_id, position + index, rank, rows.pack(new.name), rows.folded(new.name),
-                   rows.pack(new.source), destination, new.key, clash, new.size, *state)  # fmt: skip
+    def insert(self, page: Sequence[NewUpload], clashing: Set[int] = frozenset()) -> None:
+        """Those whose index is in `clashing` fail."""
+        rank = -(self._job["priority"] << 40) + self._job["id"]
+        for start in range(0, len(page), _AT_ONCE):
+            some = page[start : start + _AT_ONCE]
+            plain = not clashing and not any(skipped or failure for *_, skipped, failure in some)
+            values = [self._job["id"], self._job["destination"], rank, self._first + start, self._job["positions"] + start]
+            if plain:
+                values += self._usual
+            for index, new in enumerate(some, start):
+                values += _named(new)
+                if not plain:
+                    values += self._own(new, index if index in clashing else None)
+            self._writing.db.execute(_insert(len(some), plain=plain), values)
+
+    def _state(self) -> tuple[object, ...]:
+        """State, reason, not before, ended at of files that nothing is the matter with."""
+        state, start_at, now = UploadState(self._job["intake"]), self._job["start_at"], self._writing.now
+        if state is not UploadState.WAITING:
+            return state, "", None, now if state in ENDED else None
+        return (state, "start-at", start_at, None) if start_at is not None and start_at > now else (state, "", None, None)
 
     def counted_in(self, count: int) -> int:
         """Take the numbers that were used, count the rows, tell which ended at once. Returns `count`."""
@@ -127,15 +149,18 @@ class _Batch:
             self._tell(job_id)
         return count
 
-    def _unusual(self, new: NewUpload, *, clash: bool) -> tuple[object, ...]:
-        """State, reason, not before, failure, ended at of a file that ends as it comes in."""
+    def _own(self, new: NewUpload, clashing: int | None) -> tuple[object, ...]:
+        """Clash, state, reason, not before, failure, ended at of a file among others to which something is the matter."""
+        clash = 0 if clashing is None else self._first + clashing
+        if not (clash or new.skipped or new.failure):
+            return 0, *self._usual[:3], None, self._usual[3]
         failure = NameClash(new.key).failure() if clash else new.failure
         if new.skipped and not clash:
             state, reason = UploadState.SKIPPED, new.skipped
         else:
             state, reason = UploadState.FAILED, failure.kind if failure else ""
         self._ended.append((new, state, failure.message if failure else reason))
-        return state, reason, None, rows.failure_text(failure), self._writing.now
+        return clash, state, reason, None, rows.failure_text(failure), self._writing.now
 
     def _tell(self, job_id: int) -> None:
         if len(self._ended) <= _TOLD_ONE_BY_ONE:
@@ -146,3 +171,11 @@ class _Batch:
             count = sum(ended is state for _, ended, _ in self._ended)
             fields = {"filename": "", "status": state, "error_reason": "", "count": count}
             tallies.progress(self._writing, job_id, fields)
+
+
+def _named(new: NewUpload) -> tuple[object, ...]:
+    """Name, search, source, key, size."""
+    name, source, key, size, *_ = new
+    if name.isascii() and source.isascii():  # nearly all: the same as below, in half the time
+        return name, name.lower(), source, key, size
+    return rows.pack(name), rows.folded(name), rows.pack(source), key, size

@@ -2,10 +2,17 @@
 
 import os
 from collections.abc import Iterator
+from operator import attrgetter
+from stat import S_ISREG
 
 from uploader_gui.core.errors import SourceMissing
 from uploader_gui.core.ports import Found
 from uploader_gui.sources.local.platform import is_link, kind_of, long_path
+
+_Stack = list[tuple[tuple[str, ...], Iterator[os.DirEntry[str]]]]
+"""The folders that the walk is in: their segments, and what of each is still to come."""
+
+_NAME = attrgetter("name")
 
 
 def walk(root: str) -> Iterator[Found]:
@@ -26,35 +33,44 @@ def walk(root: str) -> Iterator[Found]:
 
 def _folder(root: str) -> Iterator[Found]:
     """Depth first, without recursion: a tree may be deeper than Python's stack. An explicit stack of iterators."""
-    stack: list[tuple[tuple[str, ...], Iterator[os.DirEntry[str]]]] = []
-    found = _entries(root, ())
-    if isinstance(found, Found):
-        yield found
-        return
-    stack.append(((), found))
+    stack: _Stack = []
+    problem = _enter(root, (), stack)
+    if problem:
+        yield problem
     while stack:
         above, entries = stack[-1]
-        entry = next(entries, None)
-        if entry is None:
-            stack.pop()
-        elif _is_folder(entry):
-            below = _entries(entry.path, (*above, entry.name))
-            if isinstance(below, Found):
-                yield below
+        for entry in entries:
+            if size := _size(entry):
+                yield Found(entry.path, (*above, entry.name), size)
+            elif not _is_folder(entry):
+                yield _file(entry, above)
+            elif problem := _enter(entry.path, (*above, entry.name), stack):
+                yield problem
             else:
-                stack.append(((*above, entry.name), below))
+                break
         else:
-            yield _file(entry, above)
+            stack.pop()
 
 
-def _entries(path: str, segments: tuple[str, ...]) -> Iterator[os.DirEntry[str]] | Found:
+def _enter(path: str, segments: tuple[str, ...], stack: _Stack) -> Found | None:
+    """Put a folder's entries on the stack; what stands in the way, if anything does."""
     try:
         with os.scandir(long_path(path)) as found:
-            return iter(sorted(found, key=lambda entry: entry.name))
+            stack.append((segments, iter(sorted(found, key=_NAME))))
     except FileNotFoundError:
         return Found(path, segments, problem="source-missing")
     except OSError as error:
         return Found(path, segments, problem="folder-unread", why=error.strerror or "")
+    return None
+
+
+def _size(entry: os.DirEntry[str]) -> int:
+    """Of a regular file that is not empty, by one look; 0 for what wants a closer one."""
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except OSError:
+        return 0
+    return status.st_size if S_ISREG(status.st_mode) else 0
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
