@@ -2,12 +2,13 @@
 
 import signal
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from functools import partial
 from types import FrameType
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from uploader_gui.app import Owner
 from uploader_gui.commands.face import INTERRUPTED, SOME_FAILED, Document, pages
@@ -15,6 +16,8 @@ from uploader_gui.commands.look import Look, look
 from uploader_gui.commands.output import printable, say
 from uploader_gui.commands.watch import Watch
 from uploader_gui.core.errors import Trouble
+from uploader_gui.core.queue import UploadQuery
+from uploader_gui.core.upload import UploadState
 from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.requests import answer
 from uploader_gui.workers.doorbell import Doorbell
@@ -36,14 +39,16 @@ class _Interruption:
         signal.signal(number, signal.SIG_DFL)
 
 
-class Shift:
-    """Looks at the work every 200 ms, from the clerk's thread, and ends the event loop when it is over."""
+class Shift(QObject):
+    """Looks at the work every 200 ms, and when nothing is left, from the clerk's thread; ends the event loop when it is over."""
 
     def __init__(self, uploader: Uploader, watch: Watch, interruption: _Interruption) -> None:
+        super().__init__()
         self._uploader = uploader
         self._watch = watch
         self._interruption = interruption
-        self._looking = False
+        self._asking = False
+        self._ended_meanwhile = False
         self.code = INTERRUPTED
 
     def run(self, application: QCoreApplication) -> int:
@@ -51,23 +56,47 @@ class Shift:
         timer = QTimer(interval=LOOK_EVERY)
         timer.timeout.connect(self._look)
         timer.start()
+        self._uploader.job_ended.connect(self._hear_end)
+        self._hear_end()  # there may be nothing to do at all
         application.exec()
         timer.stop()
         return self.code
 
+    @Slot()
+    def _hear_end(self) -> None:
+        """A job ended: when it was the last one, nobody waits for the timer."""
+        if self._asking:
+            self._ended_meanwhile = True
+        else:
+            self._ask(_nothing_left, self._hear_left)
+
+    def _hear_left(self, nothing: bool) -> None:  # noqa: FBT001 - called with what _nothing_left returned
+        self._asking = False
+        if nothing:
+            self._look()
+        elif self._ended_meanwhile:
+            self._hear_end()
+
+    @Slot()
     def _look(self) -> None:
         if self._interruption.asked:
             self._end(INTERRUPTED)
-        elif not self._looking:
-            self._looking = True
-            errand = partial(_look_from, since=self._watch.since, listing=self._watch.listing)
-            self._uploader.ask(errand, self._saw, self._could_not)
+        elif not self._asking:
+            self._ask(partial(_look_from, since=self._watch.since, listing=self._watch.listing), self._saw)
 
     def _saw(self, found: Look) -> None:
-        self._looking = False
+        self._asking = False
         code = self._watch.take(found)
         if code is not None:
             self._end(code)
+        elif self._watch.listing is None:  # it looks like the end: the second look, through all jobs, tells
+            self._look()
+        elif self._ended_meanwhile:
+            self._hear_end()
+
+    def _ask(self, errand: Callable[[Desk], Any], then: Callable[[Any], None]) -> None:
+        self._asking, self._ended_meanwhile = True, False
+        self._uploader.ask(errand, then, self._could_not)
 
     def _could_not(self, trouble: Trouble) -> None:
         """The queue itself is in trouble: what was sent is safe, and going on blindly would not be."""
@@ -95,6 +124,12 @@ def work(owner: Owner, watch: Watch, lanes: int) -> int:
             watch.close()
             doorbell.close()
             uploader.close()
+
+
+def _nothing_left(desk: Desk) -> bool:
+    """What costs so little that it may be asked at the end of each of many jobs."""
+    left = UploadQuery(states=(UploadState.WAITING, UploadState.RUNNING))
+    return not desk.queue.count(left) and not desk.queue.unfinished_listings()
 
 
 def _look_from(desk: Desk, since: int | None, listing: Collection[int] | None) -> Look:

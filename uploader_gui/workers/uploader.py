@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from uploader_gui.core.errors import Trouble
-from uploader_gui.core.events import Batch, Event
+from uploader_gui.core.events import Batch, Event, EventType
 from uploader_gui.core.request import Reply
 from uploader_gui.engine.crew import Crew
 from uploader_gui.engine.desk import Desk
@@ -27,9 +27,13 @@ _log = logging.getLogger(__name__)
 
 
 class Uploader(QObject):
-    """Owns the threads. Lives in the main thread; `happened` carries a core.events.Batch at most ten times a second."""
+    """Owns the threads. Lives in the main thread; `happened` carries a core.events.Batch at most ten times a second.
+
+    `job_ended` is emitted as soon as that is durable, in the thread that wrote it down.
+    """
 
     happened = Signal(object)
+    job_ended = Signal()
 
     def __init__(self, desk: Desk, crew: Crew, bell: Bell, lanes: int) -> None:
         super().__init__()
@@ -86,6 +90,8 @@ class Uploader(QObject):
     def _hear(self, events: Sequence[Event]) -> None:
         with self._lock:
             self._news.extend(events)
+        if any(event.type is EventType.UPLOAD_COMPLETED for event in events):
+            self.job_ended.emit()
 
     @Slot()
     def _copy_queue(self) -> None:
