@@ -5,7 +5,8 @@ import secrets
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -91,6 +92,12 @@ class Shelf:
                 self._open[name] = self._make(self._book.get(name), self._vault)
             return self._open[name]
 
+    def load(self, name: str) -> None:
+        """Import what a destination of its kind is made of, and ask nobody anything."""
+        if kind := self._kinds.get(self._book.get(name).scheme):
+            with suppress(ImportError):  # it may be all in one file; and what is wrong is told when it is opened
+                import_module(f"{kind.__name__}.destination")
+
     def draft(self, settings: DestinationSettings, secret: str) -> Destination:
         """One that is not saved, with a secret that is not kept."""
         return self._make(settings, OneSecret(self._vault, f"destination:{settings.name}", secret))
@@ -118,6 +125,7 @@ class Owner:
         self.home = home
         self.settings: Settings = SettingsFile(home.settings_file).load()
         self.queue = queue
+        self._shelf = shelf
         clock = SystemClock()
         self.bell = Bell()
         sources: dict[str, Source] = {scheme: module.open_source() for scheme, module in plug_ins(source_package).items()}
@@ -130,6 +138,12 @@ class Owner:
     def finish_listings(self) -> None:
         """Walk what was added, in this thread: for a process that queues and ends."""
         self.desk.list_waiting_jobs(Stop())
+
+    def load(self) -> None:
+        """Import what sends the work that is left. After Qt it takes longer: that reads the source of every module to come."""
+        for settings in self.desk.destinations():
+            if self.queue.unfinished_for(settings.name):
+                self._shelf.load(settings.name)
 
     def uploader(self, lanes: int = 0) -> "Uploader":
         """The threads, not started yet; `lanes` 0: as the settings say."""

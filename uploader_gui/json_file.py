@@ -3,7 +3,6 @@
 import errno
 import json
 import os
-import secrets
 import subprocess
 import sys
 import time
@@ -49,7 +48,7 @@ class JsonFile:
         """Replace the file: after a crash it holds the old object or the new one. Raises DiskFull or QueueUnwritable."""
         content = json.dumps(document, ensure_ascii=True, indent=2, sort_keys=True).encode("ascii") + b"\n"
         target = Path(os.path.realpath(self.path))  # a person may keep it elsewhere, behind a link
-        draft = target.with_name(f".{target.name}.{secrets.token_hex(6)}")
+        draft = target.with_name(f".{target.name}.{os.urandom(6).hex()}")
         try:
             _write_private(draft, content)
             _rename(draft, target)

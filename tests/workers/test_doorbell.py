@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from uploader_gui.core.errors import KINDS, Mistake, QueueTaken, Throttled, Trouble
-from uploader_gui.core.request import LARGEST_REQUEST, Reply, pack, received, trouble_message, unpack
+from uploader_gui.core.errors import Mistake, QueueTaken, Throttled, Trouble
+from uploader_gui.core.request import LARGEST_REQUEST, Reply, received, unpack
 from uploader_gui.workers.caller import LONGEST_PATH, AnswerCut, NobodyHome, door_names
 from uploader_gui.workers.caller import ring as ring_by
 from uploader_gui.workers.doorbell import Doorbell
@@ -293,24 +293,3 @@ def test_every_folder_has_its_own_door(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     assert door_names(tmp_path / "a") != door_names(tmp_path / "b")
     assert door_names(tmp_path / "a" / ".." / "a") == door_names(tmp_path / "a")
-
-
-@pytest.mark.parametrize("kind", sorted(KINDS))
-def test_every_kind_of_trouble_travels(kind: str) -> None:
-    sent = KINDS[kind]("detail", code="Code", request_id="r", reason="because", where="there")
-    with pytest.raises(Trouble) as arrived:
-        received(unpack(pack(trouble_message(sent))))
-    assert type(arrived.value) is KINDS[kind]
-    assert arrived.value.message == sent.message
-
-
-def test_a_kind_of_a_newer_version_is_a_trouble_all_the_same() -> None:
-    with pytest.raises(Trouble) as said:
-        received({"trouble": {"kind": "moonstruck", "facts": {"detail": "x", "code": 1}, "code": "Moon"}})
-    assert said.value.code == "Moon"
-
-
-@pytest.mark.parametrize("message", [{}, {"documents": 1}, {"documents": [1]}, {"documents": [], "next": 1}])
-def test_what_another_version_answers_is_said(message: dict[str, object]) -> None:
-    with pytest.raises(Mistake, match="version"):
-        received(message)

@@ -27,13 +27,14 @@ LOOK_EVERY = 200
 """Milliseconds: calm for the eye; and under exec() a signal is heard only when Python code runs."""
 
 
-class _Interruption:
+class Interruption:
     """Notes the first request to end; the second one ends the process as any other."""
 
     def __init__(self) -> None:
         self.asked = False
 
     def hear(self, number: int, frame: FrameType | None) -> None:
+        """A signal handler."""
         del frame
         self.asked = True
         signal.signal(number, signal.SIG_DFL)
@@ -42,18 +43,19 @@ class _Interruption:
 class Shift(QObject):
     """Looks at the work every 200 ms, and when nothing is left, from the clerk's thread; ends the event loop when it is over."""
 
-    def __init__(self, uploader: Uploader, watch: Watch, interruption: _Interruption) -> None:
+    def __init__(self, uploader: Uploader, watch: Watch, interruption: Interruption, look_every: int = LOOK_EVERY) -> None:
         super().__init__()
         self._uploader = uploader
         self._watch = watch
         self._interruption = interruption
+        self._look_every = look_every
         self._asking = False
         self._ended_meanwhile = False
         self.code = INTERRUPTED
 
     def run(self, application: QCoreApplication) -> int:
         """Until it is over; returns the exit code."""
-        timer = QTimer(interval=LOOK_EVERY)
+        timer = QTimer(interval=self._look_every)
         timer.timeout.connect(self._look)
         timer.start()
         self._uploader.job_ended.connect(self._hear_end)
@@ -140,9 +142,9 @@ def _look_from(desk: Desk, since: int | None, listing: Collection[int] | None) -
 
 
 @contextmanager
-def _interruptions() -> Iterator[_Interruption]:
+def _interruptions() -> Iterator[Interruption]:
     """Ctrl-C, a polite kill and a closed terminal end the shift instead of the process; afterwards all is as before."""
-    interruption = _Interruption()
+    interruption = Interruption()
     names = [name for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
     before = {getattr(signal, name): signal.signal(getattr(signal, name), interruption.hear) for name in names}
     try:

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.events import Batch, Event, EventType
@@ -46,7 +46,7 @@ class Uploader(QObject):
         self.lanes = [UploadWorker(crew, number, self) for number in range(1, lanes + 1)]
         self._intake = IntakeWorker(desk, bell, self)
         self._clerk = Clerk(desk, self)
-        self._clerk.ran.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._clerk.ran.connect(self._call)  # comes from the clerk's thread, and is queued
         self._errand_runner = Clerk(desk, self)  # for other processes, so that a slow answer never makes the window wait
         self._beat = QTimer(self, interval=BEAT)
         self._beat.timeout.connect(self._tell)
