@@ -1,12 +1,12 @@
 """What is handed to lanes next, and what has to wait: holds, and times that are still to come."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from uploader_gui.core.events import EventType
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Abandoned, Claim, Hold
-from uploader_gui.core.upload import UploadState
+from uploader_gui.core.upload import Part, UploadState
 from uploader_gui.store import rows, tallies
 from uploader_gui.store.writer import Writing
 
@@ -31,6 +31,8 @@ UPDATE uploads SET state = 'running', reason = '', running_since = ?,
     origin = CASE origin WHEN '' THEN lower(hex(randomblob(8))) ELSE origin END
 WHERE id IN (SELECT id FROM chosen)
 """
+_CHOSEN = f"SELECT {rows.UPLOAD} FROM chosen AS c CROSS JOIN uploads AS u ON u.id = c.id"  # noqa: S608 constants
+_PARTS = "SELECT p.* FROM chosen AS c CROSS JOIN parts AS p ON p.upload_id = c.id ORDER BY p.upload_id, p.number"
 
 
 def claim(writing: Writing, count: int, busy: frozenset[int]) -> list[Claim]:
@@ -48,7 +50,7 @@ def claim(writing: Writing, count: int, busy: frozenset[int]) -> list[Claim]:
     tallies.choose(writing, ids)
     with tallies.recounted(writing):
         writing.db.execute(_CLAIM, (writing.now,))
-    return [_claimed(writing, upload_id) for upload_id in ids]
+    return _claimed(writing, ids)
 
 
 def next_due(db: sqlite3.Connection, now: float) -> float | None:
@@ -145,11 +147,26 @@ def _destinations(db: sqlite3.Connection) -> list[str]:
     return found
 
 
-def _claimed(writing: Writing, upload_id: int) -> Claim:
-    row = writing.db.execute("SELECT * FROM uploads WHERE id = ?", (upload_id,)).fetchone()
-    job = writing.db.execute("SELECT if_exists, force FROM jobs WHERE id = ?", (row["job_id"],)).fetchone()
-    tallies.start(writing, row["job_id"])
-    moved = {"upload_id": upload_id, "job_id": row["job_id"], "from": UploadState.WAITING, "to": UploadState.RUNNING, "reason": ""}
-    writing.tell(EventType.UPLOAD_MOVED, moved)
-    parts = writing.db.execute("SELECT * FROM parts WHERE upload_id = ? ORDER BY number", (upload_id,)).fetchall()
-    return Claim(rows.upload(row), tuple(rows.part(part) for part in parts), IfExists(job["if_exists"]), bool(job["force"]))
+def _claimed(writing: Writing, ids: Sequence[int]) -> list[Claim]:
+    """The chosen uploads, in the order of `ids`."""
+    uploads = {row[0]: rows.upload(row) for row in writing.db.execute(_CHOSEN).fetchall()}
+    parts: dict[int, list[Part]] = {}
+    for row in writing.db.execute(_PARTS).fetchall():
+        parts.setdefault(row["upload_id"], []).append(rows.part(row))
+    claimed: list[Claim] = []
+    jobs: dict[int, tuple[IfExists, bool]] = {}
+    for upload_id in ids:
+        upload = uploads[upload_id]
+        if upload.job_id not in jobs:
+            jobs[upload.job_id] = _begun(writing, upload.job_id)
+        moved = {"upload_id": upload_id, "job_id": upload.job_id, "from": UploadState.WAITING, "to": UploadState.RUNNING, "reason": ""}
+        writing.tell(EventType.UPLOAD_MOVED, moved)
+        claimed.append(Claim(upload, tuple(parts.get(upload_id, ())), *jobs[upload.job_id]))
+    return claimed
+
+
+def _begun(writing: Writing, job_id: int) -> tuple[IfExists, bool]:
+    """The job's policy; that it has begun is told."""
+    tallies.start(writing, job_id)
+    job = writing.db.execute("SELECT if_exists, force FROM jobs WHERE id = ?", (job_id,)).fetchone()
+    return IfExists(job["if_exists"]), bool(job["force"])

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from uploader_gui.core.events import Event, EventType
 
@@ -12,13 +12,15 @@ KEPT = 200_000
 _TRIM_EVERY = 1024
 
 
-def write(db: sqlite3.Connection, now: float, kind: EventType, data: Mapping[str, object]) -> Event:
-    """Add an event. JSON escapes lone surrogates, so file names survive."""
-    cursor = db.execute("INSERT INTO events (at, type, data) VALUES (?, ?, ?)", (now, kind, json.dumps(data)))
-    seq = cursor.lastrowid or 0
-    if seq % _TRIM_EVERY == 0:
-        db.execute("DELETE FROM events WHERE seq <= ?", (seq - KEPT,))
-    return Event(seq, now, kind, data)
+def write(db: sqlite3.Connection, told: Sequence[Event]) -> None:
+    """Add events, numbered on from last_seq. JSON escapes lone surrogates, so file names survive."""
+    if not told:
+        return
+    fields = [(event.seq, event.at, event.type, json.dumps(event.data)) for event in told]
+    db.executemany("INSERT INTO events (seq, at, type, data) VALUES (?, ?, ?, ?)", fields)
+    trim_at = told[-1].seq // _TRIM_EVERY * _TRIM_EVERY
+    if told[0].seq <= trim_at:
+        db.execute("DELETE FROM events WHERE seq <= ?", (trim_at - KEPT,))
 
 
 def read(db: sqlite3.Connection, since: int, limit: int) -> list[Event]:

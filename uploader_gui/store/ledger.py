@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from uploader_gui.core.events import EventType
 from uploader_gui.core.plan import is_multipart
-from uploader_gui.core.upload import ENDED, Cause, Note, Part, Receipt, Session, Stage, UploadState, after, origin_of, states_allowing
+from uploader_gui.core.upload import Part, Receipt, Session, Stage, UploadState, origin_of
 from uploader_gui.store import rows, tallies
 from uploader_gui.store.writer import Writing
 
@@ -122,25 +122,7 @@ def remember_receipt(writing: Writing, upload_id: int, receipt: Receipt) -> None
     with tallies.recounted(writing):
         fields = (rows.receipt_text(receipt), receipt.verified_at is not None, upload_id)
         writing.db.execute("UPDATE uploads SET receipt = ?, verified = ? WHERE id = ?", fields)
-    _tell_verified(writing, row, receipt)
-
-
-def move(writing: Writing, upload_id: int, cause: Cause, note: Note) -> bool:
-    """See core.queue."""
-    row = find(writing.db, upload_id)
-    if row is None or row["state"] not in states_allowing(cause):
-        return False
-    state = after(UploadState(row["state"]), cause)
-    tallies.choose(writing, [upload_id])
-    with tallies.recounted(writing):
-        if state in (UploadState.SKIPPED, UploadState.CANCELLED):
-            void(writing)
-        reason = note.reason or (note.failure.kind if note.failure and state is UploadState.FAILED else "")
-        _write_move(writing, upload_id, state, reason, note)
-        if state is UploadState.DONE:
-            _keep_proof_only(writing, upload_id)
-    _tell_move(writing, row, state, reason, note)
-    return True
+    tell_verified(writing, row, receipt)
 
 
 def find(db: sqlite3.Connection, upload_id: int) -> sqlite3.Row | None:
@@ -149,23 +131,12 @@ def find(db: sqlite3.Connection, upload_id: int) -> sqlite3.Row | None:
     return row
 
 
-def _write_move(writing: Writing, upload_id: int, state: UploadState, reason: str, note: Note) -> None:
-    ended = writing.now if state in ENDED else None
-    verified = state is UploadState.DONE and note.receipt is not None and note.receipt.verified_at is not None
-    texts = (rows.failure_text(note.failure), rows.receipt_text(note.receipt))
-    not_before = note.not_before if state is UploadState.WAITING else None
-    since = writing.now if state is UploadState.RUNNING else None
-    writing.db.execute(
-        "UPDATE uploads SET state = ?, reason = ?, not_before = ?, attempts = COALESCE(?, attempts), failure = ?, receipt = ?,"
-        " verified = ?, ended_at = ?, running_since = ? WHERE id = ?",
-        (state, reason, not_before, note.attempts, *texts, verified, ended, since, upload_id),
-    )
-
-
-def _keep_proof_only(writing: Writing, upload_id: int) -> None:
-    """The token stays: whoever verifies again asks for it."""
-    writing.db.execute("DELETE FROM parts WHERE upload_id = ?", (upload_id,))
-    writing.db.execute("UPDATE uploads SET stage = ?, multipart_id = '', sent = size WHERE id = ?", (Stage.FRESH, upload_id))
+def tell_verified(writing: Writing, row: sqlite3.Row, receipt: Receipt) -> None:
+    """Tell that the store was asked, and what it holds was compared; nothing where nothing could be."""
+    if receipt.verified_at is None:
+        return
+    what = {"upload_id": row["id"], "job_id": row["job_id"], "key": row["new_key"] or row["key"], "size": receipt.size}
+    writing.tell(EventType.VERIFIED, {**what, "etag": receipt.etag, "checksum": receipt.checksum, "proof": receipt.proof})
 
 
 def _abandon_one(writing: Writing, upload_id: int, row: sqlite3.Row | None, multipart_id: str) -> None:
@@ -180,21 +151,3 @@ def _abandon_one(writing: Writing, upload_id: int, row: sqlite3.Row | None, mult
         return
     insert = "INSERT INTO abandoned (upload_id, destination, key, multipart_id, began_at) VALUES (?, ?, ?, ?, ?)"
     writing.db.execute(insert, fields)
-
-
-def _tell_move(writing: Writing, row: sqlite3.Row, state: UploadState, reason: str, note: Note) -> None:
-    moved = {"upload_id": row["id"], "job_id": row["job_id"], "from": row["state"], "to": state, "reason": reason}
-    writing.tell(EventType.UPLOAD_MOVED, moved)
-    if state is UploadState.DONE and note.receipt is not None:
-        _tell_verified(writing, row, note.receipt)
-    if state in ENDED:
-        why = note.failure.message if note.failure else reason
-        fields = {"filename": rows.unpack(row["name"]), "status": state, "error_reason": why}
-        tallies.progress(writing, row["job_id"], fields)
-
-
-def _tell_verified(writing: Writing, row: sqlite3.Row, receipt: Receipt) -> None:
-    if receipt.verified_at is None:
-        return
-    what = {"upload_id": row["id"], "job_id": row["job_id"], "key": row["new_key"] or row["key"], "size": receipt.size}
-    writing.tell(EventType.VERIFIED, {**what, "etag": receipt.etag, "checksum": receipt.checksum, "proof": receipt.proof})

@@ -13,7 +13,7 @@ from uploader_gui.core.job import IfExists, Job, NewJob
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Move, Moved, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
-from uploader_gui.store import backups, claims, events, intake, ledger, reading, tallies, verbs
+from uploader_gui.store import backups, claims, events, intake, ledger, moves, reading, tallies, verbs
 from uploader_gui.store.connections import Readers
 from uploader_gui.store.opening import NAME, Opened, mark_closed, open_file
 from uploader_gui.store.writer import Work, Writer, Writing
@@ -108,7 +108,7 @@ class DiskQueue:
 
     def move(self, upload_id: int, cause: Cause, note: Note) -> bool:
         """See core.queue."""
-        return self._write(lambda writing: ledger.move(writing, upload_id, cause, note))
+        return self._write(lambda writing: moves.move(writing, [Move(upload_id, cause, note)]) == 1)
 
     # work
 
@@ -116,8 +116,7 @@ class DiskQueue:
         """See core.queue."""
 
         def write(writing: Writing) -> list[Claim]:
-            for move in ended:
-                ledger.move(writing, move.upload_id, move.cause, move.note)
+            moves.move(writing, ended)
             return claims.claim(writing, count, busy)
 
         return self._write(write)

@@ -15,7 +15,8 @@ from uploader_gui.store.tallies import Counts, counts
 
 Bucket = tuple[UploadState, int]
 
-_FETCH = "SELECT u.* FROM json_each(?) AS i CROSS JOIN uploads AS u ON u.id = i.value ORDER BY i.key"
+_FETCH = f"SELECT {rows.UPLOAD} FROM json_each(?) AS i CROSS JOIN uploads AS u ON u.id = i.value ORDER BY i.key"  # noqa: S608 constants
+_FETCH_ONE = f"SELECT {rows.UPLOAD} FROM uploads AS u WHERE u.id = ?"  # noqa: S608 constants
 _JOBS_UP = "SELECT * FROM jobs ORDER BY id LIMIT ? OFFSET ?"
 _JOBS_DOWN = "SELECT * FROM jobs ORDER BY id DESC LIMIT ? OFFSET ?"
 _TALLIES = """
@@ -50,7 +51,7 @@ class _Block:
 
 def upload(db: sqlite3.Connection, now: float, upload_id: int) -> Upload | None:
     """See core.queue."""
-    row = db.execute("SELECT * FROM uploads WHERE id = ?", (upload_id,)).fetchone()
+    row = db.execute(_FETCH_ONE, (upload_id,)).fetchone()
     return _shown(rows.upload(row), held_destinations(db, now)) if row is not None else None
 
 

@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from uploader_gui.core.job import IfExists, Job, Tally
 from uploader_gui.core.upload import Failure, Identity, Part, Receipt, Session, Stage, Upload, UploadState
@@ -29,27 +30,36 @@ def folded(text: str) -> str:
     return text.lower() if text.isascii() else text.casefold().encode("utf-8", "replace").decode()
 
 
-def upload(row: sqlite3.Row) -> Upload:
-    """The upload in a whole row of `uploads`."""
+UPLOAD = """
+u.id, u.job_id, u.name, u.source, u.destination, COALESCE(NULLIF(u.new_key, ''), u.key) AS key, u.size, u.state, u.stage, u.reason,
+u.not_before, u.attempts, u.sent, u.token, u.session, u.began_at, u.multipart_id, u.receipt, u.failure, u.ended_at, u.origin
+"""
+"""What of a row of `uploads` AS u is an upload, in the order of the noun."""
+
+
+def upload(row: Sequence[Any]) -> Upload:
+    """The upload in a row of the columns UPLOAD. By place: looking each up by its name takes longer than reading the row."""
+    upload_id, job_id, name, source, destination, key, size, state, stage, *others, ended_at, origin = row
+    reason, not_before, attempts, sent, token, session, began_at, multipart_id, receipt, failure = others
     return Upload(
-        id=row["id"],
-        job_id=row["job_id"],
-        name=unpack(row["name"]),
-        source=unpack(row["source"]),
-        destination=row["destination"],
-        key=row["new_key"] or row["key"],
-        size=row["size"],
-        state=UploadState(row["state"]),
-        stage=Stage(row["stage"]),
-        reason=row["reason"],
-        not_before=row["not_before"],
-        attempts=row["attempts"],
-        sent=row["sent"],
-        session=_session(row),
-        receipt=_receipt(row["receipt"]),
-        failure=_failure(row["failure"]),
-        ended_at=row["ended_at"],
-        origin=row["origin"],
+        upload_id,
+        job_id,
+        unpack(name),
+        unpack(source),
+        destination,
+        key,
+        size,
+        UploadState(state),
+        Stage(stage),
+        reason,
+        not_before,
+        attempts,
+        sent,
+        _session(session, token, began_at, multipart_id) if session else None,
+        _receipt(receipt),
+        _failure(failure),
+        ended_at,
+        origin,
     )
 
 
@@ -103,11 +113,9 @@ def receipt_text(receipt: Receipt | None) -> str | None:
     return json.dumps([receipt.size, receipt.etag, receipt.checksum, receipt.version, receipt.proof, receipt.verified_at])
 
 
-def _session(row: sqlite3.Row) -> Session | None:
-    if row["session"] is None:
-        return None
-    part_size, algorithm, identity = json.loads(row["session"])
-    return Session(row["token"], part_size, algorithm, Identity(*identity), row["began_at"], row["multipart_id"])
+def _session(text: str, token: str, began_at: float, multipart_id: str) -> Session:
+    part_size, algorithm, identity = json.loads(text)
+    return Session(token, part_size, algorithm, Identity(*identity), began_at, multipart_id)
 
 
 def _failure(text: str | None) -> Failure | None:

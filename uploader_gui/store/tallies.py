@@ -1,5 +1,6 @@
 """How many uploads of each job are in each state: the only place that counts, in the transaction that changes them."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -28,7 +29,7 @@ _ADD_SPAN = _FROM_UPLOADS + "id BETWEEN :first AND :last" + _INTO_TALLIES
 def choose(writing: Writing, ids: Iterable[int]) -> None:
     """Make `ids` the chosen uploads, which the next statements are about."""
     writing.db.execute("DELETE FROM chosen")
-    writing.db.executemany("INSERT INTO chosen (id) VALUES (?)", ((upload_id,) for upload_id in ids))
+    writing.db.execute("INSERT INTO chosen (id) SELECT value FROM json_each(?)", (json.dumps(list(ids)),))
 
 
 def add(writing: Writing, sign: int) -> None:
@@ -86,10 +87,20 @@ def start(writing: Writing, job_id: int) -> None:
         writing.tell(EventType.UPLOAD_STARTED, {"job_id": job_id, "total_files": total, "message": message})
 
 
+def ended(db: sqlite3.Connection, job_id: int) -> tuple[int, int]:
+    """How many files of a job have ended, and how many it has."""
+    found = counts(db, job_id)
+    return files(found, ENDED), files(found, UploadState)
+
+
 def progress(writing: Writing, job_id: int, fields: Mapping[str, object]) -> None:
     """Tell that a file of a job ended; `fields` say which, and how."""
-    found = counts(writing.db, job_id)
-    done, total = files(found, ENDED), files(found, UploadState)
+    tell_progress(writing, job_id, ended(writing.db, job_id), fields)
+
+
+def tell_progress(writing: Writing, job_id: int, counted: tuple[int, int], fields: Mapping[str, object]) -> None:
+    """The same, where it is known how many have `ended`."""
+    done, total = counted
     what = fields.get("filename") or f"{fields.get('count')} files"
     told = {"job_id": job_id, "current_file": done, "total_files": total, **fields}
     writing.tell(EventType.UPLOAD_PROGRESS, {**told, "message": f"{done} of {total}: {what}: {fields['status']}."})

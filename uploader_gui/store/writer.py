@@ -30,8 +30,9 @@ class Writing:
     touched: set[int] = field(default_factory=set)
 
     def tell(self, kind: EventType, data: Mapping[str, object]) -> None:
-        """Write an event down; listeners hear it once it is durable."""
-        self.told.append(events.write(self.db, self.now, kind, data))
+        """An event, to be written down at the end of the work; listeners hear it once it is durable."""
+        seq = self.told[-1].seq if self.told else events.last_seq(self.db)
+        self.told.append(Event(seq + 1, self.now, kind, data))
 
 
 Work = Callable[[Writing], T]
@@ -118,6 +119,7 @@ class Writer:
         self._db.execute("SAVEPOINT work")
         try:
             errand.answer = errand.work(writing)
+            events.write(self._db, writing.told)
         except Exception as error:
             if isinstance(error, sqlite3.Error) and translated(error, self._folder) is not None:
                 raise
