@@ -10,6 +10,8 @@ from awscrt import checksums as crt
 from benchmarks.servers.loop import Connection
 from benchmarks.servers.objects import Arrived
 
+SMALL = 64 * 1024
+"""Bytes: bodies up to this size get the ETag that stores give, their MD5, whether their sender told it or not."""
 TAIL = 1024
 """Bytes at a body's end that may hold trailers."""
 CRCS: Mapping[str, tuple[Callable[..., int], int]] = {
@@ -25,12 +27,12 @@ class Damaged(Exception):
 
 
 class Check:
-    """SHA-256 and the checksums named, of one body as it comes."""
+    """SHA-256, MD5 and the checksums named, of one body as it comes."""
 
     def __init__(self, algorithms: set[str]) -> None:
         self.size = 0
         self._crcs = dict.fromkeys(algorithms & CRCS.keys(), 0)
-        self._hashes = {name: hashlib.new(name, usedforsecurity=False) for name in {"sha256", *algorithms} - CRCS.keys()}
+        self._hashes = {name: hashlib.new(name, usedforsecurity=False) for name in {"sha256", "md5", *algorithms} - CRCS.keys()}
 
     def add(self, piece: memoryview | bytes) -> None:
         """The next bytes."""
@@ -45,7 +47,7 @@ class Check:
         for algorithm, value in stated.items():
             if value != self._value(algorithm):
                 raise Damaged(algorithm)
-        return Arrived(self.size, stated, self._hashes["sha256"].hexdigest())
+        return Arrived(self.size, stated, self._hashes["sha256"].hexdigest(), self._hashes["md5"].hexdigest())
 
     def _value(self, algorithm: str) -> str:
         if algorithm in CRCS:
@@ -101,6 +103,10 @@ def receive(connection: Connection, headers: Headers, scratch: memoryview, *, ch
         return (yield from _checked(connection, headers, scratch, framed=framed))
     length = headers.get("content-length", "0")
     if not framed and "transfer-encoding" not in headers:
+        if int(length) <= SMALL:
+            md5 = hashlib.md5(usedforsecurity=False)
+            yield from connection.through(int(length), md5.update, scratch)
+            return Arrived(int(length), stated(headers), md5=md5.hexdigest())
         yield from connection.drop(int(length), scratch)
         return Arrived(int(length), stated(headers))
     tail = bytearray()

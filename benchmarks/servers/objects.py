@@ -20,6 +20,7 @@ class Arrived:
     size: int
     checksums: dict[str, str] = field(default_factory=dict)
     sha256: str = ""
+    md5: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +94,12 @@ class Objects:
         self.multiparts.clear()
 
     def _etag(self, body: Arrived) -> str:
-        """MD5 where the client sent one, for that is what a store would answer; else something that does not look like one."""
-        md5 = body.checksums.get("md5")
-        return b64decode(md5).hex() if md5 else f"sink-{next(self._numbers):x}"
+        """MD5 where it is known, for that is what a store would answer; else something that does not look like one."""
+        stated = body.checksums.get("md5")
+        return body.md5 or (b64decode(stated).hex() if stated else f"sink-{next(self._numbers):x}")
 
     def _etag_of(self, bodies: tuple[Arrived, ...], etags: list[str]) -> str:
-        if all("md5" in body.checksums for body in bodies):
+        if all(body.md5 or "md5" in body.checksums for body in bodies):
             whole = hashlib.md5(b"".join(map(bytes.fromhex, etags)), usedforsecurity=False).hexdigest()
             return f"{whole}-{len(etags)}"
         return f"sink-{next(self._numbers):x}-{len(etags)}"

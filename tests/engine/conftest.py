@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.engine.memory_destination import FaultyDestination
 from tests.engine.stage import Stage
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    ready = Stage(tmp_path / "home")
+def stage(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Stage]:
+    """With a store that has no courier, or with the one that a test asks for (see tests.engine.memory_courier.either_way)."""
+    ready = Stage(tmp_path / "home", getattr(request, "param", FaultyDestination)())
     yield ready
     ready.close()

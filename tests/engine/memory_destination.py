@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
 from uploader_gui.core.errors import AlreadyThere, DestinationGone, PartsRefused, UploadGone
 from uploader_gui.core.plan import MIB, Limits
-from uploader_gui.core.ports import Body, Destination, Flow
+from uploader_gui.core.ports import Body, Courier, Destination, Flow
 from uploader_gui.core.upload import Part, Session
 
 SLICE = 256 * 1024
@@ -65,6 +65,10 @@ class MemoryDestination:
         self._called("look")
         thing = self.objects.get(key)
         return Held(len(thing.data), thing.etag, token=thing.token, part_size=thing.part_size) if thing else None
+
+    def listed(self) -> None:
+        """A page of a listing was asked for."""
+        self._called("list")
 
     def same(self, held: Held, size: int, read: Callable[[int, int], bytes]) -> bool:
         if held.size != size:
@@ -131,6 +135,9 @@ class MemoryDestination:
 
     def test(self, flow: Flow) -> Capabilities:
         return replace(self.settings.capabilities, tested_at=2.0)
+
+    def courier(self) -> Courier | None:
+        return None
 
     def link(self, key: str, seconds: int) -> str:
         return f"memory:{key}?for={seconds}"

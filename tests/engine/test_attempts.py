@@ -5,6 +5,7 @@ import threading
 
 import pytest
 
+from tests.engine.memory_courier import either_way
 from tests.engine.memory_destination import LARGE, SMALL
 from tests.engine.stage import Stage
 from uploader_gui.core.errors import (
@@ -24,6 +25,7 @@ from uploader_gui.core.retry import ATTEMPTS_WITHOUT_PROGRESS
 from uploader_gui.core.upload import Cause, UploadState
 
 
+@either_way
 @pytest.mark.parametrize("size", [0, 1, SMALL, 8 * MIB - 1, 8 * MIB, LARGE])
 def test_a_file_arrives_and_is_proven(stage: Stage, size: int) -> None:
     path = stage.file("a.bin", size)
@@ -38,6 +40,7 @@ def test_a_file_arrives_and_is_proven(stage: Stage, size: int) -> None:
     assert stage.store.received == size
 
 
+@either_way
 def test_several_lanes_send_the_parts_of_one_file(stage: Stage) -> None:
     path = stage.file("film.mov", LARGE)
     stage.add(path)
@@ -55,6 +58,7 @@ def test_several_lanes_send_the_parts_of_one_file(stage: Stage) -> None:
     assert stage.store.objects["film.mov"].data == path.read_bytes()
 
 
+@either_way
 @pytest.mark.parametrize("call", ["begin", "put_part", "finish", "look"])
 def test_trouble_of_the_stores_own_is_tried_again(stage: Stage, call: str) -> None:
     path = stage.file("a.bin", LARGE)
@@ -66,6 +70,7 @@ def test_trouble_of_the_stores_own_is_tried_again(stage: Stage, call: str) -> No
     assert stage.store.multiparts == {}
 
 
+@either_way
 def test_only_missing_parts_are_sent_again(stage: Stage) -> None:
     stage.store.before["put_part"] = [DamagedOnTheWay()]
     path = stage.file("a.bin", LARGE)
@@ -98,6 +103,7 @@ def test_what_is_no_fault_of_the_file_consumes_no_attempt(stage: Stage, trouble:
     assert stage.queue.holds() == []
 
 
+@either_way
 def test_a_store_that_asks_for_patience_gets_it(stage: Stage) -> None:
     stage.store.before["put"] = [Throttled(retry_after=30)]
     stage.add(stage.file("a.bin", SMALL))
@@ -116,6 +122,7 @@ def test_one_bad_file_stops_nothing(stage: Stage) -> None:
     assert "s3:PutObject" in failed.failure.message
 
 
+@either_way
 def test_a_store_that_never_recovers_is_given_up(stage: Stage) -> None:
     stage.store.before["put"] = [StoreTrouble() for _ in range(100)]
     stage.add(stage.file("a.bin", SMALL))
@@ -129,6 +136,7 @@ def test_a_store_that_never_recovers_is_given_up(stage: Stage) -> None:
     assert stage.only().verified
 
 
+@either_way
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 def test_a_lost_answer_is_settled_by_looking(stage: Stage, size: int) -> None:
     call = "finish" if size == LARGE else "put"
@@ -141,6 +149,7 @@ def test_a_lost_answer_is_settled_by_looking(stage: Stage, size: int) -> None:
     assert stage.store.objects["a.bin"].data == path.read_bytes()
 
 
+@either_way
 def test_a_complete_that_never_arrived_is_sent_again(stage: Stage) -> None:
     path = stage.file("a.bin", LARGE)
     stage.store.before["finish"] = [AnswerLost(), AnswerLost()]
@@ -151,6 +160,7 @@ def test_a_complete_that_never_arrived_is_sent_again(stage: Stage) -> None:
     assert stage.store.objects["a.bin"].data == path.read_bytes()
 
 
+@either_way
 def test_an_upload_that_the_store_forgot_starts_again(stage: Stage) -> None:
     path = stage.file("a.bin", LARGE)
     stage.store.before["put_part"] = [UploadGone()]
@@ -163,6 +173,7 @@ def test_an_upload_that_the_store_forgot_starts_again(stage: Stage) -> None:
     assert stage.store.objects["a.bin"].data == path.read_bytes()
 
 
+@either_way
 def test_a_store_that_forgets_while_completing(stage: Stage) -> None:
     path = stage.file("a.bin", LARGE)
     stage.add(path)
@@ -192,6 +203,7 @@ def test_a_file_that_changes_meanwhile_arrives_as_it_is_in_the_end(stage: Stage,
     assert stage.store.multiparts == {}
 
 
+@either_way
 def test_a_file_that_vanished_fails_alone(stage: Stage) -> None:
     path, other = stage.file("a.bin", SMALL), stage.file("b.bin", SMALL)
     stage.add(path, other)

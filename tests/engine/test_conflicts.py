@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from tests.engine.memory_courier import either_way
 from tests.engine.memory_destination import LARGE, SMALL, Thing
 from tests.engine.stage import Stage
 from uploader_gui.core.job import IfExists
@@ -11,6 +12,7 @@ from uploader_gui.core.queue import Selection
 from uploader_gui.core.upload import Cause, UploadState
 
 
+@either_way
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 @pytest.mark.parametrize("policy", list(IfExists))
 def test_the_same_content_is_skipped_under_every_policy(stage: Stage, policy: IfExists, size: int) -> None:
@@ -25,6 +27,7 @@ def test_the_same_content_is_skipped_under_every_policy(stage: Stage, policy: If
     assert stage.store.received - received in (0, size if size == SMALL else 0)
 
 
+@either_way
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 @pytest.mark.parametrize(
     ("policy", "state", "keys"),
@@ -50,6 +53,7 @@ def test_another_file_under_the_key(stage: Stage, size: int, policy: IfExists, s
         assert upload.key in keys
 
 
+@either_way
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 def test_force_uploads_again(stage: Stage, size: int) -> None:
     path = stage.file("a.bin", size)
@@ -61,6 +65,7 @@ def test_force_uploads_again(stage: Stage, size: int) -> None:
     assert stage.store.received == 2 * size
 
 
+@either_way
 def test_a_key_taken_while_the_parts_were_under_way_is_not_overwritten(stage: Stage) -> None:
     path = stage.file("a.bin", LARGE)
     stage.add(path)
@@ -75,6 +80,7 @@ def test_a_key_taken_while_the_parts_were_under_way_is_not_overwritten(stage: St
     assert stage.store.multiparts == {}
 
 
+@either_way
 def test_a_newer_version_replaces_what_this_upload_brought_itself(stage: Stage) -> None:
     path = stage.file("a.bin", SMALL)
     stage.add(path)

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.engine.memory_destination import LARGE, SMALL, MemoryDestination
+from tests.engine.memory_courier import PostedDestination
+from tests.engine.memory_destination import LARGE, SMALL, FaultyDestination, MemoryDestination
 from tests.engine.stage import HandClock, Stage
 from uploader_gui.core.plan import MIB
 from uploader_gui.engine.crew import Crew
@@ -87,14 +88,13 @@ def run_until_cut(stage: Stage, fuse: Fuse) -> None:
         return
 
 
-def crash_once(folder: Path, at: int, *, after: bool) -> bool:
+def crash_once(folder: Path, store: FaultyDestination, at: int, *, after: bool) -> bool:
     """Whether there was an `at`th call to crash in."""
-    stage = Stage(folder / "home", clock=HandClock())
+    stage = Stage(folder / "home", store, HandClock())
     fuse = Fuse(at, after=after)
     paths = [stage.file("large.bin", LARGE), stage.file("small.bin", SMALL)]
     stage.add(*paths)
     run_until_cut(stage, fuse)
-    store = stage.store
     stage.queue.close()
     again = Stage(folder / "home", store, stage.clock)
     again.work()
@@ -111,13 +111,14 @@ def check(stage: Stage, store: MemoryDestination, paths: list[Path]) -> None:
     assert store.received <= LARGE + SMALL + 8 * MIB + SMALL  # at most what was under way is sent twice
 
 
+@pytest.mark.parametrize("store", [FaultyDestination, PostedDestination], ids=["one by one", "by post"])
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
-def test_a_power_cut_at_every_call(tmp_path: Path, after: bool) -> None:
+def test_a_power_cut_at_every_call(tmp_path: Path, after: bool, store: Callable[[], FaultyDestination]) -> None:
     at = 1
     while True:
         folder = tmp_path / str(at)
         folder.mkdir()
-        if not crash_once(folder, at, after=after):
+        if not crash_once(folder, store(), at, after=after):
             break
         at += 1
     assert at > 15

@@ -1,5 +1,6 @@
 """What a person orders while the work goes on: pause, cancel, retry; and what is left behind at the store: nothing."""
 
+from tests.engine.memory_courier import either_way
 from tests.engine.memory_destination import LARGE, SMALL
 from tests.engine.stage import Stage
 from uploader_gui.core.errors import Offline, PermissionDenied, StoreTrouble
@@ -8,6 +9,7 @@ from uploader_gui.core.queue import Selection
 from uploader_gui.core.upload import Cause, UploadState
 
 
+@either_way
 def test_cancel_leaves_nothing_at_the_store(stage: Stage) -> None:
     stage.add(stage.file("a.bin", LARGE))
     cancelled = iter([True])
@@ -23,6 +25,7 @@ def test_cancel_leaves_nothing_at_the_store(stage: Stage) -> None:
     assert stage.store.objects == {}
 
 
+@either_way
 def test_cancel_is_carried_out_later_if_the_store_is_away(stage: Stage) -> None:
     stage.add(stage.file("a.bin", LARGE))
     stage.store.before["put_part"] = [Offline()]
@@ -34,6 +37,7 @@ def test_cancel_is_carried_out_later_if_the_store_is_away(stage: Stage) -> None:
     assert stage.queue.abandoned(10) == []
 
 
+@either_way
 def test_pause_and_resume_send_only_the_rest(stage: Stage) -> None:
     path = stage.file("a.bin", LARGE)
     stage.add(path)
@@ -55,6 +59,7 @@ def test_pause_and_resume_send_only_the_rest(stage: Stage) -> None:
     assert stage.store.objects["a.bin"].data == path.read_bytes()
 
 
+@either_way
 def test_a_create_whose_answer_was_lost_leaves_no_orphan(stage: Stage) -> None:
     stage.add(stage.file("a.bin", LARGE))
     stage.store.after["begin"] = [StoreTrouble()]
@@ -63,6 +68,7 @@ def test_a_create_whose_answer_was_lost_leaves_no_orphan(stage: Stage) -> None:
     assert stage.store.multiparts == {}
 
 
+@either_way
 def test_nothing_is_claimed_twice_after_a_restart(stage: Stage) -> None:
     stage.add(stage.file("a.bin", SMALL))
     (claim,) = stage.queue.claim(5, frozenset())
@@ -72,6 +78,7 @@ def test_nothing_is_claimed_twice_after_a_restart(stage: Stage) -> None:
     assert len(stage.queue.claim(5, frozenset())) == 1
 
 
+@either_way
 def test_retrying_a_failed_upload_sends_only_the_rest(stage: Stage) -> None:
     path = stage.file("a.bin", LARGE)
     stage.add(path)

@@ -1,11 +1,12 @@
 """The shapes of what the engine works with. app.py puts the real ones in; tests put full doubles in."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
+from uploader_gui.core.errors import Trouble
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.upload import Identity, Part, Session
 
@@ -86,7 +87,12 @@ class Found(NamedTuple):
 
 
 class Source(Protocol):
-    """Where bytes are read. Implementations: one module each below uploader_gui/sources."""
+    """Where bytes are read. Implementations: one module each below uploader_gui/sources.
+
+    `near`: opening and reading a small file is quick, for no network is asked.
+    """
+
+    near: bool
 
     def name(self, root: str) -> str:
         """What a person calls `root`: its last path segment."""
@@ -118,6 +124,37 @@ class Body:
     number: int
     data: memoryview
     checksum: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A small object on its way. `absent`: only if no object has this key, where enforced."""
+
+    key: str
+    session: Session
+    body: Body
+    absent: bool
+
+
+class Courier(Protocol):
+    """Carries small objects side by side without a thread each. Thread-safe.
+
+    Every method returns at once with a way to give up, safe to call at any time. `done` is called exactly once, mostly from another
+    thread, and must neither block nor raise. Bodies are not counted and not paced: whoever sends asks a Flow for room before.
+    """
+
+    def put(self, parcel: Parcel, done: Callable[[Part | Trouble], None]) -> Callable[[], None]:
+        """As Destination.put."""
+        ...
+
+    def look(self, key: str, done: Callable[[Held | Trouble | None], None]) -> Callable[[], None]:
+        """As Destination.look."""
+        ...
+
+    def look_around(self, keys: Sequence[str], done: Callable[[Mapping[str, Held] | Trouble], None]) -> Callable[[], None]:
+        """What a listing of at most a thousand objects says of these keys, which should be close together: size and ETag of those it
+        came upon. One that is missing may be there all the same."""
+        ...
 
 
 class Destination(Protocol):
@@ -182,6 +219,10 @@ class Destination(Protocol):
 
     def test(self, flow: Flow) -> Capabilities:
         """Find out by real calls below the prefix, and clean up. Raises the Trouble that makes uploads impossible."""
+        ...
+
+    def courier(self) -> Courier | None:
+        """For small objects; None where there is none that would be quicker."""
         ...
 
     def link(self, key: str, seconds: int) -> str:

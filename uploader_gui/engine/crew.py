@@ -4,40 +4,33 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
-from uploader_gui.core.errors import DestinationGone, DiskFull, Stopped, Trouble, Unexpected
+from uploader_gui.core.errors import DiskFull, Stopped, Trouble, Unexpected
 from uploader_gui.core.plan import is_multipart
 from uploader_gui.core.ports import Clock, Destinations, Source
 from uploader_gui.core.queue import Claim, Move, Queue
-from uploader_gui.core.retry import Decision, decide
 from uploader_gui.core.upload import Cause, Note, Upload
 from uploader_gui.engine.attempt import Attempt
 from uploader_gui.engine.cleaning import Cleaner
 from uploader_gui.engine.conflict import Skip
+from uploader_gui.engine.hands import Hands
 from uploader_gui.engine.holding import Holding
 from uploader_gui.engine.limit import Limiter
+from uploader_gui.engine.outcome import Judge, Outcome
 from uploader_gui.engine.outcomes import Outcomes
 from uploader_gui.engine.pace import Bell, Budget
+from uploader_gui.engine.post import Post
 from uploader_gui.engine.progress import ProgressBoard
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
 from uploader_gui.engine.tuning import FILE, Tuner
 
-CLAIMED_AT_ONCE = 32
+CLAIMED_AT_ONCE, BY_POST = 32, 64
 """Small uploads that are claimed in one commit; large ones one by one, so that "running" means that a lane is at it."""
 LONGEST_NAP = 30.0
 """Seconds an idle lane sleeps at most, should nobody ring."""
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How an attempt ended, as the queue is told."""
-
-    cause: Cause
-    note: Note = Note()
 
 
 class Crew:
@@ -50,20 +43,31 @@ class Crew:
         self.board.watch(self.tuner.count)
         self._idle = True
         self._queue = queue
-        self._destinations = destinations
-        self._sources = sources
         self._clock = clock
         self._bell = bell
-        self._around = Surroundings(queue, clock, self.board, Budget(), self.limiter)
+        self._hands = Hands()
+        self._around = Surroundings(
+            ledger=queue,
+            destinations=destinations,
+            sources=sources,
+            clock=clock,
+            board=self.board,
+            budget=Budget(),
+            limiter=self.limiter,
+            tuner=self.tuner,
+            hands=self._hands,
+        )
         self._holding = Holding(queue, clock)
+        self._judge = Judge(queue, clock, self._holding, self.tuner)
         self._cleaner = Cleaner(queue, destinations, clock)
         self._closing = Stop()
         self._lock = threading.Lock()
         self._claiming = threading.Lock()
         self._ready: deque[Claim] = deque()
+        self._small: deque[Claim] = deque()
         self._at_once = 1
-        self._busy: dict[int, Attempt | None] = {}
-        self._revoked: set[int] = set()
+        self._dry_since: int | None = None
+        self._post = Post(self._around, self._judge, self)
         self._outcomes = Outcomes(clock)
         self._lent: list[Attempt] = []
 
@@ -91,28 +95,26 @@ class Crew:
         """Do one thing; False when there was nothing to do."""
         self.tuner.look(saturated=not self._idle, limit=max(0, self.limiter.in_force().rate))
         self._idle = False
-        return self._claim_one() or self._lend_a_hand() or self._cleaner.clean_one(self.in_hand())
+        return self._post.carry() or self._claim_one() or self._lend_a_hand() or self._cleaner.clean_one(self.in_hand())
 
     def close(self) -> None:
         """Every lane ends as soon as it can; what is sent stays sent."""
         self._closing.request()
-        self.stop(self.in_hand())
+        self._post.close()
+        self._hands.close()
         self._bell.ring()
         self.tuner.end()
 
     def settle(self) -> None:
         """After every lane has ended: what was claimed but not begun waits again, and all that ended is written down."""
-        while self._ready:
-            self._attempt(self._ready.popleft())
+        for claims in (self._small, self._ready):
+            while claims:
+                self._attempt(claims.popleft())
         self._claims(0)
 
     def stop(self, upload_ids: Iterable[int]) -> None:
         """Uploads that moved away from running: let their lanes go, even those that only just claimed them."""
-        with self._lock:
-            self._revoked.update(upload_ids)
-            attempts = [attempt for upload_id in self._revoked if (attempt := self._busy.get(upload_id))]
-        for attempt in attempts:
-            attempt.stop.request()
+        self._hands.stop(upload_ids)
 
     def look_again(self) -> None:
         """The person changed something: destinations that waited may be tried at once."""
@@ -120,8 +122,7 @@ class Crew:
 
     def in_hand(self) -> frozenset[int]:
         """Uploads that a lane is busy with, whatever their rows say."""
-        with self._lock:
-            return frozenset(self._busy)
+        return self._hands.all()
 
     def _nap(self) -> float:
         if closed := self.limiter.stopped_for():
@@ -133,20 +134,44 @@ class Crew:
 
     def _claim_one(self) -> bool:
         with self._claiming:  # one lane claims, the others take from what it brought
-            claim = self._ready.popleft() if self._ready else self._claim_some()
-        if claim is None:
-            return False
-        self._attempt(claim)
-        return True
+            if not self._ready and len(self._small) < BY_POST and not self._claim_some():
+                return False
+            claim = self._ready.popleft() if self._ready else None
+        if claim is not None:
+            self._attempt(claim)
+        return claim is not None or self._post.carry()
 
-    def _claim_some(self) -> Claim | None:
+    def _claim_some(self) -> bool:
+        self._dry_since = self._bell.rings
         stopped = self._closing.requested or bool(self.limiter.stopped_for())
         claims = self._claims(0 if stopped else self._at_once)
-        self._ready.extend(claims)
         if not claims:
-            return None
-        self._at_once = 1 if is_multipart(claims[-1].upload.size) else min(CLAIMED_AT_ONCE, self.tuner.target)
-        return self._ready.popleft()
+            return False
+        self._dry_since = None
+        for claim in claims:
+            (self._small if self._post.takes(claim) else self._ready).append(claim)
+        posted = bool(self._small) and self._small[-1] is claims[-1]
+        large = is_multipart(claims[-1].upload.size)
+        self._at_once = BY_POST if posted else 1 if large else min(CLAIMED_AT_ONCE, self.tuner.target)
+        return True
+
+    # for the post
+
+    def next_small(self) -> Claim | None:
+        """The next file for the post. What else is claimed on the way waits for a lane; more is not claimed meanwhile."""
+        with self._claiming:
+            if not self._small and not self._ready and self._dry_since != self._bell.rings:
+                self._claim_some()
+                if self._ready:
+                    self._bell.ring()
+            return self._small.popleft() if self._small else None
+
+    def go_ordinary(self, claim: Claim) -> None:
+        """It needs an attempt."""
+        self._ready.append(claim)
+        self._bell.ring()
+
+    # claiming and ending
 
     def _claims(self, count: int) -> list[Claim]:
         """Claim, and write down in the same commit what has ended."""
@@ -158,9 +183,8 @@ class Crew:
         except Trouble:
             self._outcomes.put_back(ended)
             raise
-        with self._lock:
-            self._busy.update((claim.upload.id, None) for claim in claims)
-        self._let_go(move.upload_id for move in ended)
+        self._hands.take(claim.upload.id for claim in claims)
+        self._hands.let_go(move.upload_id for move in ended)
         return claims
 
     def _attempt(self, claim: Claim) -> None:
@@ -170,9 +194,10 @@ class Crew:
         try:
             outcome = self._outcome(claim)
         finally:
-            self._end(upload, outcome)
+            self.ended(upload, outcome)
 
-    def _end(self, upload: Upload, outcome: Outcome) -> None:
+    def ended(self, upload: Upload, outcome: Outcome) -> None:
+        """Write it down: what went well with others', in groups."""
         self.board.end(upload.id)
         self.tuner.count(FILE)
         if outcome.cause in (Cause.FINISHED, Cause.SKIPPED) and not is_multipart(upload.size):
@@ -180,15 +205,9 @@ class Crew:
                 self._claims(0)
             return
         self._move(upload, outcome)
-        self._let_go((upload.id,))
+        self._hands.let_go((upload.id,))
         if outcome.cause is not Cause.FINISHED:
             self._bell.ring()
-
-    def _let_go(self, upload_ids: Iterable[int]) -> None:
-        with self._lock:
-            for upload_id in upload_ids:
-                self._busy.pop(upload_id, None)
-                self._revoked.discard(upload_id)
 
     def _outcome(self, claim: Claim) -> Outcome:
         attempt: Attempt | None = None
@@ -203,47 +222,20 @@ class Crew:
         except Stopped:
             return Outcome(Cause.INTERRUPTED)
         except Trouble as trouble:
-            return self._troubled(claim.upload, trouble, progressed=attempt is not None and attempt.progressed)
+            return self._judge.troubled(claim.upload, trouble, progressed=attempt is not None and attempt.progressed)
         except Exception as fault:  # noqa: BLE001 one upload's fault must not end its lane
             _log.exception("upload %d met a fault of this program", claim.upload.id)
-            return self._troubled(claim.upload, Unexpected(repr(fault)), progressed=False)
+            return self._judge.troubled(claim.upload, Unexpected(repr(fault)), progressed=False)
         finally:
             if attempt is not None:
                 self._unlend(attempt)
 
     def _prepare(self, claim: Claim) -> Attempt:
-        destination = self._destinations.open(claim.upload.destination)
+        destination = self._around.destinations.open(claim.upload.destination)
         scheme = claim.upload.source.partition(":")[0]
-        attempt = Attempt(claim, destination, self._sources[scheme], self._around)
-        with self._lock:
-            self._busy[claim.upload.id] = attempt
-            if self._closing.requested or claim.upload.id in self._revoked:
-                raise Stopped
+        attempt = Attempt(claim, destination, self._around.sources[scheme], self._around)
+        self._hands.work_on(claim.upload.id, attempt.stop.request)
         return attempt
-
-    def _troubled(self, upload: Upload, trouble: Trouble, *, progressed: bool) -> Outcome:
-        decision = self._decide(upload, trouble, progressed=progressed)
-        self.tuner.met(trouble)
-        _log.info(
-            "upload %d: %s",
-            upload.id,
-            trouble,
-            extra={"upload": upload.id, "job": upload.job_id, "kind": trouble.kind, "then": decision.cause},
-        )
-        if trouble.restarts and not isinstance(trouble, DestinationGone):
-            self._queue.discard(upload.id)
-        if decision.hold:
-            return Outcome(Cause.HELD, Note(attempts=decision.attempts))
-        waits = decision.cause is not Cause.GAVE_UP
-        until = self._clock.now() + decision.wait if waits else None
-        return Outcome(decision.cause, Note(trouble.kind, until, decision.attempts, trouble.failure()))
-
-    def _decide(self, upload: Upload, trouble: Trouble, *, progressed: bool) -> Decision:
-        times = self._holding.times(upload.destination)
-        decision = decide(trouble, upload.attempts, progressed=progressed, chance=self._clock.chance(), holds=times)
-        if decision.hold:
-            self._holding.hold(upload.destination, trouble, decision.wait)
-        return decision
 
     def _move(self, upload: Upload, outcome: Outcome) -> None:
         """Write the outcome down, however long the disk is full: the row says "running" until then, which is safe."""

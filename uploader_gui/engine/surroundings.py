@@ -1,12 +1,15 @@
 """What every attempt works with."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from uploader_gui.core.ports import Clock
+from uploader_gui.core.ports import Clock, Destinations, Source
 from uploader_gui.core.queue import Ledger
+from uploader_gui.engine.hands import Hands
 from uploader_gui.engine.limit import Limiter
 from uploader_gui.engine.pace import Budget
 from uploader_gui.engine.progress import ProgressBoard
+from uploader_gui.engine.tuning import Tuner
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +17,11 @@ class Surroundings:
     """The same for all lanes."""
 
     ledger: Ledger
+    destinations: Destinations
+    sources: Mapping[str, Source]
     clock: Clock
     board: ProgressBoard
     budget: Budget
     limiter: Limiter
+    tuner: Tuner
+    hands: Hands

@@ -10,6 +10,8 @@ from uploader_gui.core.ports import Clock
 START, LEAST = 4, 2
 MOST = 64
 """Lanes: where it begins, how few and how many there may be. Beyond the start only what is measured decides."""
+PER_LANE, WIDEST = 16, 128
+"""Small requests at once for each lane, and at the most: enough to hide a round trip of 50 ms."""
 FILE = 128 * 1024
 """Bytes that one ended file counts as, so that small files are work, too."""
 PERIOD, LONGEST_PERIOD, ENOUGH = 0.25, 10.0, 16 * FILE
@@ -36,6 +38,7 @@ class Tuner:
         self._clock = clock
         self._changed = threading.Condition()
         self._most = most
+        self._requests = 0
         self.target = min(START, most)
         self._work = self._counted = 0
         self._since = clock.monotonic()
@@ -48,10 +51,16 @@ class Tuner:
         self._first = True  # before anything was tried: then there is no time to lose
         self._ended = False
 
-    def cap(self, most: int) -> None:
-        """No more than so many."""
+    @property
+    def width(self) -> int:
+        """Small requests that may be under way at once: they need no lane each."""
+        return self._requests or min(WIDEST, PER_LANE * self.target)
+
+    def cap(self, most: int, requests: int = 0) -> None:
+        """No more than so many lanes; and no more small requests at once than `requests`, unless that is 0."""
         with self._changed:
             self._most = max(1, most)
+            self._requests = requests
             self._set(min(self.target, self._most))
 
     def admits(self, number: int) -> bool:

@@ -54,6 +54,11 @@ class Answer:
         return self.headers.get("etag", "").strip().removeprefix("W/").strip('"')
 
     @property
+    def version(self) -> str:
+        """The object's version, or "" where the bucket keeps none."""
+        return self.headers.get("x-amz-version-id", "").replace("null", "")
+
+    @property
     def retry_after(self) -> float:
         """Seconds that the store asks to wait; 0 where it does not say, or names a date."""
         asked = self.headers.get("retry-after", "") or self.headers.get("x-amz-retry-after", "")

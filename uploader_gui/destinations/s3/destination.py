@@ -1,24 +1,23 @@
 """One bucket of an S3-compatible store, as the engine sees it."""
 
-import mimetypes
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
-from urllib.parse import quote
 
 from uploader_gui.core import errors
 from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
 from uploader_gui.core.plan import Limits
-from uploader_gui.core.ports import Body, Clock, Flow
+from uploader_gui.core.ports import Body, Clock, Courier, Flow
 from uploader_gui.core.upload import Part, Session
 from uploader_gui.destinations.s3 import checksums, comparison, probe
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.control import Control
+from uploader_gui.destinations.s3.courier import S3Courier, can_carry
 from uploader_gui.destinations.s3.held import held_of
+from uploader_gui.destinations.s3.objects import acknowledged, content_type, head_request, marks, part_request, put_request
 from uploader_gui.destinations.s3.wire import Request, Wire, take_back
 
-TOKEN = "upload-token"  # noqa: S105
-PART_SIZE = "upload-part-size"
 _WILLING = Capabilities(absent_put=True, absent_complete=True)
 """For a test: everything is tried, nothing is believed."""
 ABORTS = 5
@@ -61,7 +60,7 @@ class S3Destination:
         if answer.status == 404:
             return None
         if answer.ok:
-            return held_of(answer, TOKEN, PART_SIZE)
+            return held_of(answer)
         trouble = self._explained(key, answer, flow)
         if isinstance(trouble, errors.PermissionDenied) and self.settings.capabilities.hides_missing:
             return None  # without the right to list, Amazon says 403 of a key that is not there
@@ -69,10 +68,7 @@ class S3Destination:
 
     def put(self, key: str, session: Session, body: Body, flow: Flow, *, absent: bool) -> Part:
         """PutObject. Raises AnswerLost where a repeated request met what may be its own object."""
-        headers = _described(key, session) | dict(_guarded(session, body))
-        if absent and self._able.absent_put:
-            headers["if-none-match"] = "*"
-        request = Request("PutObject", "PUT", key, "", headers, body.data)
+        request = put_request(key, session, body, absent=absent and self._able.absent_put)
         answer = self._wire.ask(request, flow)
         if answer.repeated and answer.status in {409, 412}:
             take_back(flow, answer.sent)
@@ -81,8 +77,8 @@ class S3Destination:
 
     def begin(self, key: str, session: Session) -> str:
         """CreateMultipartUpload."""
-        parameters: dict[str, Any] = {"Metadata": _marks(session)}
-        kind = _content_type(key)
+        parameters: dict[str, Any] = {"Metadata": marks(session)}
+        kind = content_type(key)
         if kind:
             parameters["ContentType"] = kind
         if session.algorithm in {"crc64nvme", "crc32"}:
@@ -94,8 +90,7 @@ class S3Destination:
 
     def put_part(self, key: str, session: Session, body: Body, flow: Flow) -> Part:
         """UploadPart."""
-        query = f"?partNumber={body.number}&uploadId={quote(session.multipart_id, safe='-_.~')}"
-        request = Request("UploadPart", "PUT", key, query, _guarded(session, body), body.data)
+        request = part_request(key, session, body)
         return self._kept(request, self._wire.ask(request, flow), session, body, flow)
 
     def finish(self, key: str, session: Session, parts: Sequence[Part], *, absent: bool) -> None:
@@ -143,6 +138,11 @@ class S3Destination:
         subject = S3Destination(replace(self.settings, capabilities=_WILLING), self._wire, self._clock)
         return probe.Probe(subject, self._delete, self._clock).run(flow)
 
+    def courier(self) -> Courier | None:
+        """None through a proxy, before a test, and while requests get no answers that way."""
+        courier = self._courier
+        return courier if courier is not None and courier.ready else None
+
     def link(self, key: str, seconds: int) -> str:
         """A presigned GET; valid for at most seven days."""
         return self._wire.link(key, seconds)
@@ -150,6 +150,13 @@ class S3Destination:
     def close(self) -> None:
         """Close idle connections; requests under way go on."""
         self._wire.close()
+        if (courier := self.__dict__.get("_courier")) is not None:
+            courier.close()
+
+    @cached_property
+    def _courier(self) -> S3Courier | None:
+        able = self._able
+        return S3Courier(self._wire, absent_put=able.absent_put, proven=able.md5_etag) if able.tested_at and can_carry() else None
 
     def _delete(self, key: str, flow: Flow) -> None:
         self._wire.send(Request("DeleteObject", "DELETE", key), flow)
@@ -159,10 +166,9 @@ class S3Destination:
         return self.settings.capabilities
 
     def _head(self, key: str, flow: Flow) -> Answer:
-        headers = {"x-amz-checksum-mode": "ENABLED"} if self._asks_checksum else {}
-        request = Request("HeadObject", "HEAD", key, "", headers)
+        request = head_request(key, checksum=self._asks_checksum)
         answer = self._wire.ask(request, flow)
-        if headers and answer.status in {400, 501}:
+        if request.headers and answer.status in {400, 501}:
             plain = self._wire.ask(replace(request, headers={}), flow)
             if plain.ok or plain.status == 404:
                 self._asks_checksum = False  # the store does not know that header (facts/s3.md 2.1, B2)
@@ -180,43 +186,17 @@ class S3Destination:
 
     def _kept(self, request: Request, answer: Answer, session: Session, body: Body, flow: Flow) -> Part:
         """The part that a good answer acknowledges; else raises, and takes the bytes back."""
-        trouble: errors.Trouble | None = None
+        try:
+            return self._acknowledged(request, answer, session, body)
+        except errors.Trouble:
+            take_back(flow, answer.sent)
+            raise
+
+    def _acknowledged(self, request: Request, answer: Answer, session: Session, body: Body) -> Part:
+        """The part that a good answer acknowledges. Raises Trouble."""
         if not answer.ok:
-            trouble = self._wire.trouble(answer, request)
-        elif not self._matches(answer, session, body):
-            trouble = errors.DamagedOnTheWay(f"{request.operation}: the ETag {answer.etag} is not that of the bytes sent")
-        elif not answer.etag:
-            trouble = errors.StoreTrouble(f"{request.operation}: an answer without an ETag", request_id=answer.request_id)
-        if trouble is None:
-            return Part(body.number, len(body.data), answer.etag, body.checksum)
-        take_back(flow, answer.sent)
-        raise trouble
-
-    def _matches(self, answer: Answer, session: Session, body: Body) -> bool:
-        """Whether the ETag is the MD5 of what was sent, where a test has shown that this store's ETags are."""
-        sealed = answer.headers.get("x-amz-server-side-encryption", "AES256") != "AES256"
-        if session.algorithm != "md5" or sealed or not (self._able.md5_etag and self._able.tested_at):
-            return True
-        return not checksums.is_md5(answer.etag) or answer.etag == checksums.hexadecimal(body.checksum)
-
-
-def _marks(session: Session) -> dict[str, str]:
-    return {TOKEN: session.token, PART_SIZE: str(session.part_size)}
-
-
-def _described(key: str, session: Session) -> dict[str, str]:
-    headers = {f"x-amz-meta-{name}": value for name, value in _marks(session).items()}
-    kind = _content_type(key)
-    return headers | {"content-type": kind} if kind else headers
-
-
-def _content_type(key: str) -> str:
-    kind, encoding = mimetypes.guess_type(key.rpartition("/")[2], strict=False)
-    return "application/octet-stream" if kind is None or encoding else kind
-
-
-def _guarded(session: Session, body: Body) -> Mapping[str, str]:
-    return {checksums.header(session.algorithm): body.checksum} if body.checksum else {}
+            raise self._wire.trouble(answer, request)
+        return acknowledged(request, answer, session, body, proven=self._able.md5_etag and self._able.tested_at > 0)
 
 
 def _named(part: Part, algorithm: str) -> dict[str, Any]:

@@ -4,24 +4,25 @@ from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import StoreTrouble
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.checksums import COMPARABLE
+from uploader_gui.destinations.s3.objects import PART_SIZE, TOKEN
 
 
-def held_of(answer: Answer, token: str, part_size: str) -> Held:
-    """`token` and `part_size` name our two metadata. Raises StoreTrouble for an answer that tells no size."""
+def held_of(answer: Answer) -> Held:
+    """Raises StoreTrouble for an answer that tells no size."""
     headers = answer.headers
     size = headers.get("content-length", "")
     if not size.isdigit():
         raise StoreTrouble("HeadObject: an answer without a size", request_id=answer.request_id)
     algorithm = _algorithm(answer)
-    cut = headers.get(f"x-amz-meta-{part_size}", "")
+    cut = headers.get(f"x-amz-meta-{PART_SIZE}", "")
     return Held(
         size=int(size),
         etag=answer.etag,
         checksum=headers.get(f"x-amz-checksum-{algorithm}", ""),
         algorithm=algorithm,
-        token=headers.get(f"x-amz-meta-{token}", ""),
+        token=headers.get(f"x-amz-meta-{TOKEN}", ""),
         part_size=int(cut) if cut.isdigit() and len(cut) < 16 else 0,
-        version=headers.get("x-amz-version-id", "").replace("null", ""),
+        version=answer.version,
     )
 
 

@@ -4,6 +4,7 @@ import http.client
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from uploader_gui.core.errors import CredentialsRefused, Stopped, StoreTrouble, Trouble
 from uploader_gui.core.ports import Clock, Flow
@@ -13,6 +14,9 @@ from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.connection import Connection, Connections
 from uploader_gui.destinations.s3.signing import Signer
 from uploader_gui.destinations.s3.trouble import Asked, of_answer, of_exception
+
+if TYPE_CHECKING:
+    from botocore.credentials import ReadOnlyCredentials
 
 SLICE = 256 * 1024
 ERROR_BYTES = 64 * 1024
@@ -58,6 +62,7 @@ class Wire:
 
     def __init__(self, address: Address, access: Access, clock: Clock, ca_bundle: str = "") -> None:
         self.address = address
+        self.ca_bundle = ca_bundle
         self._access = access
         self._clock = clock
         self._signer = Signer(access, address.region, clock)
@@ -88,6 +93,10 @@ class Wire:
                 raise StoreTrouble("CreateMultipartUpload: no answer") from None  # repeated, it would leave one that nobody knows
             again = self._connections.take(new=True)
             return replace(self._exchange(again, request, flow), repeated=True)
+
+    def keys(self) -> "ReadOnlyCredentials":
+        """What requests are signed with. Raises CredentialsMissing, CredentialsRefused, Offline."""
+        return self._access.keys()
 
     def link(self, key: str, seconds: int) -> str:
         """A presigned address for reading."""

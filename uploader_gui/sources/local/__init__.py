@@ -16,6 +16,8 @@ SCHEME = "local"
 class LocalSource:
     """Reads this computer's files. A locator is an absolute path, as os.fsdecode gives it."""
 
+    near = True
+
     def name(self, root: str) -> str:
         """The last segment of the path; of a drive or "/" the drive's letter or "root"."""
         path = PurePath(root)

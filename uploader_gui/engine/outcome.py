@@ -1,0 +1,61 @@
+"""How an attempt ended, as the queue is told."""
+
+import logging
+from dataclasses import dataclass
+
+from uploader_gui.core.errors import DestinationGone, Trouble
+from uploader_gui.core.ports import Clock
+from uploader_gui.core.queue import Ledger
+from uploader_gui.core.retry import Decision, decide
+from uploader_gui.core.upload import Cause, Note, Upload
+from uploader_gui.engine.holding import Holding
+from uploader_gui.engine.tuning import Tuner
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The move, and what it leaves in the row."""
+
+    cause: Cause
+    note: Note = Note()
+
+
+class Judge:
+    """Makes an outcome of trouble: again later, wait with the whole destination, or give up. Thread-safe."""
+
+    def __init__(self, ledger: Ledger, clock: Clock, holding: Holding, tuner: Tuner) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._holding = holding
+        self._tuner = tuner
+
+    def troubled(self, upload: Upload, trouble: Trouble, *, progressed: bool) -> Outcome:
+        """What follows from the trouble that an attempt met."""
+        decision = self._decide(upload, trouble, progressed=progressed)
+        self._tuner.met(trouble)
+        _log.info(
+            "upload %d: %s",
+            upload.id,
+            trouble,
+            extra={"upload": upload.id, "job": upload.job_id, "kind": trouble.kind, "then": decision.cause},
+        )
+        if trouble.restarts and not isinstance(trouble, DestinationGone):
+            self._ledger.discard(upload.id)
+        if decision.hold:
+            return Outcome(Cause.HELD, Note(attempts=decision.attempts))
+        waits = decision.cause is not Cause.GAVE_UP
+        until = self._clock.now() + decision.wait if waits else None
+        return Outcome(decision.cause, Note(trouble.kind, until, decision.attempts, trouble.failure()))
+
+    def worked(self, destination: str) -> None:
+        """Something arrived there."""
+        self._holding.worked(destination)
+
+    def _decide(self, upload: Upload, trouble: Trouble, *, progressed: bool) -> Decision:
+        times = self._holding.times(upload.destination)
+        decision = decide(trouble, upload.attempts, progressed=progressed, chance=self._clock.chance(), holds=times)
+        if decision.hold:
+            self._holding.hold(upload.destination, trouble, decision.wait)
+        return decision

@@ -1,0 +1,256 @@
+"""The post: small files side by side. One lane reads them and hands them to couriers; answers are settled as they come.
+
+Only the plain way is gone here: a file that nobody tried to send yet, to a key that proves to be free. Whatever turns out
+otherwise is left to an ordinary attempt, which looks before it decides.
+"""
+
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from queue import Empty, SimpleQueue
+from typing import Protocol
+
+from uploader_gui.core.destination import Held
+from uploader_gui.core.errors import AlreadyThere, SourceChanged, Stopped, Throttled, Trouble
+from uploader_gui.core.job import IfExists
+from uploader_gui.core.ports import Body, Parcel
+from uploader_gui.core.queue import Claim
+from uploader_gui.core.upload import Cause, Note, Part, Phase, Receipt, Session, Upload
+from uploader_gui.engine.outcome import Judge, Outcome
+from uploader_gui.engine.proofs import Proofs
+from uploader_gui.engine.small import Small, is_plain, must_look
+from uploader_gui.engine.surroundings import Surroundings
+
+ROOM = 8 * 1024 * 1024
+"""Bytes under way at the most: a slow line is not filled with files none of which gets through."""
+SILENCE, QUITTING = 120.0, 5.0
+"""Seconds without any answer after which what is under way is given up; and when the program ends."""
+SLOW_READ = 0.0005
+"""Seconds of reading a file for which one more lane should read, too: a slow disk, or another computer's."""
+PROMPTLY = 1.0
+"""Seconds that answers are waited for before looking whether the program ends."""
+
+
+class Crew(Protocol):
+    """Where the post gets its files, and where they end."""
+
+    def next_small(self) -> Claim | None:
+        """The next file for the post, if there is one now."""
+        ...
+
+    def go_ordinary(self, claim: Claim) -> None:
+        """This one needs an attempt."""
+        ...
+
+    def ended(self, upload: Upload, outcome: Outcome) -> None:
+        """It is over."""
+        ...
+
+
+class Post:
+    """The small files that are under way. Thread-safe."""
+
+    def __init__(self, around: Surroundings, judge: Judge, crew: Crew) -> None:
+        self._around = around
+        self._judge = judge
+        self._crew = crew
+        self._lock = threading.RLock()
+        self._under_way: dict[int, Small] = {}
+        self._weights: dict[int, int] = {}  # bytes of those whose sending is not acknowledged
+        self._readers = 0
+        self._reading = 0.0  # seconds a file, smoothed
+        self._closing = False
+        self._answers: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._proofs = Proofs(around.clock, self._answers, self._proven)
+
+    def takes(self, claim: Claim) -> bool:
+        """Whether it goes by post."""
+        upload = claim.upload
+        source = self._around.sources.get(upload.source.partition(":")[0])
+        if source is None or not source.near or not is_plain(claim):
+            return False
+        try:
+            return self._around.destinations.open(upload.destination).courier() is not None
+        except Trouble:
+            return False
+
+    def carry(self) -> bool:
+        """Send what there is and settle what is answered, until nothing is under way. False when there was nothing to do."""
+        if not self._take_seat():
+            return False
+        try:
+            return self._carry()
+        finally:
+            with self._lock:
+                self._readers -= 1
+
+    def close(self) -> None:
+        """Nothing more is sent; what is under way is asked to end by whoever holds it."""
+        self._closing = True
+
+    # the lane's part
+
+    def _take_seat(self) -> bool:
+        with self._lock:
+            wanted = 1 + min(int(self._reading / SLOW_READ), self._around.tuner.target - 1)
+            if self._readers >= wanted:
+                return False
+            self._readers += 1
+            return True
+
+    def _carry(self) -> bool:
+        busy = False
+        while True:
+            while self._has_room() and (claim := self._crew.next_small()) is not None:
+                busy = True
+                self._begin(claim)
+                while not self._answers.empty():
+                    self._settle(0.0)
+            if not self._under_way:
+                return busy
+            busy = True
+            with self._lock:
+                self._proofs.ask(everything=not self._weights)
+            self._wait()
+
+    def _has_room(self) -> bool:
+        return not self._closing and len(self._weights) < self._around.tuner.width and sum(self._weights.values()) < ROOM
+
+    def _wait(self) -> None:
+        """For an answer. What is not answered for too long is given up, and what even then is not answered is left as it is."""
+        silent = 0.0
+        while self._under_way and not self._settle(PROMPTLY):
+            silent += PROMPTLY
+            patience = QUITTING if self._closing else SILENCE
+            if silent == patience:
+                for small in tuple(self._under_way.values()):
+                    small.cut()
+            elif silent > patience + QUITTING:
+                for small in tuple(self._under_way.values()):
+                    self._leave(small)
+
+    def _settle(self, seconds: float) -> bool:
+        """The next answer, if one comes in time."""
+        try:
+            settle = self._answers.get(timeout=seconds) if seconds else self._answers.get_nowait()
+        except Empty:
+            return False
+        with self._lock:
+            settle()
+        return True
+
+    # one file's way
+
+    def _begin(self, claim: Claim) -> None:
+        upload = claim.upload
+        self._around.board.begin(upload)
+        try:
+            destination = self._around.destinations.open(upload.destination)
+            courier = destination.courier()
+            if courier is None:
+                self._crew.go_ordinary(claim)
+                return
+            small = Small(claim, destination, courier)
+            self._around.hands.work_on(upload.id, small.end)
+            self._read(small)
+        except Stopped:
+            self._crew.ended(upload, Outcome(Cause.INTERRUPTED))
+        except Trouble:
+            self._crew.go_ordinary(claim)
+        else:
+            self._hand_over(small)
+
+    def _read(self, small: Small) -> None:
+        """Its bytes, as they are now. Raises Trouble, also where it is not what was queued; Stopped."""
+        upload, clock = small.claim.upload, self._around.clock
+        began = clock.monotonic()
+        with closing(self._around.sources[upload.source.partition(":")[0]].open(upload.source.partition(":")[2])) as file:
+            if file.identity.size != upload.size:
+                raise SourceChanged
+            data = memoryview(file.read(0, upload.size))
+            file.check()
+        self._reading += (clock.monotonic() - began - self._reading) / 16
+        session = Session(upload.origin + clock.token()[16:], 0, small.destination.guard(), file.identity, clock.now())
+        body = Body(0, data, small.destination.digest(session.algorithm, data))
+        absent = not small.claim.force and small.claim.if_exists is not IfExists.REPLACE
+        small.parcel = Parcel(upload.key, session, body, absent)
+        self._wait_for_room(small)
+
+    def _wait_for_room(self, small: Small) -> None:
+        left = small.claim.upload.size
+        while left > 0:
+            left -= self._around.limiter.room(left, small.stop)
+
+    def _hand_over(self, small: Small) -> None:
+        upload = small.claim.upload
+        with self._lock:
+            self._under_way[upload.id] = small
+            self._weights[upload.id] = upload.size
+        self._around.board.phase(upload.id, Phase.UPLOADING)
+        if must_look(small.claim, small.destination):
+            small.ask(lambda: small.courier.look(upload.key, lambda found: self._answers.put(partial(self._looked, small, found))))
+        else:
+            self._put(small)
+
+    def _looked(self, small: Small, held: Held | Trouble | None) -> None:
+        if held is None and self._is_here(small):
+            self._put(small)
+        else:
+            self._leave(small)
+
+    def _put(self, small: Small) -> None:
+        parcel = small.parcel
+        if parcel is not None:
+            small.ask(lambda: small.courier.put(parcel, lambda result: self._answers.put(partial(self._acknowledged, small, result))))
+
+    def _acknowledged(self, small: Small, result: Part | Trouble) -> None:
+        if not self._is_here(small):
+            return
+        upload = small.claim.upload
+        if isinstance(result, Throttled) and not small.stop.requested:
+            self._end(small, self._judge.troubled(upload, result, progressed=False))
+        elif isinstance(result, Trouble):
+            self._leave(small)
+        else:
+            self._weights.pop(upload.id, None)
+            small.give_up = None
+            self._around.board.add(upload.id, upload.size)
+            self._around.board.phase(upload.id, Phase.VERIFYING)
+            small.part = result
+            self._proofs.add(small)
+
+    def _proven(self, small: Small, receipt: Receipt | None) -> None:
+        if not self._is_here(small):
+            return
+        if receipt is None:
+            self._leave(small)
+        else:
+            self._judge.worked(small.claim.upload.destination)
+            self._end(small, Outcome(Cause.FINISHED, Note(receipt=receipt)))
+
+    def _leave(self, small: Small) -> None:
+        """To an ordinary attempt; or nobody goes on, if that was wanted."""
+        if not self._is_here(small):
+            return
+        if small.stop.requested:
+            self._end(small, Outcome(Cause.INTERRUPTED))
+        else:
+            self._forget(small)
+            upload = replace(small.claim.upload, reason=AlreadyThere.kind)  # it may be there by now: look before anything else
+            self._around.board.end(upload.id)
+            self._crew.go_ordinary(replace(small.claim, upload=upload))
+
+    def _end(self, small: Small, outcome: Outcome) -> None:
+        self._forget(small)
+        self._crew.ended(small.claim.upload, outcome)
+
+    def _forget(self, small: Small) -> None:
+        self._under_way.pop(small.claim.upload.id, None)
+        self._weights.pop(small.claim.upload.id, None)
+        small.give_up = None  # it leads back here: such a ring would keep the bytes until the garbage is collected
+
+    def _is_here(self, small: Small) -> bool:
+        """Whether nothing else became of it: an answer may come late."""
+        return self._under_way.get(small.claim.upload.id) is small
