@@ -8,6 +8,7 @@ from tests.servers.drive.manners import Hop, How, Manner
 from tests.servers.drive.pages import Odd
 from tests.servers.drive.quota import Answer
 from tests.servers.drive.refusals import SORRY, UNAVAILABLE
+from tests.servers.drive.scenes import Scene, awkward_drive, sample_drive
 
 __all__ = [
     "ANYONE",
@@ -26,5 +27,8 @@ __all__ = [
     "Odd",
     "Person",
     "Role",
+    "Scene",
     "SharedDrive",
+    "awkward_drive",
+    "sample_drive",
 ]

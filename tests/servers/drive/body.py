@@ -3,6 +3,7 @@
 import select
 import socket
 import struct
+import sys
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from tests.servers.drive.wire import Reply, Stream
 
 CHUNK = 128 * 1024
 TICK = 0.02
+LINGER = "hh" if sys.platform == "win32" else "ii"
 
 
 @dataclass
@@ -38,7 +40,7 @@ class Sender:
     def reset(self) -> None:
         """The connection ends at once, and what is on its way is lost."""
         with suppress(OSError):
-            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(LINGER, 1, 0))
         self.connection.close()
 
     def _sent(self, reply: Reply, body: bool) -> bool:

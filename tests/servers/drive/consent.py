@@ -99,7 +99,8 @@ class Consent:
         origin = urlsplit(target)
         if self.person is Person.NEVER_ANSWERS:
             self.stopping.wait()
-        elif self.person is Person.ASKS_FOR_FAVICON:
+            raise Refusal(503, html="<html><body>It is too late.</body></html>")
+        if self.person is Person.ASKS_FOR_FAVICON:
             self.visit(urljoin(target, "/favicon.ico"))
         elif self.person is Person.STRAYS_FIRST:
             self.visit(f"{target}?{urlencode({'state': 'another', 'code': 'stray'})}")

@@ -5,7 +5,9 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from tests.servers.drive.consent import Person
 from tests.servers.drive.items import Role
+from tests.servers.drive.pages import Odd
 from tests.servers.drive.quota import Answer
 from tests.servers.drive.wire import Reply, Request, as_json
 
@@ -31,6 +33,10 @@ class Control:
             "revoke": lambda given: drive.revoke(**given),
             "expire_tokens": lambda given: drive.tokens.expire(**given),
             "expire_pages": lambda given: drive.pages.expire(),
+            "tokens": lambda given: vars(drive.tokens).update({name: given[name] for name in given if name in {"life", "rotates"}}),
+            "person": lambda given: self._person(**given),
+            "odd_pages": lambda given: drive.odd_pages(given["folder"], [Odd(page) for page in given["pages"]]),
+            "forbid": lambda given: drive.tree.forbid(**given),
             "mint": lambda given: drive.mint(**given),
             "grant": lambda given: drive.grant(**given),
             "script": lambda given: self._script(**given),
@@ -64,6 +70,10 @@ class Control:
 
     def _script(self, endpoint: str, answers: list[dict[str, Any]], **whose: str) -> None:
         self._drive.script(endpoint, [Answer(**answer) for answer in answers], **whose)
+
+    def _person(self, person: str = Person.AGREES, account: str = "", scope: str = "") -> None:
+        consent = self._drive.consent
+        consent.person, consent.account, consent.scope = Person(person), account, scope
 
     def _share(self, item: str, whom: str, role: str | None = "reader") -> None:
         self._drive.share(item, whom, Role(role) if role else None)

@@ -12,7 +12,9 @@ from tests.servers.drive.wire import Request
 Serve = Callable[[Request, socket.socket], bool]
 """Answers on the connection; whether it can be used again."""
 
-IDLE = 60.0
+IDLE = 300.0
+SEND_BUFFER = 128 * 1024
+"""Small, so that the log counts as sent little more than the client has."""
 
 
 class Origin:
@@ -51,6 +53,17 @@ class Origin:
             self._connections.discard(connection)
 
 
+class _Server(ThreadingHTTPServer):
+    """Many at once."""
+
+    daemon_threads = True
+    request_queue_size = 128
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that left is no news; anything else is, and goes where it is seen."""
+        raise  # noqa: PLE0704
+
+
 def _server(name: str, serve: Serve, origin: Origin, port: int) -> ThreadingHTTPServer:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -58,6 +71,7 @@ def _server(name: str, serve: Serve, origin: Origin, port: int) -> ThreadingHTTP
         timeout = IDLE
 
         def setup(self) -> None:
+            self.request.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
             super().setup()
             origin.opened(self.connection)
 
@@ -83,12 +97,4 @@ def _server(name: str, serve: Serve, origin: Origin, port: int) -> ThreadingHTTP
         def log_message(self, *told: object) -> None:
             """Kept in the log, not told."""
 
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-        request_queue_size = 128
-
-        def handle_error(self, request: object, client_address: object) -> None:
-            """A client that left is no news; anything else is, and goes where it is seen."""
-            raise  # noqa: PLE0704
-
-    return Server(("127.0.0.1", port), Handler)
+    return _Server(("127.0.0.1", port), Handler)

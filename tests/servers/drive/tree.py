@@ -26,7 +26,10 @@ class Tree:
         self._children: dict[str, list[str]] = {}
 
     def add_account(self, email: str = "anna@example.org", name: str = "Anna") -> Account:
+        """The one there is, if there is one."""
         with self.lock:
+            if email in self.accounts:
+                return self.accounts[email]
             root = self._add("My Drive", FOLDER, None, kind="root")
             root.owner = email
             account = self.accounts[email] = Account(email, name, root.id)
