@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -95,6 +96,7 @@ def after(state: UploadState, cause: Cause) -> UploadState:
         raise WrongMove(f"{state} uploads cannot be {cause}") from None
 
 
+@cache
 def states_allowing(cause: Cause) -> tuple[UploadState, ...]:
     """Every state from which `cause` leads somewhere, for the queue's compare-and-set."""
     return tuple(state for state in UploadState if (state, cause) in TRANSITIONS)

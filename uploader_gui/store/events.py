@@ -11,13 +11,19 @@ KEPT = 200_000
 
 _TRIM_EVERY = 1024
 
+_INSERT = """
+INSERT INTO events (seq, at, type, data)
+SELECT ? + key, ?, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
+"""
+# One statement and one text for all of them: a step each and a text each take twice as long.
+
 
 def write(db: sqlite3.Connection, told: Sequence[Event]) -> None:
-    """Add events, numbered on from last_seq. JSON escapes lone surrogates, so file names survive."""
+    """Add events of one moment, numbered on from last_seq. JSON escapes lone surrogates, so file names survive."""
     if not told:
         return
-    fields = [(event.seq, event.at, event.type, json.dumps(event.data)) for event in told]
-    db.executemany("INSERT INTO events (seq, at, type, data) VALUES (?, ?, ?, ?)", fields)
+    listed = json.dumps([(event.type, event.data) for event in told])
+    db.execute(_INSERT, (told[0].seq, told[0].at, listed))
     trim_at = told[-1].seq // _TRIM_EVERY * _TRIM_EVERY
     if told[0].seq <= trim_at:
         db.execute("DELETE FROM events WHERE seq <= ?", (trim_at - KEPT,))
