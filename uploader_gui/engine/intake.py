@@ -1,6 +1,7 @@
 """A dropped thing becomes uploads, a page at a time."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from uploader_gui.core.errors import KINDS, KeyRefused, SourceMissing, Trouble
 from uploader_gui.core.job import Job
@@ -44,15 +45,11 @@ class Intake:
         self._queue.close_listing(job.id)
 
     def _pages(self, job: Job, limits: Limits) -> Iterator[list[NewUpload]]:
-        page: list[NewUpload] = []
+        found = self._found(job, limits)
         size = FIRST_PAGE
-        for new in self._found(job, limits):
-            page.append(new)
-            if len(page) >= size:
-                yield page
-                page, size = [], PAGE
-        if page:
+        while page := list(islice(found, size)):
             yield page
+            size = PAGE
 
     def _found(self, job: Job, limits: Limits) -> Iterator[NewUpload]:
         for root, name in zip(job.what, root_names(self._sources, job.what), strict=True):

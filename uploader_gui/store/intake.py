@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence, Set
-from functools import cache
+from functools import lru_cache
 
 from uploader_gui.core.errors import NameClash
 from uploader_gui.core.job import NewJob
@@ -13,13 +13,12 @@ from uploader_gui.store.writer import Writing
 _INSERT = """
 INSERT INTO uploads (job_id, destination, rank, id, position, name, search, source, key, size, clash, state, reason, not_before,
                      failure, ended_at)
-SELECT ?, ?, ?, ? + column1, ? + column1, column2, column3, column4, column5, column6, {rest}
-FROM (VALUES {values}) WHERE true
+SELECT ?, ?, ?, ? + column1, ? + column1, {columns} FROM (VALUES {values}) WHERE true
 ON CONFLICT (job_id, key, clash) DO NOTHING
 """
-_SAME = "0, ?, ?, ?, NULL, ?"
-_OWN = "column7, column8, column9, column10, column11, column12"
-_AT_ONCE = 250
+_PLAIN = "column2, lower(column2), column3, column4, column5, 0, ?, ?, ?, NULL, ?"
+_WHOLE = ", ".join(f"column{number}" for number in range(2, 13))
+_AT_ONCE = 500
 """Rows in one statement: while SQLite works on it, the listing has Python's lock. Few enough for its least limit of variables."""
 
 _LARGEST_PRIORITY = 1_000_000
@@ -98,11 +97,18 @@ def _add_new(writing: Writing, job_id: int, page: Sequence[NewUpload]) -> int:
     return batch.counted_in(len(fresh))
 
 
-@cache
+@lru_cache(maxsize=8)
 def _insert(count: int, *, plain: bool) -> str:
     """The statement for so many rows: `plain` ones have all but name, source, key and size in common."""
-    marks = ", ?" * (5 if plain else 11)
-    return _INSERT.format(rest=_SAME if plain else _OWN, values=", ".join(f"({row}{marks})" for row in range(count)))
+    marks = ", ?" * (4 if plain else 11)
+    return _INSERT.format(columns=_PLAIN if plain else _WHOLE, values=", ".join(f"({row}{marks})" for row in range(count)))
+
+
+def _all_plain(page: Sequence[NewUpload]) -> bool:
+    """Whether nothing is the matter with any, no name needs more folding than SQLite does, and no path needs to be packed."""
+    if any(skipped or failure for *_, skipped, failure in page):
+        return False
+    return "".join([new.name for new in page]).isascii() and isinstance(rows.pack("".join([new.source for new in page])), str)
 
 
 class _Batch:
@@ -115,6 +121,7 @@ class _Batch:
             raise LookupError(f"there is no job {job_id}")
         self._first = int(writing.db.execute("SELECT value FROM meta WHERE name = 'last_id'").fetchone()[0]) + 1
         self._usual = self._state()
+        self._spans: list[tuple[int, int, int | None]] = []
         self._ended: list[tuple[NewUpload, UploadState, str]] = []
 
     def insert(self, page: Sequence[NewUpload], clashing: Set[int] = frozenset()) -> None:
@@ -122,15 +129,17 @@ class _Batch:
         rank = -(self._job["priority"] << 40) + self._job["id"]
         for start in range(0, len(page), _AT_ONCE):
             some = page[start : start + _AT_ONCE]
-            plain = not clashing and not any(skipped or failure for *_, skipped, failure in some)
+            plain = not clashing and _all_plain(some)
             values = [self._job["id"], self._job["destination"], rank, self._first + start, self._job["positions"] + start]
             if plain:
                 values += self._usual
-            for index, new in enumerate(some, start):
-                values += _named(new)
-                if not plain:
-                    values += self._own(new, index if index in clashing else None)
+                for new in some:
+                    values += new[:4]
+            else:
+                for index, new in enumerate(some, start):
+                    values += self._whole(new, index if index in clashing else None)
             self._writing.db.execute(_insert(len(some), plain=plain), values)
+            self._spans.append((self._first + start, len(some), sum([new.size for new in some]) if plain else None))
 
     def _state(self) -> tuple[object, ...]:
         """State, reason, not before, ended at of files that nothing is the matter with."""
@@ -145,22 +154,27 @@ class _Batch:
             take_ids(self._writing, count)
             job_id = self._job["id"]
             self._writing.db.execute("UPDATE jobs SET positions = positions + ? WHERE id = ?", (count, job_id))
-            tallies.add_span(self._writing, self._first, self._first + count - 1)
+            for first, files, size in self._spans:
+                if size is None:
+                    tallies.add_span(self._writing, first, first + files - 1)
+                else:
+                    tallies.add_alike(self._writing, first, files, size)
             self._tell(job_id)
         return count
 
-    def _own(self, new: NewUpload, clashing: int | None) -> tuple[object, ...]:
-        """Clash, state, reason, not before, failure, ended at of a file among others to which something is the matter."""
+    def _whole(self, new: NewUpload, clashing: int | None) -> tuple[object, ...]:
+        """All the columns of a file among others to which something is the matter."""
+        named = rows.pack(new.name), rows.folded(new.name), rows.pack(new.source), new.key, new.size
         clash = 0 if clashing is None else self._first + clashing
         if not (clash or new.skipped or new.failure):
-            return 0, *self._usual[:3], None, self._usual[3]
+            return *named, 0, *self._usual[:3], None, self._usual[3]
         failure = NameClash(new.key).failure() if clash else new.failure
         if new.skipped and not clash:
             state, reason = UploadState.SKIPPED, new.skipped
         else:
             state, reason = UploadState.FAILED, failure.kind if failure else ""
         self._ended.append((new, state, failure.message if failure else reason))
-        return clash, state, reason, None, rows.failure_text(failure), self._writing.now
+        return *named, clash, state, reason, None, rows.failure_text(failure), self._writing.now
 
     def _tell(self, job_id: int) -> None:
         if len(self._ended) <= _TOLD_ONE_BY_ONE:
@@ -171,11 +185,3 @@ class _Batch:
             count = sum(ended is state for _, ended, _ in self._ended)
             fields = {"filename": "", "status": state, "error_reason": "", "count": count}
             tallies.progress(self._writing, job_id, fields)
-
-
-def _named(new: NewUpload) -> tuple[object, ...]:
-    """Name, search, source, key, size."""
-    name, source, key, size, *_ = new
-    if name.isascii() and source.isascii():  # nearly all: the same as below, in half the time
-        return name, name.lower(), source, key, size
-    return rows.pack(name), rows.folded(name), rows.pack(source), key, size

@@ -23,6 +23,12 @@ DO UPDATE SET files = files + excluded.files, bytes = bytes + excluded.bytes, se
 RETURNING job_id
 """
 _ADD = _FROM_UPLOADS + "id IN (SELECT id FROM chosen)" + _INTO_TALLIES  # noqa: S608 constants only
+_ADD_ALIKE = """
+INSERT INTO tallies (job_id, state, mark, files, bytes, sent)
+SELECT job_id, state, mark, :files, :bytes, 0 FROM uploads WHERE id = :first
+ON CONFLICT (job_id, state, mark) DO UPDATE SET files = files + excluded.files, bytes = bytes + excluded.bytes
+RETURNING job_id
+"""
 _ADD_SPAN = _FROM_UPLOADS + "id BETWEEN :first AND :last" + _INTO_TALLIES
 
 
@@ -41,6 +47,12 @@ def add(writing: Writing, sign: int) -> None:
 def add_span(writing: Writing, first: int, last: int) -> None:
     """Count new uploads in, by their ids."""
     rows = writing.db.execute(_ADD_SPAN, {"sign": 1, "first": first, "last": last}).fetchall()
+    writing.touched.update(row[0] for row in rows)
+
+
+def add_alike(writing: Writing, first: int, files: int, size: int) -> None:
+    """Count new uploads in without looking at each: `files` that are in the state and mark of the `first`, `size` bytes together."""
+    rows = writing.db.execute(_ADD_ALIKE, {"first": first, "files": files, "bytes": size}).fetchall()
     writing.touched.update(row[0] for row in rows)
 
 
