@@ -8,12 +8,29 @@ Trouble
 ├── the multipart upload  UploadGone · PartsRefused · AnswerLost
 ├── the source            SourceMissing · SourceDenied · SourceChanged · SourceBusy · SourceUnreadable · VolumeGone
 │                         · NotAFile · FolderUnread · NameClash
+├── the source's account  SourceOffline · SourceThrottled · SignInNeeded · SignInRefused · ApiOff · SourceTrouble
+│                         · DailyLimit · NotShared (a SourceMissing) · SourceForbidden · Harmful · ExportTooLarge · SourceDamaged
 ├── the queue             QueueDamaged · QueueNewer · QueueTaken · DiskFull · QueueUnwritable
 └── what was asked        Mistake, and a fault of this program: Unexpected
 
-Words in braces are filled from the error's facts. The last three branches are written down in core/local_errors.py.
+Words in braces are filled from the error's facts. The branches of the source, the queue and what was asked are written down in
+core/local_errors.py, that of the source's account in core/account_errors.py.
 """
 
+from uploader_gui.core.account_errors import (
+    ApiOff,
+    DailyLimit,
+    ExportTooLarge,
+    Harmful,
+    NotShared,
+    SignInNeeded,
+    SignInRefused,
+    SourceDamaged,
+    SourceForbidden,
+    SourceOffline,
+    SourceThrottled,
+    SourceTrouble,
+)
 from uploader_gui.core.local_errors import (
     DiskFull,
     FolderUnread,
@@ -37,19 +54,31 @@ from uploader_gui.core.trouble import Action, Stopped, Treatment, Trouble, sente
 __all__ = [
     "KINDS",
     "Action",
+    "ApiOff",
+    "DailyLimit",
     "DiskFull",
+    "ExportTooLarge",
     "FolderUnread",
+    "Harmful",
     "Mistake",
     "NameClash",
     "NotAFile",
+    "NotShared",
     "QueueDamaged",
     "QueueNewer",
     "QueueTaken",
     "QueueUnwritable",
+    "SignInNeeded",
+    "SignInRefused",
     "SourceBusy",
     "SourceChanged",
+    "SourceDamaged",
     "SourceDenied",
+    "SourceForbidden",
     "SourceMissing",
+    "SourceOffline",
+    "SourceThrottled",
+    "SourceTrouble",
     "SourceUnreadable",
     "Stopped",
     "Treatment",

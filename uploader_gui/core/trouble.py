@@ -40,6 +40,7 @@ class Trouble(Exception):
     treatment: ClassVar[Treatment] = Treatment.FAIL
     action: ClassVar[Action] = Action.RETRY
     restarts: ClassVar[bool] = False  # the parts at the store are of no use any more
+    holds_account: ClassVar[bool] = False  # with HOLD: everything of the source's account waits, not of the destination
 
     def __init__(self, detail: str = "", *, code: str = "", request_id: str = "", retry_after: float = 0.0, **facts: str) -> None:
         """`detail` is for the log and the Details pane; `retry_after` in seconds, 0 where the store named none."""
