@@ -1,5 +1,6 @@
 """The composition root: the only file that knows every concrete class."""
 
+import gc
 import random
 import secrets
 import threading
@@ -31,6 +32,10 @@ from uploader_gui.store.queue import DiskQueue, open_queue
 
 if TYPE_CHECKING:
     from uploader_gui.workers.uploader import Uploader
+
+
+GARBAGE = 20_000
+"""New objects after which Python looks for rings of garbage among the young: rarely, because hardly any are made here."""
 
 
 class SystemClock:
@@ -172,6 +177,8 @@ def open_owner(home: Home) -> Iterator[Owner]:
         queue = open_queue(home.data, clock)
         stack.callback(queue.close)
         queue.interrupt_all()
+        gc.freeze()  # what is loaded by now stays: looking through it again and again would only hold everyone up
+        gc.set_threshold(GARBAGE, 20, 20)
         shelf = Shelf(book, vault, clock, plug_ins(destination_package))
         stack.callback(shelf.close)
         yield Owner(home, queue, shelf, book, vault)

@@ -121,13 +121,11 @@ class PracticeBucket:
         return False
 
     def _wire(self, endpoint: str) -> "Wire":
-        from botocore.credentials import Credentials
-
-        from uploader_gui.destinations.s3.access import Access
+        from uploader_gui.destinations.s3.access import Access, TypedKeys
         from uploader_gui.destinations.s3.address import resolve
         from uploader_gui.destinations.s3.wire import Wire
 
-        keys = Credentials(self.access_key_id, self.secret)
+        keys = TypedKeys(self.access_key_id, self.secret)
         address = resolve({"endpoint": endpoint, "bucket": BUCKET, "preset": "seaweedfs"})
         return Wire(address, Access(lambda: keys), _Now(), self.ca_bundle)
 

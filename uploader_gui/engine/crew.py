@@ -25,7 +25,7 @@ from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
 from uploader_gui.engine.tuning import FILE, Tuner
 
-CLAIMED_AT_ONCE, BY_POST = 32, 64
+CLAIMED_AT_ONCE, BY_POST = 32, 128
 """Small uploads that are claimed in one commit; large ones one by one, so that "running" means that a lane is at it."""
 LONGEST_NAP = 30.0
 """Seconds an idle lane sleeps at most, should nobody ring."""

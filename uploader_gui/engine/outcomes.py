@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Move
 
-MOST = 64
+MOST = 256
 """Ends kept back at the most: what a crash costs is to look at as many objects again."""
 LONGEST = 0.5
 """Seconds that an end is kept back while others go on ending."""

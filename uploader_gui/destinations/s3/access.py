@@ -1,27 +1,65 @@
 """The keys that requests are signed with: from the vault, an AWS profile, or the environment."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from uploader_gui.core.destination import DestinationSettings
 from uploader_gui.core.errors import CredentialsMissing, Mistake
 from uploader_gui.core.ports import Vault
 from uploader_gui.destinations.s3.trouble import of_exception
 
-if TYPE_CHECKING:
-    from botocore.credentials import Credentials, ReadOnlyCredentials
+
+class Keys(Protocol):
+    """What requests are signed with, as botocore has it."""
+
+    @property
+    def access_key(self) -> str:
+        """Names the key."""
+        ...
+
+    @property
+    def secret_key(self) -> str:
+        """Never leaves this computer."""
+        ...
+
+    @property
+    def token(self) -> str | None:
+        """Goes with keys that run out."""
+        ...
+
+
+class Credentials(Protocol):
+    """Keys that may be renewed."""
+
+    def get_frozen_credentials(self) -> Keys:
+        """Those of this moment."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TypedKeys:
+    """Keys that a person typed, and their own Credentials. botocore's would take 70 ms to load, and do no more."""
+
+    access_key: str
+    secret_key: str
+    token: None = None
+
+    def get_frozen_credentials(self) -> "TypedKeys":
+        """They stay as they are."""
+        return self
 
 
 class Access:
     """One source of keys. Thread-safe. Keys that run out (SSO, roles) are renewed by botocore before they do."""
 
-    def __init__(self, load: "Callable[[], Credentials]") -> None:
+    def __init__(self, load: Callable[[], Credentials]) -> None:
         self._load = load
         self._lock = Lock()
         self._found: Credentials | None = None
 
-    def keys(self) -> "ReadOnlyCredentials":
+    def keys(self) -> Keys:
         """The keys of this moment. Raises CredentialsMissing, CredentialsRefused, Offline."""
         try:
             with self._lock:
@@ -64,22 +102,20 @@ def _way(profile: str, access_key_id: str) -> str:
     return "vault" if access_key_id else "environment"
 
 
-def _from_vault(settings: DestinationSettings, vault: Vault) -> "Credentials":
-    from botocore.credentials import Credentials
-
+def _from_vault(settings: DestinationSettings, vault: Vault) -> Credentials:
     access_key_id = settings.options.get("access_key_id", "").strip()
     secret = vault.get(account(settings.name))
     if not access_key_id or not secret:
         missing = "the secret is not kept on this computer" if access_key_id else "the access key id is not set"
         raise CredentialsMissing(reason=missing)
-    return Credentials(access_key_id, secret.strip())
+    return TypedKeys(access_key_id, secret.strip())
 
 
-def _from_botocore(profile: str) -> "Credentials":
+def _from_botocore(profile: str) -> Credentials:
     import botocore.session
 
-    found = botocore.session.Session(profile=profile or None).get_credentials()
+    found: Any = botocore.session.Session(profile=profile or None).get_credentials()
     if found is None:
         where = f"the AWS profile “{profile}” has none" if profile else "neither the environment nor the AWS files have one"
         raise CredentialsMissing(reason=where)
-    return found
+    return found  # type: ignore[no-any-return]

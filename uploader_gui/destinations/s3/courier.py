@@ -11,7 +11,7 @@ from io import BytesIO
 from os.path import commonprefix
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
 from awscrt import auth, http, io, s3
@@ -21,14 +21,12 @@ from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import StoreTrouble, Trouble
 from uploader_gui.core.ports import Parcel
 from uploader_gui.core.upload import Part
+from uploader_gui.destinations.s3.access import Keys
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.held import held_of
 from uploader_gui.destinations.s3.listing import listed
 from uploader_gui.destinations.s3.objects import acknowledged, head_request, put_request
 from uploader_gui.destinations.s3.wire import Request, Wire
-
-if TYPE_CHECKING:
-    from botocore.credentials import ReadOnlyCredentials
 
 CONNECTIONS = 128
 CONNECT_MILLISECONDS = 15_000
@@ -51,7 +49,7 @@ class S3Courier:
         self._proven = proven
         self._lock = Lock()
         self._client: s3.S3Client | None = None
-        self._keys: ReadOnlyCredentials | None = None
+        self._keys: Keys | None = None
         self._unanswered = 0
         self._resting_until = 0.0
         self._asks_checksum = True
@@ -189,7 +187,7 @@ def can_carry() -> bool:
     return not urllib.request.getproxies()
 
 
-def _client(wire: Wire, keys: "ReadOnlyCredentials") -> s3.S3Client:
+def _client(wire: Wire, keys: Keys) -> s3.S3Client:
     loop = io.EventLoopGroup(1)
     bootstrap = io.ClientBootstrap(loop, io.DefaultHostResolver(loop))
     found = auth.AwsCredentialsProvider.new_static(keys.access_key, keys.secret_key, keys.token or None)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from uploader_gui.core import errors
 from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
@@ -12,11 +12,13 @@ from uploader_gui.core.ports import Body, Clock, Courier, Flow
 from uploader_gui.core.upload import Part, Session
 from uploader_gui.destinations.s3 import checksums, comparison, probe
 from uploader_gui.destinations.s3.answer import Answer
-from uploader_gui.destinations.s3.control import Control
 from uploader_gui.destinations.s3.courier import S3Courier, can_carry
 from uploader_gui.destinations.s3.held import held_of
 from uploader_gui.destinations.s3.objects import acknowledged, content_type, head_request, marks, part_request, put_request
 from uploader_gui.destinations.s3.wire import Request, Wire, take_back
+
+if TYPE_CHECKING:
+    from uploader_gui.destinations.s3.control import Control
 
 _WILLING = Capabilities(absent_put=True, absent_complete=True)
 """For a test: everything is tried, nothing is believed."""
@@ -30,7 +32,6 @@ class S3Destination:
     def __init__(self, settings: DestinationSettings, wire: Wire, clock: Clock) -> None:
         self.settings = settings
         self._wire = wire
-        self._control = Control(wire)
         self._clock = clock
         self._asks_checksum = True
 
@@ -160,6 +161,12 @@ class S3Destination:
 
     def _delete(self, key: str, flow: Flow) -> None:
         self._wire.send(Request("DeleteObject", "DELETE", key), flow)
+
+    @cached_property
+    def _control(self) -> "Control":
+        from uploader_gui.destinations.s3.control import Control  # with it comes botocore's client
+
+        return Control(self._wire)
 
     @property
     def _able(self) -> Capabilities:

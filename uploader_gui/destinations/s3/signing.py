@@ -26,7 +26,7 @@ class Signer:
 
     def sign(self, method: str, url: str, headers: dict[str, str]) -> dict[str, str]:
         """`headers` (names in lower case, "host" among them) and what signs them. Raises CredentialsMissing, CredentialsRefused."""
-        keys = self._access.keys()
+        keys: Any = self._access.keys()
         auth = S3SigV4Auth(keys, "s3", self._region)
         moment = datetime.fromtimestamp(self._clock.now(), UTC).strftime("%Y%m%dT%H%M%SZ")
         signed = {**headers, "x-amz-date": moment, "x-amz-content-sha256": UNSIGNED}
@@ -42,5 +42,6 @@ class Signer:
     def link(self, url: str, seconds: int) -> str:
         """`url`, readable for so many seconds from now by whoever has it."""
         request: Any = AWSRequest(method="GET", url=url)
-        S3SigV4QueryAuth(self._access.keys(), "s3", self._region, expires=seconds).add_auth(request)
+        keys: Any = self._access.keys()
+        S3SigV4QueryAuth(keys, "s3", self._region, expires=seconds).add_auth(request)
         return str(request.url)

@@ -4,19 +4,19 @@ import http.client
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from uploader_gui.core.errors import CredentialsRefused, Stopped, StoreTrouble, Trouble
 from uploader_gui.core.ports import Clock, Flow
-from uploader_gui.destinations.s3.access import Access
+from uploader_gui.destinations.s3.access import Access, Keys
 from uploader_gui.destinations.s3.address import Address
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.connection import Connection, Connections
-from uploader_gui.destinations.s3.signing import Signer
 from uploader_gui.destinations.s3.trouble import Asked, of_answer, of_exception
 
 if TYPE_CHECKING:
-    from botocore.credentials import ReadOnlyCredentials
+    from uploader_gui.destinations.s3.signing import Signer
 
 SLICE = 256 * 1024
 ERROR_BYTES = 64 * 1024
@@ -65,7 +65,6 @@ class Wire:
         self.ca_bundle = ca_bundle
         self._access = access
         self._clock = clock
-        self._signer = Signer(access, address.region, clock)
         self._connections = Connections(address, ca_bundle)
 
     def send(self, request: Request, flow: Flow) -> Answer:
@@ -94,7 +93,7 @@ class Wire:
             again = self._connections.take(new=True)
             return replace(self._exchange(again, request, flow), repeated=True)
 
-    def keys(self) -> "ReadOnlyCredentials":
+    def keys(self) -> Keys:
         """What requests are signed with. Raises CredentialsMissing, CredentialsRefused, Offline."""
         return self._access.keys()
 
@@ -105,6 +104,12 @@ class Wire:
     def close(self) -> None:
         """Close what is idle."""
         self._connections.close()
+
+    @cached_property
+    def _signer(self) -> "Signer":
+        from uploader_gui.destinations.s3.signing import Signer  # with it comes botocore: 70 ms that small files need not wait for
+
+        return Signer(self._access, self.address.region, self._clock)
 
     def _exchange(self, connection: Connection, request: Request, flow: Flow) -> Answer:
         counted = _Counted(flow)
