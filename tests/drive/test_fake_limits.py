@@ -97,6 +97,19 @@ def test_a_reply_that_google_would_not_give_is_noticed() -> None:
         tell_a_wrong_size()
 
 
+def test_the_log_counts_what_is_under_way_at_once(drive: FakeDrive, anna: httpx.Client) -> None:
+    file = drive.file("film", 100)
+    drive.stall(file, 50, times=3)
+    with contextlib.ExitStack() as bodies:
+        for _ in range(3):
+            bodies.enter_context(anna.stream("GET", f"/files/{file.id}", params=MEDIA))
+        until(lambda: drive.log.spans(file.id) == [(0, 50)] * 3)
+    until(lambda: all(entry.until for entry in drive.log.entries("media")))
+    assert anna.get(f"/files/{file.id}", params=MEDIA).status_code == 200
+    assert drive.log.busiest("media") == 3
+    assert drive.log.fetched_again(file.id) == 150
+
+
 def tell_a_wrong_size() -> None:
     with FakeDrive() as drive:
         doc = drive.doc("Doc", shown_size="large")

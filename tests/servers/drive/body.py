@@ -61,7 +61,6 @@ class Sender:
             piece = stream.read(offset, self._step(stream, offset))
             self._put(piece, stream)
             offset += len(piece)
-            self.entry.sent += len(piece)
         if stream.chunked:
             self.connection.sendall(b"0\r\n\r\n")
         return offset >= stream.end
@@ -75,7 +74,12 @@ class Sender:
 
     def _put(self, piece: bytes, stream: Stream) -> None:
         framed = b"%x\r\n%b\r\n" % (len(piece), piece) if stream.chunked else piece
-        self.connection.sendall(framed)
+        self.entry.sent += len(piece)  # before: the client must not have what the log does not know of
+        try:
+            self.connection.sendall(framed)
+        except OSError:
+            self.entry.sent -= len(piece)
+            raise
         if stream.limit:
             self.stopping.wait(len(piece) / stream.limit)
 

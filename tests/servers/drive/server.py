@@ -13,7 +13,7 @@ Serve = Callable[[Request, socket.socket], bool]
 """Answers on the connection; whether it can be used again."""
 
 IDLE = 300.0
-SEND_BUFFER = 128 * 1024
+SEND_BUFFER = 512 * 1024
 """Small, so that the log counts as sent little more than the client has."""
 
 
