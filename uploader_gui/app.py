@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from uploader_gui import destinations as destination_package
 from uploader_gui import sources as source_package
+from uploader_gui.core.account import Accounts, SourceContext
 from uploader_gui.core.destination import DestinationSettings, PlugIn
 from uploader_gui.core.errors import QueueTaken
 from uploader_gui.core.ports import Clock, Destination, Source, Vault
@@ -157,6 +158,15 @@ class Owner:
         most = lanes or self.settings.lanes or MOST
         self.crew.tuner.cap(most)
         return Uploader(self.desk, self.crew, self.bell, most)
+
+
+def open_accounts(home: Home, vault: Vault | None = None) -> Accounts:
+    """Who may read Google Drive from here. It needs neither the queue nor its lock."""
+    from uploader_gui.sources.drive.accounts import DriveAccounts
+
+    settings = SettingsFile(home.settings_file).load()
+    context = SourceContext(vault or choose_vault(home.secrets_file), home.create().config, SystemClock(), settings.drive)
+    return DriveAccounts(context)
 
 
 @contextmanager

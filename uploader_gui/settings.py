@@ -80,6 +80,7 @@ class Settings:
     if_exists: IfExists = IfExists.SKIP
     default_destination: str = ""
     keep_history: int = 100_000  # ended uploads that stay in the list
+    drive: Mapping[str, str] = field(default_factory=dict)  # of Google Drive: api_base, and what Docs are exported as
     window: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -1,8 +1,6 @@
 """Where uploads go: destination add, list, test, remove."""
 
-import getpass
 import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +8,7 @@ import typer
 
 from uploader_gui.commands.face import JSON_HELP, Document, face_of
 from uploader_gui.commands.output import printable, say, show, tell, tell_json
+from uploader_gui.commands.secret import read_secret
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.job import IfExists
 from uploader_gui.credentials import Place
@@ -46,7 +45,7 @@ def add(  # noqa: PLR0913 - one parameter an option
     options = {**given, "addressing": addressing, "ca_bundle": _certificates(ca_bundle), **_extra(option or [])}
     request = {"verb": "destination_add", "name": name, "options": {key: value for key, value in options.items() if value}}
     secret = (
-        {"secret": _read_secret(name), "keep_secret": keep_secret_in}
+        {"secret": read_secret(f"Secret of “{printable(name)}”"), "keep_secret": keep_secret_in}
         if secret_stdin
         else {"secret": "", "keep_secret": keep_secret_in}
     )
@@ -81,16 +80,6 @@ def _extra(texts: list[str]) -> dict[str, str]:
             raise Mistake(reason=f"“{printable(text)}” is not an option. Write --option name=value.")
         found[name] = value
     return found
-
-
-def _read_secret(name: str) -> str:
-    """One line, never echoed. Raises Mistake for an empty one."""
-    asked = f"Secret of “{printable(name)}”: "
-    secret = getpass.getpass(asked) if sys.stdin.isatty() else sys.stdin.readline()
-    secret = secret.strip("\r\n")
-    if not secret:
-        raise Mistake(reason="No secret arrived on stdin. Write it there as one line.")
-    return secret
 
 
 @app.command("list", epilog=JSON_HELP)

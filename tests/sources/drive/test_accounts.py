@@ -84,7 +84,7 @@ def test_an_account_is_not_listed_when_its_secret_could_not_be_kept(desktop: Des
 
 def test_a_secret_without_its_account_is_not_left_behind(desktop: Desktop) -> None:
     """The file can't be written any more when the secret is kept."""
-    desktop.vault.after = lambda: (desktop.folder / "drive.json").mkdir()
+    desktop.vault.after = (desktop.folder / "drive.json").mkdir
     with pytest.raises(QueueUnwritable):
         desktop.accounts().set_api_key(KEY)
     assert not desktop.vault.secrets
