@@ -1,7 +1,7 @@
 """A dropped thing becomes uploads, a page at a time."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from uploader_gui.core.errors import KINDS, KeyRefused, SourceMissing, Trouble
 from uploader_gui.core.job import Job
@@ -45,19 +45,31 @@ class Intake:
         self._queue.close_listing(job.id)
 
     def _pages(self, job: Job, limits: Limits) -> Iterator[list[NewUpload]]:
-        found = self._found(job, limits)
+        roots = zip(job.what, root_names(self._sources, job.what), strict=True)
+        found = chain.from_iterable(self._found(root, name, job, limits) for root, name in roots)
         size = FIRST_PAGE
         while page := list(islice(found, size)):
             yield page
             size = PAGE
 
-    def _found(self, job: Job, limits: Limits) -> Iterator[NewUpload]:
-        for root, name in zip(job.what, root_names(self._sources, job.what), strict=True):
-            scheme, _, locator = root.partition(":")
-            try:
-                yield from _queued(self._sources[scheme].listing(locator), f"{scheme}:", name, job, limits)
-            except SourceMissing as trouble:
-                yield NewUpload(readable(name), root, object_key(job.prefix, (name,)), 0, failure=trouble.failure())
+    def _found(self, root: str, name: str, job: Job, limits: Limits) -> Iterator[NewUpload]:
+        """What files of a folder share is worked out once: most names need no more than to be set behind it."""
+        scheme, _, locator = root.partition(":")
+        front = f"{scheme}:"
+        above: tuple[str, ...] | None = None
+        try:
+            for found in self._sources[scheme].listing(locator):
+                segments = found.segments
+                if above != segments[:-1]:
+                    above = segments[:-1]
+                    folder = Folder(job.prefix, (name, *above), limits)
+                if found.problem or not segments or not folder.takes(segments[-1]):
+                    yield _odd(found, front, (name, *segments), job.prefix, limits)
+                else:
+                    last = segments[-1]
+                    yield NewUpload(folder.shown + last, front + found.locator, folder.key + last, found.size)
+        except SourceMissing as trouble:
+            yield NewUpload(readable(name), root, object_key(job.prefix, (name,)), 0, failure=trouble.failure())
 
 
 def root_names(sources: Mapping[str, Source], what: Sequence[str]) -> list[str]:
@@ -73,25 +85,10 @@ def root_names(sources: Mapping[str, Source], what: Sequence[str]) -> list[str]:
     return names
 
 
-def _queued(listing: Iterator[Found], scheme: str, name: str, job: Job, limits: Limits) -> Iterator[NewUpload]:
-    """What files of a folder share is worked out once: most names need no more than to be set behind it."""
-    above: tuple[str, ...] | None = None
-    for found in listing:
-        segments = found.segments
-        if above != segments[:-1]:
-            above = segments[:-1]
-            folder = Folder(job.prefix, (name, *above), limits)
-        if found.problem or not segments or not folder.takes(segments[-1]):
-            yield _odd(found, scheme, (name, *segments), job.prefix, limits)
-        else:
-            last = segments[-1]
-            yield NewUpload(folder.shown + last, scheme + found.locator, folder.key + last, found.size)
-
-
-def _odd(found: Found, scheme: str, segments: Sequence[str], prefix: str, limits: Limits) -> NewUpload:
+def _odd(found: Found, front: str, segments: Sequence[str], prefix: str, limits: Limits) -> NewUpload:
     key = object_key(prefix, segments)
     name = "/".join(readable(segment) for segment in segments)
-    new = NewUpload(name, scheme + found.locator, key, found.size)
+    new = NewUpload(name, front + found.locator, key, found.size)
     if found.problem:
         return _problematic(new, found)
     try:

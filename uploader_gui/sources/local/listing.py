@@ -13,6 +13,7 @@ _Stack = list[tuple[tuple[str, ...], Iterator[os.DirEntry[str]]]]
 """The folders that the walk is in: their segments, and what of each is still to come."""
 
 _NAME = attrgetter("name")
+_UNKNOWN = os.stat_result((0,) * os.stat_result.n_sequence_fields)
 
 
 def walk(root: str) -> Iterator[Found]:
@@ -22,28 +23,29 @@ def walk(root: str) -> Iterator[Found]:
     except FileNotFoundError:
         raise SourceMissing(root) from None
     except OSError as error:
-        yield Found(root, (), problem="source-denied", why=error.strerror or "")
-        return
+        return iter([Found(root, (), problem="source-denied", why=error.strerror or "")])
     word = kind_of(status.st_mode)
     if word == "a folder":
-        yield from _folder(root)
-    else:
-        yield Found(root, (), 0 if word else status.st_size, "not-a-file" if word else "", word)
+        return _folder(root)
+    return iter([Found(root, (), 0 if word else status.st_size, "not-a-file" if word else "", word)])
 
 
 def _folder(root: str) -> Iterator[Found]:
     """Depth first, without recursion: a tree may be deeper than Python's stack. An explicit stack of iterators."""
     stack: _Stack = []
-    problem = _enter(root, (), stack)
-    if problem:
+    if problem := _enter(root, (), stack):
         yield problem
     while stack:
         above, entries = stack[-1]
         for entry in entries:
-            if size := _size(entry):
-                yield Found(entry.path, (*above, entry.name), size)
+            try:  # no function: a call for each file shows
+                status = entry.stat(follow_symlinks=False)
+            except OSError:
+                status = _UNKNOWN
+            if S_ISREG(status.st_mode):
+                yield Found(entry.path, (*above, entry.name), status.st_size)
             elif not _is_folder(entry):
-                yield _file(entry, above)
+                yield _odd(entry, above)
             elif problem := _enter(entry.path, (*above, entry.name), stack):
                 yield problem
             else:
@@ -64,15 +66,6 @@ def _enter(path: str, segments: tuple[str, ...], stack: _Stack) -> Found | None:
     return None
 
 
-def _size(entry: os.DirEntry[str]) -> int:
-    """Of a regular file that is not empty, by one look; 0 for what wants a closer one."""
-    try:
-        status = entry.stat(follow_symlinks=False)
-    except OSError:
-        return 0
-    return status.st_size if S_ISREG(status.st_mode) else 0
-
-
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir(follow_symlinks=False) and not is_link(entry)
@@ -80,7 +73,8 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _file(entry: os.DirEntry[str], above: tuple[str, ...]) -> Found:
+def _odd(entry: os.DirEntry[str], above: tuple[str, ...]) -> Found:
+    """What is no file at the first look."""
     segments = (*above, entry.name)
     path = entry.path
     try:
