@@ -156,7 +156,7 @@ class Owner:
         from uploader_gui.workers.uploader import Uploader
 
         most = lanes or self.settings.lanes or MOST
-        self.crew.tuner.cap(most)
+        self.crew.endpoints.cap(most, lanes or self.settings.lanes)
         return Uploader(self.desk, self.crew, self.bell, most)
 
 

@@ -39,6 +39,7 @@ class MemoryDestination:
     def __init__(self, name: str = "memory", capabilities: Capabilities | None = None) -> None:
         found = capabilities or Capabilities(guard="md5", absent_put=True, absent_complete=True, tested_at=1.0)
         self.settings = DestinationSettings(name, "memory", capabilities=found)
+        self.endpoint = f"{name}:443"
         self.objects: dict[str, Thing] = {}
         self.multiparts: dict[str, Multipart] = {}
         self.calls: list[str] = []

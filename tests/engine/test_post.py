@@ -110,9 +110,9 @@ def test_what_is_there_already_is_sent_once_at_the_most(posted: Stage) -> None:
 def test_a_store_that_has_enough_is_given_time(posted: Stage) -> None:
     posted.store.before["put"] = [Throttled(retry_after=30)]
     contents = many(posted, 4)
-    width = posted.crew.tuner.width
+    width = posted.crew.endpoints.width("memory")
     assert posted.crew.turn()
-    assert posted.crew.tuner.width < width
+    assert posted.crew.endpoints.width("memory") < width
     assert posted.queue.holds()[0].reason == Throttled.kind
     posted.work()
     assert held_by(posted) == contents

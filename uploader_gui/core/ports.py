@@ -158,9 +158,13 @@ class Courier(Protocol):
 
 
 class Destination(Protocol):
-    """Where bytes go: one bucket. Thread-safe; every method blocks, and raises only Trouble or Stopped."""
+    """Where bytes go: one bucket. Thread-safe; every method blocks, and raises only Trouble or Stopped.
+
+    `endpoint` names the server: destinations that share one share its patience, and the line to it.
+    """
 
     settings: DestinationSettings
+    endpoint: str
 
     def limits(self) -> Limits:
         """What the store takes."""

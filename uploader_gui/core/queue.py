@@ -155,8 +155,8 @@ class Queue(Ledger, Protocol):
         ...
 
     # work
-    def claim(self, count: int, busy: frozenset[int], ended: Sequence[Move] = ()) -> list[Claim]:
-        """Move up to `count` waiting uploads to running, best first, none of `busy`, none whose destination is held.
+    def claim(self, count: int, busy: frozenset[int], ended: Sequence[Move] = (), full: frozenset[str] = frozenset()) -> list[Claim]:
+        """Move up to `count` waiting uploads to running, best first, none of `busy`, none whose destination is held or `full`.
 
         In the same commit, and first, `ended` is written down, each as `move` does. A claimed upload has an origin.
         """

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 
 from uploader_gui.core.errors import DiskFull, Stopped, Trouble, Unexpected
 from uploader_gui.core.plan import is_multipart
@@ -13,6 +14,7 @@ from uploader_gui.core.upload import Cause, Note, Upload
 from uploader_gui.engine.attempt import Attempt
 from uploader_gui.engine.cleaning import Cleaner
 from uploader_gui.engine.conflict import Skip
+from uploader_gui.engine.endpoints import Endpoints
 from uploader_gui.engine.hands import Hands
 from uploader_gui.engine.holding import Holding
 from uploader_gui.engine.limit import Limiter
@@ -23,7 +25,7 @@ from uploader_gui.engine.post import Post
 from uploader_gui.engine.progress import ProgressBoard
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
-from uploader_gui.engine.tuning import FILE, Tuner
+from uploader_gui.engine.tuning import FILE
 
 CLAIMED_AT_ONCE, BY_POST = 32, 128
 """Small uploads that are claimed in one commit; large ones one by one, so that "running" means that a lane is at it."""
@@ -39,9 +41,8 @@ class Crew:
     def __init__(self, queue: Queue, destinations: Destinations, sources: Mapping[str, Source], clock: Clock, bell: Bell) -> None:
         self.board = ProgressBoard()
         self.limiter = Limiter(clock)
-        self.tuner = Tuner(clock)
-        self.board.watch(self.tuner.count)
-        self._idle = True
+        self.endpoints = Endpoints(clock)
+        self.board.watch(self.endpoints.count)
         self._queue = queue
         self._clock = clock
         self._bell = bell
@@ -54,11 +55,11 @@ class Crew:
             board=self.board,
             budget=Budget(),
             limiter=self.limiter,
-            tuner=self.tuner,
+            endpoints=self.endpoints,
             hands=self._hands,
         )
         self._holding = Holding(queue, clock)
-        self._judge = Judge(queue, clock, self._holding, self.tuner)
+        self._judge = Judge(queue, clock, self._holding, self.endpoints)
         self._cleaner = Cleaner(queue, destinations, clock)
         self._closing = Stop()
         self._lock = threading.Lock()
@@ -76,13 +77,12 @@ class Crew:
     def work(self, number: int = 1) -> None:
         """The life of the lane of this number (from 1): until `close`. Never raises."""
         while not self._closing.requested:
-            if not self.tuner.admits(number):
-                self.tuner.wait(number, LONGEST_NAP)
+            if not self.endpoints.admits(number):
+                self.endpoints.wait(number, LONGEST_NAP)
                 continue
             rings = self._bell.rings
             try:
                 if not self.turn():
-                    self._idle = True
                     self._bell.wait(rings, self._nap())
             except Trouble as trouble:
                 _log.warning("a lane could not go on: %s", trouble, extra={"kind": trouble.kind})
@@ -93,8 +93,8 @@ class Crew:
 
     def turn(self) -> bool:
         """Do one thing; False when there was nothing to do."""
-        self.tuner.look(saturated=not self._idle, limit=max(0, self.limiter.in_force().rate))
-        self._idle = False
+        if self.endpoints.look(max(0, self.limiter.in_force().rate)):
+            self._bell.ring()
         return self._post.carry() or self._claim_one() or self._lend_a_hand() or self._cleaner.clean_one(self.in_hand())
 
     def close(self) -> None:
@@ -103,7 +103,7 @@ class Crew:
         self._post.close()
         self._hands.close()
         self._bell.ring()
-        self.tuner.end()
+        self.endpoints.end()
 
     def settle(self) -> None:
         """After every lane has ended: what was claimed but not begun waits again, and all that ended is written down."""
@@ -134,37 +134,51 @@ class Crew:
 
     def _claim_one(self) -> bool:
         with self._claiming:  # one lane claims, the others take from what it brought
-            if not self._ready and len(self._small) < BY_POST and not self._claim_some():
+            if not self._ready and len(self._small) < BY_POST and not self._claim_some(self.endpoints.full()):
                 return False
             claim = self._ready.popleft() if self._ready else None
         if claim is not None:
             self._attempt(claim)
         return claim is not None or self._post.carry()
 
-    def _claim_some(self) -> bool:
-        self._dry_since = self._bell.rings
+    def _claim_some(self, full: frozenset[str] = frozenset()) -> bool:
         stopped = self._closing.requested or bool(self.limiter.stopped_for())
-        claims = self._claims(0 if stopped else self._at_once)
+        claims = self._claims(0 if stopped else self._at_once, full)
         if not claims:
             return False
-        self._dry_since = None
+        self._meet({claim.upload.destination for claim in claims})
         for claim in claims:
             (self._small if self._post.takes(claim) else self._ready).append(claim)
-        posted = bool(self._small) and self._small[-1] is claims[-1]
-        large = is_multipart(claims[-1].upload.size)
-        self._at_once = BY_POST if posted else 1 if large else min(CLAIMED_AT_ONCE, self.tuner.target)
+        self._at_once = self._wanted_after(claims[-1])
         return True
+
+    def _wanted_after(self, claim: Claim) -> int:
+        """How many to claim the next time: what comes will be like what came."""
+        if self._small and self._small[-1] is claim:
+            return BY_POST
+        return 1 if is_multipart(claim.upload.size) else min(CLAIMED_AT_ONCE, self.endpoints.target(claim.upload.destination))
+
+    def _meet(self, destinations: Iterable[str]) -> None:
+        for name in destinations:
+            with suppress(Trouble):  # the attempt will meet it, too, and tell
+                self.endpoints.learn(name, self._around.destinations.open(name).endpoint)
 
     # for the post
 
     def next_small(self) -> Claim | None:
         """The next file for the post. What else is claimed on the way waits for a lane; more is not claimed meanwhile."""
+        crowded = self.endpoints.crowded()
         with self._claiming:
-            if not self._small and not self._ready and self._dry_since != self._bell.rings:
-                self._claim_some()
+            rings = self._bell.rings
+            if not (self._small or self._ready or crowded or self._dry_since == rings):
+                self._dry_since = None if self._claim_some() else rings
                 if self._ready:
                     self._bell.ring()
-            return self._small.popleft() if self._small else None
+            for claim in self._small:
+                if claim.upload.destination not in crowded:
+                    self._small.remove(claim)
+                    return claim
+        return None
 
     def go_ordinary(self, claim: Claim) -> None:
         """It needs an attempt."""
@@ -173,13 +187,13 @@ class Crew:
 
     # claiming and ending
 
-    def _claims(self, count: int) -> list[Claim]:
+    def _claims(self, count: int, full: frozenset[str] = frozenset()) -> list[Claim]:
         """Claim, and write down in the same commit what has ended."""
         ended = self._outcomes.take()
         if not ended and not count:
             return []
         try:
-            claims = self._queue.claim(count, self.in_hand(), ended)
+            claims = self._queue.claim(count, self.in_hand(), ended, full)
         except Trouble:
             self._outcomes.put_back(ended)
             raise
@@ -192,14 +206,15 @@ class Crew:
         self.board.begin(upload)
         outcome = Outcome(Cause.INTERRUPTED)
         try:
-            outcome = self._outcome(claim)
+            with self.endpoints.lane(upload.destination):
+                outcome = self._outcome(claim)
         finally:
             self.ended(upload, outcome)
 
     def ended(self, upload: Upload, outcome: Outcome) -> None:
         """Write it down: what went well with others', in groups."""
         self.board.end(upload.id)
-        self.tuner.count(FILE)
+        self.endpoints.count(upload.destination, FILE)
         if outcome.cause in (Cause.FINISHED, Cause.SKIPPED) and not is_multipart(upload.size):
             if self._outcomes.add(Move(upload.id, outcome.cause, outcome.note)):
                 self._claims(0)
@@ -261,6 +276,13 @@ class Crew:
                 self._lent.remove(attempt)
 
     def _lend_a_hand(self) -> bool:
+        full = self.endpoints.full()
         with self._lock:
-            lent = tuple(self._lent)
-        return any(attempt.parts is not None and attempt.parts.send_next() for attempt in lent)
+            lent = [attempt for attempt in self._lent if attempt.upload.destination not in full]
+        return any(self._help(attempt) for attempt in lent)
+
+    def _help(self, attempt: Attempt) -> bool:
+        if attempt.parts is None:
+            return False
+        with self.endpoints.lane(attempt.upload.destination):
+            return attempt.parts.send_next()

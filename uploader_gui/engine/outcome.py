@@ -8,8 +8,8 @@ from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Ledger
 from uploader_gui.core.retry import Decision, decide
 from uploader_gui.core.upload import Cause, Note, Upload
+from uploader_gui.engine.endpoints import Endpoints
 from uploader_gui.engine.holding import Holding
-from uploader_gui.engine.tuning import Tuner
 
 _log = logging.getLogger(__name__)
 
@@ -25,16 +25,16 @@ class Outcome:
 class Judge:
     """Makes an outcome of trouble: again later, wait with the whole destination, or give up. Thread-safe."""
 
-    def __init__(self, ledger: Ledger, clock: Clock, holding: Holding, tuner: Tuner) -> None:
+    def __init__(self, ledger: Ledger, clock: Clock, holding: Holding, endpoints: Endpoints) -> None:
         self._ledger = ledger
         self._clock = clock
         self._holding = holding
-        self._tuner = tuner
+        self._endpoints = endpoints
 
     def troubled(self, upload: Upload, trouble: Trouble, *, progressed: bool) -> Outcome:
         """What follows from the trouble that an attempt met."""
         decision = self._decide(upload, trouble, progressed=progressed)
-        self._tuner.met(trouble)
+        self._endpoints.met(upload.destination, trouble)
         _log.info(
             "upload %d: %s",
             upload.id,

@@ -58,7 +58,7 @@ class Post:
         self._crew = crew
         self._lock = threading.RLock()
         self._under_way: dict[int, Small] = {}
-        self._weights: dict[int, int] = {}  # bytes of those whose sending is not acknowledged
+        self._sending = self._heavy = 0  # files that are not acknowledged yet, and their bytes
         self._readers = 0
         self._reading = 0.0  # seconds a file, smoothed
         self._closing = False
@@ -94,7 +94,7 @@ class Post:
 
     def _take_seat(self) -> bool:
         with self._lock:
-            wanted = 1 + min(int(self._reading / SLOW_READ), self._around.tuner.target - 1)
+            wanted = 1 + min(int(self._reading / SLOW_READ), self._around.endpoints.lanes - 1)
             if self._readers >= wanted:
                 return False
             self._readers += 1
@@ -112,11 +112,11 @@ class Post:
                 return busy
             busy = True
             with self._lock:
-                self._proofs.ask(everything=not self._weights)
+                self._proofs.ask(everything=not self._sending)
             self._wait()
 
     def _has_room(self) -> bool:
-        return not self._closing and len(self._weights) < self._around.tuner.width and sum(self._weights.values()) < ROOM
+        return not self._closing and self._heavy < ROOM
 
     def _wait(self) -> None:
         """For an answer. What is not answered for too long is given up, and what even then is not answered is left as it is."""
@@ -187,7 +187,9 @@ class Post:
         upload = small.claim.upload
         with self._lock:
             self._under_way[upload.id] = small
-            self._weights[upload.id] = upload.size
+            self._sending += 1
+            self._heavy += upload.size
+            small.endpoint = self._around.endpoints.post(upload.destination)
         self._around.board.phase(upload.id, Phase.UPLOADING)
         if must_look(small.claim, small.destination):
             small.ask(lambda: small.courier.look(upload.key, lambda found: self._answers.put(partial(self._looked, small, found))))
@@ -214,8 +216,7 @@ class Post:
         elif isinstance(result, Trouble):
             self._leave(small)
         else:
-            self._weights.pop(upload.id, None)
-            small.give_up = None
+            self._arrived(small)
             self._around.board.add(upload.id, upload.size)
             self._around.board.phase(upload.id, Phase.VERIFYING)
             small.part = result
@@ -248,8 +249,16 @@ class Post:
 
     def _forget(self, small: Small) -> None:
         self._under_way.pop(small.claim.upload.id, None)
-        self._weights.pop(small.claim.upload.id, None)
+        self._arrived(small)
+
+    def _arrived(self, small: Small) -> None:
+        """Its bytes are not under way any more."""
         small.give_up = None  # it leads back here: such a ring would keep the bytes until the garbage is collected
+        if small.endpoint is not None:
+            self._around.endpoints.posted(small.endpoint)
+            self._sending -= 1
+            self._heavy -= small.claim.upload.size
+            small.endpoint = None
 
     def _is_here(self, small: Small) -> bool:
         """Whether nothing else became of it: an answer may come late."""

@@ -25,10 +25,10 @@ class ProgressBoard:
         self._rows: dict[int, _Row] = {}
         self._total = 0
         self._meter = Meter()
-        self._watcher: Callable[[int], None] | None = None
+        self._watcher: Callable[[str, int], None] | None = None
 
-    def watch(self, watcher: Callable[[int], None]) -> None:
-        """Tell `watcher` of every count of bytes, in the lane's thread."""
+    def watch(self, watcher: Callable[[str, int], None]) -> None:
+        """Tell `watcher` of every count of bytes, and of the destination they go to, in the lane's thread."""
         self._watcher = watcher
 
     def begin(self, upload: Upload) -> None:
@@ -48,8 +48,8 @@ class ProgressBoard:
             self._total += count
             if row := self._rows.get(upload_id):
                 row.sent += count
-        if self._watcher is not None:
-            self._watcher(count)
+        if row and self._watcher is not None:
+            self._watcher(row.upload.destination, count)
 
     def phase(self, upload_id: int, phase: Phase) -> None:
         """What the upload is doing now."""

@@ -8,6 +8,7 @@ from uploader_gui.core.job import IfExists
 from uploader_gui.core.ports import Courier, Destination, Parcel
 from uploader_gui.core.queue import Claim
 from uploader_gui.core.upload import Part, Stage
+from uploader_gui.engine.endpoints import Endpoint
 from uploader_gui.engine.stop import Stop
 
 SMALL = 1024 * 1024
@@ -25,6 +26,7 @@ class Small:
     parcel: Parcel | None = None
     part: Part | None = None
     give_up: Callable[[], None] | None = None
+    endpoint: Endpoint | None = None  # while it is not acknowledged
 
     def end(self) -> None:
         """The program, or the person, wants it back."""

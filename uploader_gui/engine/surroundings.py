@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from uploader_gui.core.ports import Clock, Destinations, Source
 from uploader_gui.core.queue import Ledger
+from uploader_gui.engine.endpoints import Endpoints
 from uploader_gui.engine.hands import Hands
 from uploader_gui.engine.limit import Limiter
 from uploader_gui.engine.pace import Budget
 from uploader_gui.engine.progress import ProgressBoard
-from uploader_gui.engine.tuning import Tuner
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +23,5 @@ class Surroundings:
     board: ProgressBoard
     budget: Budget
     limiter: Limiter
-    tuner: Tuner
+    endpoints: Endpoints
     hands: Hands

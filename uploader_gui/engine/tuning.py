@@ -1,4 +1,4 @@
-"""How many lanes work: more while that helps, fewer when it does not, and at once fewer when the store or the line has enough."""
+"""How many lanes an endpoint gets: more while that helps, fewer when it does not, and at once fewer when store or line have enough."""
 
 import logging
 import math
@@ -36,7 +36,7 @@ class Tuner:
 
     def __init__(self, clock: Clock, most: int = MOST) -> None:
         self._clock = clock
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
         self._most = most
         self._requests = 0
         self.target = min(START, most)
@@ -49,7 +49,6 @@ class Tuner:
         self._calm_at = 0.0
         self._settled_at = clock.monotonic() + SETTLE
         self._first = True  # before anything was tried: then there is no time to lose
-        self._ended = False
 
     @property
     def width(self) -> int:
@@ -58,36 +57,21 @@ class Tuner:
 
     def cap(self, most: int, requests: int = 0) -> None:
         """No more than so many lanes; and no more small requests at once than `requests`, unless that is 0."""
-        with self._changed:
+        with self._lock:
             self._most = max(1, most)
             self._requests = requests
             self._set(min(self.target, self._most))
 
-    def admits(self, number: int) -> bool:
-        """Whether the lane of this number (from 1) works now."""
-        return number <= self.target
-
-    def wait(self, number: int, seconds: float) -> None:
-        """Until the lane is admitted, or the time is over."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._ended or number <= self.target, seconds)
-
-    def end(self) -> None:
-        """Nobody waits for a turn any more."""
-        with self._changed:
-            self._ended = True
-            self._changed.notify_all()
-
     def count(self, work: int) -> None:
         """`work` bytes more were done (a file that ended counts as FILE)."""
-        with self._changed:
+        with self._lock:
             self._work += work
 
     def met(self, trouble: Trouble) -> None:
         """A lane met trouble: the store or the line may have enough."""
         if not isinstance(trouble, Throttled | StoreTrouble | Offline):
             return
-        with self._changed:
+        with self._lock:
             share = 0.5 if isinstance(trouble, Throttled) else 0.75
             now = self._clock.monotonic()
             if now >= self._calm_at:  # many lanes meet the same trouble: it counts once
@@ -100,7 +84,7 @@ class Tuner:
 
         Under a limit more lanes can't bring more, so nothing is learnt then.
         """
-        with self._changed:
+        with self._lock:
             now = self._clock.monotonic()
             if limit:
                 self._set(min(self._most, max(1, min(START, math.ceil(limit / LANE_RATE)))))
@@ -166,4 +150,3 @@ class Tuner:
         if target != self.target:
             _log.info("lanes: %d", target, extra={"lanes": target, "before": self.target})
             self.target = target
-            self._changed.notify_all()

@@ -35,13 +35,13 @@ _CHOSEN = f"SELECT {rows.UPLOAD} FROM chosen AS c CROSS JOIN uploads AS u ON u.i
 _PARTS = "SELECT p.* FROM chosen AS c CROSS JOIN parts AS p ON p.upload_id = c.id ORDER BY p.upload_id, p.number"
 
 
-def claim(writing: Writing, count: int, busy: frozenset[int]) -> list[Claim]:
+def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[str] = frozenset()) -> list[Claim]:
     """See core.queue. Costs the same however long the queue is: every step is led by a partial index."""
     _ripen(writing)
     held = held_destinations(writing.db, writing.now)
     ready: list[tuple[int, int]] = []
     for destination in _destinations(writing.db):
-        if destination not in held:
+        if destination not in held and destination not in full:
             found = writing.db.execute(_READY, (destination, count + len(busy))).fetchall()
             ready += [(row[0], row[1]) for row in found if row[1] not in busy]
     ids = [upload_id for _, upload_id in sorted(ready)[:count]]

@@ -112,12 +112,12 @@ class DiskQueue:
 
     # work
 
-    def claim(self, count: int, busy: frozenset[int], ended: Sequence[Move] = ()) -> list[Claim]:
+    def claim(self, count: int, busy: frozenset[int], ended: Sequence[Move] = (), full: frozenset[str] = frozenset()) -> list[Claim]:
         """See core.queue."""
 
         def write(writing: Writing) -> list[Claim]:
             moves.move(writing, ended)
-            return claims.claim(writing, count, busy)
+            return claims.claim(writing, count, busy, full)
 
         return self._write(write)
 

@@ -32,6 +32,11 @@ class Address:
         return f"{'https' if self.secure else 'http'}://{self.netloc}{self.path(key)}"
 
     @property
+    def endpoint(self) -> str:
+        """The server, whatever the bucket: its host, without a bucket's name in front, and port."""
+        return f"{self.host.removeprefix(f'{self.bucket}.')}:{self.port}"
+
+    @property
     def amazon(self) -> bool:
         """Whether this is Amazon's own S3."""
         return self.host.endswith((".amazonaws.com", ".amazonaws.com.cn"))

@@ -31,6 +31,7 @@ class S3Destination:
 
     def __init__(self, settings: DestinationSettings, wire: Wire, clock: Clock) -> None:
         self.settings = settings
+        self.endpoint = wire.address.endpoint
         self._wire = wire
         self._clock = clock
         self._asks_checksum = True
