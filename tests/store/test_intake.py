@@ -73,6 +73,20 @@ def test_pages_of_all_kinds_and_lengths_keep_their_order_and_their_columns(desk)
     assert tallied(desk) == recounted(desk)
 
 
+def test_names_are_searched_in_any_case_however_they_are_kept(desk):
+    names = ["plain.jpg", "PLAIN.JPG", "Ünï.jpg", "ünï.jpg", "straße", "\udcff plain", "\udcff Plain", "other"]
+    whole = desk.queue.open_job(NewJob("x", "archive", ("local:/x",)))
+    desk.queue.add_page(whole, [NewUpload(name, f"local:/{name}", str(number), 1) for number, name in enumerate(names)])
+    plain = desk.queue.open_job(NewJob("x", "archive", ("local:/x",)))
+    desk.queue.add_page(plain, [NewUpload(name, f"local:/{name}", str(number), 1) for number, name in enumerate(names[:2])])
+    assert desk.rows("SELECT search FROM uploads WHERE job_id = ?", plain) == [("",), ("plain.jpg",)]
+    for text, numbers in {"PLAIN": [0, 1, 5, 6], "ÜNÏ": [2, 3], "STRASSE": [4], "x": []}.items():
+        query = UploadQuery(whole, text=text)
+        assert [upload.name for upload in desk.queue.uploads(query)] == [names[number] for number in numbers]
+        assert desk.queue.count(query) == len(numbers)
+    assert [upload.name for upload in desk.queue.uploads(UploadQuery(plain, text="plain"))] == names[:2]
+
+
 def test_names_that_are_not_utf_8_survive(desk):
     name = b"caf\xe9/\xff.jpg".decode("utf-8", "surrogateescape")
     job = desk.queue.open_job(NewJob(name, "archive", (f"local:/{name}",)))

@@ -16,7 +16,7 @@ INSERT INTO uploads (job_id, destination, rank, id, position, name, search, sour
 SELECT ?, ?, ?, ? + column1, ? + column1, {columns} FROM (VALUES {values}) WHERE true
 ON CONFLICT (job_id, key, clash) DO NOTHING
 """
-_PLAIN = "column2, lower(column2), column3, column4, column5, 0, ?, ?, ?, NULL, ?"
+_PLAIN = "column2, CASE lower(column2) WHEN column2 THEN '' ELSE lower(column2) END, column3, column4, column5, 0, ?, ?, ?, NULL, ?"
 _WHOLE = ", ".join(f"column{number}" for number in range(2, 13))
 _AT_ONCE = 500
 """Rows in one statement: while SQLite works on it, the listing has Python's lock. Few enough for its least limit of variables."""
@@ -164,7 +164,7 @@ class _Batch:
 
     def _whole(self, new: NewUpload, clashing: int | None) -> tuple[object, ...]:
         """All the columns of a file among others to which something is the matter."""
-        named = rows.pack(new.name), rows.folded(new.name), rows.pack(new.source), new.key, new.size
+        named = rows.pack(new.name), rows.search(new.name), rows.pack(new.source), new.key, new.size
         clash = 0 if clashing is None else self._first + clashing
         if not (clash or new.skipped or new.failure):
             return *named, 0, *self._usual[:3], None, self._usual[3]

@@ -27,11 +27,12 @@ _DENSE = "SELECT id FROM uploads INDEXED BY uploads_page WHERE job_id = ? AND po
 _GAPPED = "SELECT id FROM uploads INDEXED BY uploads_page WHERE job_id = ? ORDER BY position LIMIT ? OFFSET ?"
 _NAMED = """
 SELECT id FROM uploads INDEXED BY uploads_page
-WHERE job_id = ? AND instr(search, ?) > 0 AND state || mark IN (SELECT value FROM json_each(?)) ORDER BY position LIMIT ?
+WHERE job_id = ? AND instr(CASE search WHEN '' THEN name ELSE search END, ?) > 0 AND state || mark IN (SELECT value FROM json_each(?))
+ORDER BY position LIMIT ?
 """
 _COUNT_NAMED = """
 SELECT COUNT(*) FROM uploads INDEXED BY uploads_page
-WHERE job_id = ? AND instr(search, ?) > 0 AND state || mark IN (SELECT value FROM json_each(?))
+WHERE job_id = ? AND instr(CASE search WHEN '' THEN name ELSE search END, ?) > 0 AND state || mark IN (SELECT value FROM json_each(?))
 """
 
 

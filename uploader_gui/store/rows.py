@@ -30,6 +30,12 @@ def folded(text: str) -> str:
     return text.lower() if text.isascii() else text.casefold().encode("utf-8", "replace").decode()
 
 
+def search(name: str) -> str:
+    """What is kept beside a name for searching: nothing where it is the name itself, so that rows stay short."""
+    text = folded(name)
+    return "" if text == name else text
+
+
 UPLOAD = """
 u.id, u.job_id, u.name, u.source, u.destination, COALESCE(NULLIF(u.new_key, ''), u.key) AS key, u.size, u.state, u.stage, u.reason,
 u.not_before, u.attempts, u.sent, u.token, u.session, u.began_at, u.multipart_id, u.receipt, u.failure, u.ended_at, u.origin

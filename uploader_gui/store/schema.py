@@ -49,6 +49,7 @@ CREATE TABLE uploads (
 )
 """
 # `mark` halves a state into what is counted and filtered on its own: held, verified, oversized.
+# `search` is the name as searching compares it, or empty where that is the name itself.
 # `clash` is 0, or the row's own id where another file of the job took the key first.
 
 _TABLES = (
