@@ -76,7 +76,9 @@ class Found(NamedTuple):
     """Something that a listing came upon. A tuple: made in half the time, and there are many.
 
     `segments` are its path within the job. `problem` is "" for a file that can be read, else a kind of core.errors
-    ("not-a-file", "folder-unread", "source-denied"), with `why` for its sentence.
+    ("not-a-file", "folder-unread", "source-denied"), with `why` for its sentence. `skipped` is "" or the reason for which there is
+    nothing to upload ("not-exportable", "dangling-shortcut", "shortcut-loop", "not-downloadable"). `version` changes whenever the
+    content does; "" where that is not known without opening it.
     """
 
     locator: str
@@ -84,6 +86,8 @@ class Found(NamedTuple):
     size: int = 0
     problem: str = ""
     why: str = ""
+    skipped: str = ""
+    version: str = ""
 
 
 class Source(Protocol):
