@@ -139,7 +139,7 @@ class Owner:
         self.crew.limiter.plan(read_timetable(self.settings.timetable), self.settings.limit)
         kinds = {scheme: PlugIn(module.OPTIONS, module.PRESETS) for scheme, module in plug_ins(destination_package).items()}
         work = Work(self.crew, Intake(queue, sources, self.bell), sources, self.bell, clock)
-        self.desk = Desk(queue, Setup(book, vault, shelf, kinds), work)
+        self.desk = Desk(queue, Setup(book, vault, shelf, kinds, open_accounts(home, vault)), work)
 
     def finish_listings(self) -> None:
         """Walk what was added, in this thread: for a process that queues and ends."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.engine.memory_destination import MemoryDestination, OneShelf
+from tests.engine.nobody_signed_in import NobodySignedIn
 from tests.engine.stage import Stage
 from tests.servers import MemoryVault
 from tests.workers.scene import MemoryBook
@@ -40,7 +41,9 @@ class Counter:
         self.stage = stage
         self.book = MemoryBook(stage.store.settings)
         self.vault = MemoryVault()
-        setup = Setup(self.book, self.vault, GrowingShelf(stage.store), {"s3": PlugIn((Option("endpoint", "Where"),), {})})
+        setup = Setup(
+            self.book, self.vault, GrowingShelf(stage.store), {"s3": PlugIn((Option("endpoint", "Where"),), {})}, NobodySignedIn()
+        )
         self.desk = Desk(stage.queue, setup, Work(stage.crew, stage.intake, {"local": open_source()}, stage.bell, stage.clock))
 
     def ask(self, verb: str, **arguments: object) -> list[Document]:

@@ -3,6 +3,7 @@
 import threading
 
 from tests.engine.memory_destination import OneShelf
+from tests.engine.nobody_signed_in import NobodySignedIn
 from tests.engine.stage import Stage
 from tests.servers import MemoryVault
 from uploader_gui.core.destination import DestinationSettings
@@ -47,7 +48,7 @@ class Scene:
         self.stage = stage
         self.arrived = threading.Event()
         shelf = OneShelf(stage.store)
-        setup = Setup(MemoryBook(stage.store.settings), MemoryVault(), shelf, {})
+        setup = Setup(MemoryBook(stage.store.settings), MemoryVault(), shelf, {}, NobodySignedIn())
         self.desk = Desk(stage.queue, setup, Work(stage.crew, stage.intake, {"local": open_source()}, stage.bell, stage.clock))
         self.uploader = Uploader(self.desk, stage.crew, stage.bell, lanes)
 

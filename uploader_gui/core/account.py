@@ -41,7 +41,9 @@ class StopRequest(Protocol):
 
 
 class Accounts(Protocol):
-    """The accounts of a source behind a sign-in. Thread-safe; everything but the list may block."""
+    """The accounts of a source behind a sign-in. Thread-safe; every method blocks. `limit`: seconds that one sign-in may take."""
+
+    limit: float
 
     def list(self) -> tuple[Account, ...]:
         """In the order in which they were added."""
@@ -49,6 +51,10 @@ class Accounts(Protocol):
 
     def client_file(self) -> str:
         """The id of the client that the next sign-in uses; "" where none is kept."""
+        ...
+
+    def check_client(self, path: str) -> str:
+        """The id of the client in this file. Raises Mistake, with what is wrong with it."""
         ...
 
     def sign_in(

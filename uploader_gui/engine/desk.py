@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
+from uploader_gui.core.account import Accounts
 from uploader_gui.core.destination import Capabilities, DestinationSettings, PlugIn, Unfinished
 from uploader_gui.core.errors import Mistake, SourceMissing, Trouble, Unproven
 from uploader_gui.core.events import Progress
@@ -36,12 +37,13 @@ class Adding:
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What destinations are set up with; `plug_ins` by scheme."""
+    """What destinations and accounts are set up with; `plug_ins` by scheme."""
 
     book: Book
     vault: Vault
     destinations: Destinations
     plug_ins: Mapping[str, PlugIn]
+    accounts: Accounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Desk:
         self.queue = queue
         self._setup = setup
         self._work = work
+        self.accounts, self.sources = setup.accounts, work.sources
 
     # jobs and uploads
 

@@ -7,10 +7,11 @@ from uploader_gui.core.account import Account, Accounts, SourceContext, StopRequ
 from uploader_gui.core.errors import Mistake, Trouble
 from uploader_gui.json_file import JsonFile
 from uploader_gui.sources.drive.client import Client, client_of, read_client
-from uploader_gui.sources.drive.sign_in import LIMIT, Visit, sign_in
 from uploader_gui.sources.drive.tokens import Grant, Kept, KeyPass, Pass, TokenPass
 
 VERSION = 1
+LIMIT = 300.0
+"""Seconds for a person to come back from the browser."""
 PUBLIC = "public"
 """The account of who has not signed in, and has a key."""
 SIGNED_IN = "signed-in"
@@ -24,7 +25,7 @@ class DriveAccounts:
     """Thread-safe; several processes may change the file, and each sees what the others did. `limit`: seconds for one sign-in."""
 
     def __init__(self, context: SourceContext, limit: float = LIMIT) -> None:
-        self._context, self._limit = context, limit
+        self._context, self.limit = context, limit
         self._file = JsonFile(context.folder / "drive.json")
         self._lock = threading.RLock()
         self._passes: dict[str, Pass] = {}
@@ -46,6 +47,10 @@ class DriveAccounts:
         """The id of the client that the next sign-in uses; "" where none is kept."""
         return str(self._read().get("client") or "")
 
+    def check_client(self, path: str) -> str:
+        """The id of the client in this file. Raises Mistake, with what is wrong with it."""
+        return read_client(path).client_id
+
     def sign_in(
         self,
         client_secrets: str,
@@ -60,9 +65,11 @@ class DriveAccounts:
         `open_url` is called once, from this thread. Raises Mistake, CredentialsMissing (before anything is opened), SignInRefused,
         SourceOffline, Stopped.
         """
+        from uploader_gui.sources.drive.sign_in import Visit, sign_in  # brings an HTTP server
+
         client = read_client(client_secrets) if client_secrets else self._kept_client(hint)
         self._try_place(keep_in)
-        visit = Visit(open_url, stop, self._context.clock, hint, self._limit)
+        visit = Visit(open_url, stop, self._context.clock, hint, self.limit)
         return sign_in(client, visit, self.api_base, lambda name, grant: self._keep(name, grant, keep_in))
 
     def set_api_key(self, key: str, *, keep_in: str = "keyring") -> None:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from google_auth_oauthlib.flow import Flow
 
 SCOPE = "https://www.googleapis.com/auth/drive.readonly"
-LIMIT = 300.0
-"""Seconds for the person to come back."""
 LOOK_EVERY = 0.1
 """Seconds between two looks for the browser."""
 EXCHANGE_SECONDS = 30.0
@@ -33,8 +31,8 @@ class Visit:
     open_url: Callable[[str], object]
     stop: StopRequest
     clock: Clock
-    hint: str = ""
-    limit: float = LIMIT
+    hint: str
+    limit: float
 
 
 def sign_in(client: Client, visit: Visit, api_base: str, keep: Callable[[str, Grant], None]) -> str:
