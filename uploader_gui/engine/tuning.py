@@ -10,7 +10,7 @@ from uploader_gui.core.ports import Clock
 START, LEAST = 4, 2
 MOST = 64
 """Lanes: where it begins, how few and how many there may be. Beyond the start only what is measured decides."""
-PER_LANE, WIDEST = 16, 128
+PER_LANE, WIDEST = 32, 128
 """Small requests at once for each lane, and at the most: enough to hide a round trip of 50 ms."""
 FILE = 128 * 1024
 """Bytes that one ended file counts as, so that small files are work, too."""

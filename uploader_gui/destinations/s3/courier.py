@@ -29,6 +29,8 @@ from uploader_gui.destinations.s3.objects import acknowledged, head_request, put
 from uploader_gui.destinations.s3.wire import Request, Wire
 
 CONNECTIONS = 128
+GIGABITS = 50.0
+"""The client makes connections by this: ten for each gigabit and second, whatever else it is told. How many are used, others decide."""
 CONNECT_MILLISECONDS = 15_000
 RETRIES = s3.S3RetryConfig(max_retries=1, backoff_scale_factor_ms=100, max_backoff_secs=1)
 """Whoever sends has a policy of his own; one repetition serves connections that the store closed while they rested."""
@@ -198,7 +200,7 @@ def _client(wire: Wire, keys: Keys) -> s3.S3Client:
         tls_mode=s3.S3RequestTlsMode.ENABLED if address.secure else s3.S3RequestTlsMode.DISABLED,
         tls_connection_options=_trust(address.host, wire.ca_bundle) if address.secure else None,
         signing_config=s3.create_default_s3_signing_config(region=address.region, credential_provider=found),
-        throughput_target_gbps=1.0,
+        throughput_target_gbps=GIGABITS,
         max_active_connections_override=CONNECTIONS,
         retry_config=RETRIES,
         connect_timeout_ms=CONNECT_MILLISECONDS,
