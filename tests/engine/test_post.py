@@ -15,7 +15,7 @@ from tests.waiting import until
 from uploader_gui.core.destination import Capabilities
 from uploader_gui.core.errors import PermissionDenied, StoreTrouble, Throttled
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.queue import Selection
+from uploader_gui.core.queue import Selection, UploadQuery
 from uploader_gui.core.upload import Cause, UploadState
 from uploader_gui.engine.small import SMALL
 
@@ -97,14 +97,38 @@ def test_replacing_looks_first_and_sends_only_what_differs(posted: Stage) -> Non
     assert posted.store.calls.count("put") == 2
 
 
-def test_what_is_there_already_is_sent_once_at_the_most(posted: Stage) -> None:
-    contents = many(posted, 5)
+def test_a_folder_that_is_added_again_is_not_sent_again(posted: Stage) -> None:
+    many(posted, 1000)
     posted.work()
     received = posted.store.received
     posted.add(posted.files / "many")
     posted.work()
-    assert [upload.reason for upload in posted.uploads()].count("identical") == 5
-    assert posted.store.received - received <= sum(map(len, contents.values()))
+    assert posted.queue.count(UploadQuery(states=(UploadState.SKIPPED,))) == 1000
+    assert posted.store.received - received < 200 * 3000  # those that were under way when the first was refused
+    assert store_of(posted).carried.count("look_around") < 30
+
+
+def test_a_file_that_is_new_among_many_old_ones_arrives(posted: Stage) -> None:
+    contents = many(posted, 300)
+    posted.work()
+    posted.store.objects.pop("many/250.bin")
+    posted.file("many/299b.bin", 10)
+    posted.file("many/200.bin", 10)
+    posted.add(posted.files / "many", policy=IfExists.RENAME)
+    posted.work()
+    new = {"many/299b.bin": b"", "many/200 (2).bin": b""}
+    assert held_by(posted).keys() == {*contents, *new}
+    assert held_by(posted)["many/250.bin"] == contents["many/250.bin"]
+    assert held_by(posted)["many/200 (2).bin"] == (posted.files / "many/200.bin").read_bytes()
+
+
+def test_forced_files_are_sent_without_a_look(posted: Stage) -> None:
+    contents = many(posted, 20)
+    posted.work()
+    posted.add(posted.files / "many", force=True)
+    posted.work()
+    assert posted.store.received == 2 * sum(map(len, contents.values()))
+    assert all(upload.verified for upload in posted.uploads())
 
 
 def test_a_store_that_has_enough_is_given_time(posted: Stage) -> None:

@@ -6,20 +6,18 @@ otherwise is left to an ordinary attempt, which looks before it decides.
 
 import threading
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Protocol
 
 from uploader_gui.core.destination import Held
-from uploader_gui.core.errors import AlreadyThere, SourceChanged, Stopped, Throttled, Trouble
-from uploader_gui.core.job import IfExists
-from uploader_gui.core.ports import Body, Parcel
+from uploader_gui.core.errors import AlreadyThere, Stopped, Throttled, Trouble
 from uploader_gui.core.queue import Claim
-from uploader_gui.core.upload import Cause, Note, Part, Phase, Receipt, Session, Upload
+from uploader_gui.core.upload import Cause, Note, Part, Phase, Receipt, Upload, origin_of
 from uploader_gui.engine.outcome import Judge, Outcome
 from uploader_gui.engine.proofs import Proofs
+from uploader_gui.engine.scout import Scout
 from uploader_gui.engine.small import Small, is_plain, must_look
 from uploader_gui.engine.surroundings import Surroundings
 
@@ -64,6 +62,7 @@ class Post:
         self._closing = False
         self._answers: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._proofs = Proofs(around.clock, self._answers, self._proven)
+        self._scout = Scout(self._answers, self._try, self._compare)
 
     def takes(self, claim: Claim) -> bool:
         """Whether it goes by post."""
@@ -112,6 +111,7 @@ class Post:
                 return busy
             busy = True
             with self._lock:
+                self._scout.hurry()
                 self._proofs.ask(everything=not self._sending)
             self._wait()
 
@@ -163,25 +163,10 @@ class Post:
             self._hand_over(small)
 
     def _read(self, small: Small) -> None:
-        """Its bytes, as they are now. Raises Trouble, also where it is not what was queued; Stopped."""
-        upload, clock = small.claim.upload, self._around.clock
-        began = clock.monotonic()
-        with closing(self._around.sources[upload.source.partition(":")[0]].open(upload.source.partition(":")[2])) as file:
-            if file.identity.size != upload.size:
-                raise SourceChanged
-            data = memoryview(file.read(0, upload.size))
-            file.check()
-        self._reading += (clock.monotonic() - began - self._reading) / 16
-        session = Session(upload.origin + clock.token()[16:], 0, small.destination.guard(), file.identity, clock.now())
-        body = Body(0, data, small.destination.digest(session.algorithm, data))
-        absent = not small.claim.force and small.claim.if_exists is not IfExists.REPLACE
-        small.parcel = Parcel(upload.key, session, body, absent)
-        self._wait_for_room(small)
-
-    def _wait_for_room(self, small: Small) -> None:
-        left = small.claim.upload.size
-        while left > 0:
-            left -= self._around.limiter.room(left, small.stop)
+        """Its bytes, as they are now. Raises Trouble."""
+        began = self._around.clock.monotonic()
+        small.read(self._around.sources[small.claim.upload.source.partition(":")[0]], self._around.clock)
+        self._reading += (self._around.clock.monotonic() - began - self._reading) / 16
 
     def _hand_over(self, small: Small) -> None:
         upload = small.claim.upload
@@ -190,22 +175,59 @@ class Post:
             self._sending += 1
             self._heavy += upload.size
             small.endpoint = self._around.endpoints.post(upload.destination)
-        self._around.board.phase(upload.id, Phase.UPLOADING)
+            self._scout.send(small)
+
+    def _try(self, small: Small) -> None:
         if must_look(small.claim, small.destination):
-            small.ask(lambda: small.courier.look(upload.key, lambda found: self._answers.put(partial(self._looked, small, found))))
+            self._look(small, self._looked)
         else:
             self._put(small)
+
+    def _look(self, small: Small, then: Callable[[Small, Held | Trouble | None], None]) -> None:
+        key = small.claim.upload.key
+        small.ask(lambda: small.courier.look(key, lambda found: self._answers.put(partial(then, small, found))))
 
     def _looked(self, small: Small, held: Held | Trouble | None) -> None:
         if held is None and self._is_here(small):
             self._put(small)
+        elif isinstance(held, Held):
+            self._scout.met(small)
+            self._settle_taken(small, held)
         else:
             self._leave(small)
 
+    def _compare(self, small: Small) -> None:
+        """Something has its key: look whether it is the same."""
+        self._look(small, self._settle_taken)
+
+    def _settle_taken(self, small: Small, held: Held | Trouble | None) -> None:
+        """The same content need not be sent; anything else is for an attempt to decide."""
+        if not self._is_here(small):
+            return
+        if not isinstance(held, Held) or small.claim.force or not small.same(held):
+            self._leave(small)
+            return
+        proof = "checksum" if held.checksum else "etag"
+        receipt = Receipt(held.size, held.etag, held.checksum, held.version, proof, self._around.clock.now())
+        if origin_of(held.token) == small.claim.upload.origin:
+            self._proven(small, receipt)
+        else:
+            self._judge.worked(small.claim.upload.destination)
+            self._end(small, Outcome(Cause.SKIPPED, Note(reason="identical")))
+
     def _put(self, small: Small) -> None:
-        parcel = small.parcel
-        if parcel is not None:
-            small.ask(lambda: small.courier.put(parcel, lambda result: self._answers.put(partial(self._acknowledged, small, result))))
+        parcel, upload = small.parcel, small.claim.upload
+        if parcel is None or not self._is_here(small):
+            return
+        try:
+            left = upload.size
+            while left > 0:
+                left -= self._around.limiter.room(left, small.stop)
+        except Stopped:
+            self._end(small, Outcome(Cause.INTERRUPTED))
+            return
+        self._around.board.phase(upload.id, Phase.UPLOADING)
+        small.ask(lambda: small.courier.put(parcel, lambda result: self._answers.put(partial(self._acknowledged, small, result))))
 
     def _acknowledged(self, small: Small, result: Part | Trouble) -> None:
         if not self._is_here(small):
@@ -213,6 +235,9 @@ class Post:
         upload = small.claim.upload
         if isinstance(result, Throttled) and not small.stop.requested:
             self._end(small, self._judge.troubled(upload, result, progressed=False))
+        elif isinstance(result, AlreadyThere):
+            self._scout.met(small)
+            self._compare(small)
         elif isinstance(result, Trouble):
             self._leave(small)
         else:

@@ -108,8 +108,7 @@ class Proofs:
             receipt = prove(small.destination.expect(parcel.session, [part], size), held, self._clock.now())
         except Unproven:
             return None
-        data = parcel.body.data
-        if receipt.proof or held is None or not small.destination.same(held, size, lambda at, count: bytes(data[at : at + count])):
+        if receipt.proof or held is None or not small.same(held):
             return receipt
         return replace(receipt, proof="etag", verified_at=self._clock.now())
 

@@ -1,13 +1,15 @@
 """A small file on its way, as the post handles it."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 
-from uploader_gui.core.errors import AlreadyThere
+from uploader_gui.core.destination import Held
+from uploader_gui.core.errors import AlreadyThere, SourceChanged
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.ports import Courier, Destination, Parcel
+from uploader_gui.core.ports import Body, Clock, Courier, Destination, Parcel, Source
 from uploader_gui.core.queue import Claim
-from uploader_gui.core.upload import Part, Stage
+from uploader_gui.core.upload import Part, Session, Stage
 from uploader_gui.engine.endpoints import Endpoint
 from uploader_gui.engine.stop import Stop
 
@@ -27,6 +29,26 @@ class Small:
     part: Part | None = None
     give_up: Callable[[], None] | None = None
     endpoint: Endpoint | None = None  # while it is not acknowledged
+
+    def read(self, source: Source, clock: Clock) -> None:
+        """Make a parcel of the file as it is now. Raises Trouble, also where it is not what was queued."""
+        upload, destination = self.claim.upload, self.destination
+        with closing(source.open(upload.source.partition(":")[2])) as file:
+            if file.identity.size != upload.size:
+                raise SourceChanged
+            data = memoryview(file.read(0, upload.size))
+            file.check()
+        session = Session(upload.origin + clock.token()[16:], 0, destination.guard(), file.identity, clock.now())
+        body = Body(0, data, destination.digest(session.algorithm, data))
+        absent = not self.claim.force and self.claim.if_exists is not IfExists.REPLACE
+        self.parcel = Parcel(upload.key, session, body, absent)
+
+    def same(self, held: Held) -> bool:
+        """Whether its bytes are what the store holds."""
+        if self.parcel is None:
+            return False
+        data = self.parcel.body.data
+        return self.destination.same(held, len(data), lambda at, count: bytes(data[at : at + count]))
 
     def end(self) -> None:
         """The program, or the person, wants it back."""
