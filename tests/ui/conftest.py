@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.sources.drive.conftest import desktop, drive  # noqa: F401 - fixtures of the tests here, too
 from tests.ui.memory_backend import MemoryBackend
 from tests.ui.memory_desk import MemoryDesk
 from tests.ui.scenes import NOW

@@ -4,7 +4,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from tests.engine.nobody_signed_in import NobodySignedIn
 from tests.engine.stage import HandClock
+from uploader_gui.core.account import Accounts
 from uploader_gui.core.destination import Capabilities, DestinationSettings
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.events import Event
@@ -179,6 +181,8 @@ class MemoryDesk:
         self.refuses_test: Exception | None = None
         self.forms: Mapping[str, object] = {}
         self.state = ""
+        self.accounts: Accounts = NobodySignedIn()
+        self.sources: dict[str, object] = {}
 
     def add_job(
         self, name: str, count: int, make: Maker | None = None, *, to: str = "Family archive", prefix: str = "", **more: object
@@ -203,6 +207,9 @@ class MemoryDesk:
             raise Mistake(reason=f"“{what[0]}” is not there. Check the name; nothing was added.")
         self.added.append((list(what), to))
         return self.add_job(what[0].rsplit("/", 1)[-1], 3, to=to).job.id
+
+    def signed_in(self, account: str) -> None:
+        self.commands.append(("signed in", account))
 
     def command(self, cause: Cause, selection: Selection) -> int:
         self.commands.append((cause, selection))

@@ -14,7 +14,8 @@ def test_an_empty_queue_asks_for_files_and_says_where_they_go(opened) -> None:
     assert window.empty.isVisible()
     assert not window.details.isVisible()
     assert (
-        window.empty.plain_text() == "Drop files or folders here, or add files or a folder. They go to Family archive / photos/2026/."
+        window.empty.plain_text()
+        == "Drop files or folders here, or add files, a folder, a Drive link. They go to Family archive / photos/2026/."
     )
 
 

@@ -21,6 +21,7 @@ class Actions:
 
     add_files: QAction
     add_folder: QAction
+    add_link: QAction
     paste: QAction
     resume: QAction
     pause: QAction
@@ -35,6 +36,7 @@ class Actions:
     find: QAction
     details: QAction
     add_destination: QAction
+    drive: QAction
     settings: QAction
     quit: QAction
 
@@ -53,7 +55,8 @@ def make_actions(window: QWidget) -> Actions:
     made = Actions(
         add_files=action(tr("Add files"), "Ctrl+O", "file"),
         add_folder=action(tr("Add folder"), "Ctrl+Shift+D", "folder"),
-        paste=action(tr("Paste files or paths"), "Ctrl+V"),
+        add_link=action(tr("Add links…"), "Ctrl+Shift+O"),
+        paste=action(tr("Paste files, paths or links"), "Ctrl+V"),
         resume=action(tr("Resume"), "Ctrl+S", "resume"),
         pause=action(tr("Pause"), "Ctrl+P", "pause"),
         cancel=action(tr("Cancel upload"), "Ctrl+K", "cancel"),
@@ -67,6 +70,7 @@ def make_actions(window: QWidget) -> Actions:
         find=action(tr("Filter by name"), "Ctrl+F"),
         details=action(tr("Details"), "Ctrl+D"),
         add_destination=action(tr("Add destination…")),
+        drive=action(tr("Google Drive…")),
         settings=action(tr("Settings…"), "Ctrl+,"),
         quit=action(tr("Quit"), "Ctrl+Q"),
     )
@@ -141,11 +145,11 @@ def _chosen(choose: Callable[[IfExists], object], policy: IfExists, *_: object) 
 def main_menu(of: Actions, parent: QWidget) -> QMenu:
     """Everything else."""
     menu = QMenu(parent)
-    menu.addActions([of.add_files, of.add_folder, of.paste])
+    menu.addActions([of.add_files, of.add_folder, of.add_link, of.paste])
     menu.addSeparator()
     menu.addActions([of.pause_all, of.resume_all, of.retry_failed])
     menu.addSeparator()
-    menu.addActions([of.details, of.add_destination, of.settings])
+    menu.addActions([of.details, of.add_destination, of.drive, of.settings])
     menu.addSeparator()
     menu.addAction(of.quit)
     return menu

@@ -13,6 +13,7 @@ from uploader_gui.core.trouble import Trouble
 from uploader_gui.core.upload import Cause, Upload
 from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.intake import is_link
 from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_model import QueueModel
@@ -34,19 +35,26 @@ class Deeds(QObject):
     def __init__(self, backend: Backend, model: QueueModel, messages: MessageBar, places: Places, window: QWidget) -> None:
         super().__init__(window)
         self._backend, self._model, self._messages, self._places, self._window = backend, model, messages, places, window
-        self._dialog: QFileDialog | None = None
+        self.add_links: Callable[[str, str], object] = lambda _text, _to: None
 
     # --- adding ---
 
-    def add(self, paths: Sequence[str], to: str = "") -> None:
-        """Upload these; without any destination, one is set up first."""
+    def add(self, things: Sequence[str], to: str = "") -> None:
+        """Upload these paths and links; without any destination, one is set up first."""
+        links = [thing for thing in things if is_link(thing)]
+        if links:
+            self.add_links("\n".join(links), to)
+        if len(links) < len(things) or not things:
+            self._add_paths([thing for thing in things if thing not in links], to)
+
+    def _add_paths(self, paths: Sequence[str], to: str) -> None:
         target = to or self._places.target
         if not paths:
             self._say("add", tr("There is nothing in it that could be uploaded. Drop files or folders."), Tone.MUTED)
         elif not target and not self._places.read:
-            self._places.look(lambda: self.add(paths, to))
+            self._places.look(lambda: self._add_paths(paths, to))
         elif not target:
-            self._places.edit(then=lambda: self.add(paths, self._places.target) if self._places.target else None)
+            self._places.edit(then=lambda: self._add_paths(paths, self._places.target) if self._places.target else None)
         else:
             self._messages.unsay("add")
             self._backend.ask(lambda desk: desk.add(paths, target), self._added, self._trouble("add"))

@@ -8,9 +8,11 @@ from uploader_gui.ui.resources import pixmap
 from uploader_gui.ui.theme import colors, theme
 from uploader_gui.ui.wording import tr
 
+_LINKS = ("files", "folder", "link", "destination", "all")
+
 
 class EmptyState(QFrame):
-    """The whole table's place while there is nothing in it. `wanted` carries "files", "folder", "destination" or "all"."""
+    """The whole table's place while there is nothing in it. `wanted` carries one of the words above."""
 
     wanted = Signal(str)
 
@@ -41,7 +43,7 @@ class EmptyState(QFrame):
     def ask_for_files(self, target: str) -> None:
         """Everything is set up; uploads would go to `target`."""
         self._say(
-            tr("Drop files or folders here, or <files>add files</files> or <folder>a folder</folder>."),
+            tr("Drop files or folders here, or add <files>files</files>, <folder>a folder</folder>, <link>a Drive link</link>."),
             tr("They go to {target}.").format(target=target.replace("&", "&amp;").replace("<", "&lt;")),
         )
 
@@ -63,7 +65,7 @@ class EmptyState(QFrame):
     def plain_text(self) -> str:
         """Both lines, without links."""
         plain = " ".join(self._words)
-        for name in ("files", "folder", "destination", "all"):
+        for name in _LINKS:
             plain = plain.replace(f"<{name}>", "").replace(f"</{name}>", "")
         return plain.strip()
 
@@ -79,7 +81,7 @@ class EmptyState(QFrame):
         self._icon.setContentsMargins(0, 0, 0, unit)
         self._icon.setVisible(bool(self._words[0]))
         for label, words in ((self.sentence, self._words[0]), (self.below, self._words[1])):
-            for name in ("files", "folder", "destination", "all"):
+            for name in _LINKS:
                 style = f'<a href="{name}" style="color:{colors().accent}; text-decoration:none">'
                 words = words.replace(f"<{name}>", style).replace(f"</{name}>", "</a>")  # noqa: PLW2901
             label.setText(words)

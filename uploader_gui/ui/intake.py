@@ -1,4 +1,4 @@
-"""What is dropped or pasted: the paths in it. Nothing is looked up on the disk here."""
+"""What is dropped or pasted: the paths and the links in it. Nothing is looked up on the disk or asked of anybody here."""
 
 import re
 from pathlib import Path
@@ -6,25 +6,41 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 
 _PATH = re.compile(r"^(/|~|[A-Za-z]:[\\/]|\\\\)")
+_LINK = re.compile(r"https?://|\bgoogle\.com/", re.IGNORECASE)
+
+
+def things_in(data: QMimeData) -> list[str]:
+    """Files and links among the addresses, else paths and lines with links in the text, each once, in order."""
+    if data.hasUrls():
+        found = [url.toLocalFile() if url.isLocalFile() else _web(url) for url in data.urls()]
+    else:
+        found = [_thing(line.strip()) for line in data.text().splitlines()] if data.hasText() else []
+    return list(dict.fromkeys(thing for thing in found if thing))
 
 
 def paths_in(data: QMimeData) -> list[str]:
-    """Local files and folders among the URLs, else paths among the lines of the text, each once, in order."""
-    if data.hasUrls():
-        found = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    else:
-        found = [path for line in data.text().splitlines() if (path := _path(line.strip().strip("\"'")))] if data.hasText() else []
-    return list(dict.fromkeys(path for path in found if path))
+    """The paths among them."""
+    return [thing for thing in things_in(data) if not is_link(thing)]
 
 
-def carries_files(data: QMimeData) -> bool:
+def carries_anything(data: QMimeData) -> bool:
     """Whether a drop of this would add anything."""
-    return bool(paths_in(data))
+    return bool(things_in(data))
 
 
-def _path(line: str) -> str:
-    if line.startswith("file:"):
-        return QUrl(line).toLocalFile()
-    if not _PATH.match(line):
-        return ""
-    return str(Path(line).expanduser()) if line.startswith("~") else line
+def is_link(thing: str) -> bool:
+    """Whether it leads away from this computer."""
+    return not _PATH.match(thing) and bool(_LINK.search(thing))
+
+
+def _web(url: QUrl) -> str:
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded) if url.scheme() in ("http", "https") else ""
+
+
+def _thing(line: str) -> str:
+    bare = line.strip("\"'")
+    if bare.startswith("file:"):
+        return QUrl(bare).toLocalFile()
+    if _PATH.match(bare):
+        return str(Path(bare).expanduser()) if bare.startswith("~") else bare
+    return line if _LINK.search(line) else ""

@@ -9,16 +9,17 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu
 
 from uploader_gui.core.events import Batch
-from uploader_gui.core.upload import Cause
 from uploader_gui.settings import Settings
-from uploader_gui.ui.actions import add_policies, connect, count_failed, enable, make_actions, row_menu
+from uploader_gui.ui.actions import add_policies, count_failed, enable, make_actions, row_menu
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.chosen_details import ChosenDetails
+from uploader_gui.ui.connections import connect_actions
 from uploader_gui.ui.deeds import Deeds
 from uploader_gui.ui.details import Details
 from uploader_gui.ui.drop_zone import DropOverlay, EmptyState
 from uploader_gui.ui.filters import Filter
-from uploader_gui.ui.intake import carries_files, paths_in
+from uploader_gui.ui.google_drive import GoogleDrive
+from uploader_gui.ui.intake import carries_anything, things_in
 from uploader_gui.ui.live import Overlay
 from uploader_gui.ui.message_bar import MessageBar
 from uploader_gui.ui.overview import Overview
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.table = QueueView(self.model)
         self.places = Places(backend, self.messages, settings.default_destination, self)
         self.deeds = Deeds(backend, self.model, self.messages, self.places, self)
+        self.drive = GoogleDrive(backend, self.model, self.messages, self.places, self)
         self.overview = Overview(self.model, self.messages, self.places, now, self)
         self.actions_ = make_actions(self)
         self.toolbar, self.sidebar, self.status, self.details = Toolbar(self.actions_), Sidebar(), StatusBar(), Details()
@@ -69,7 +71,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._panes)
         self._memory = WindowMemory(self, self.table, self._panes.middle, self._panes.right)
         self._connect()
-        self._connect_actions()
+        connect_actions(self)
         self._restore()
         self._pick()
         self.empty.say_opening()
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.table.menu_wanted.connect(lambda at: self.row_menu().popup(at))
         self.sidebar.filtered.connect(lambda value: self.show_filter(Filter(value)))
         self.sidebar.targeted.connect(self.places.aim)
+        self.deeds.add_links = self.drive.add
         self.sidebar.dropped.connect(self.deeds.add)
         self.sidebar.destination_menu.connect(self.places.menu)
         self.sidebar.add_wanted.connect(self.places.edit)
@@ -94,29 +97,6 @@ class MainWindow(QMainWindow):
         self.overview.changed = self._figures
         self.overview.each_second = self.details.add_speed
         self.overview.show_failed = lambda: self.show_filter(Filter.FAILED)
-
-    def _connect_actions(self) -> None:
-        deeds = self.deeds
-        connect(
-            self.actions_,
-            add_files=deeds.choose_files,
-            add_folder=deeds.choose_folder,
-            paste=self.paste,
-            pause=lambda: deeds.order(Cause.PAUSED, self.chosen(), self.view_now),
-            resume=lambda: deeds.order(Cause.RESUMED, self.chosen(), self.view_now),
-            cancel=lambda: deeds.order(Cause.CANCELLED, self.chosen(), self.view_now),
-            retry=lambda: deeds.order(Cause.RETRIED, self.chosen(), self.view_now),
-            remove=lambda: deeds.remove(self.chosen(), self.view_now),
-            copy_key=lambda: deeds.copy_keys(self.chosen(), self.view_now),
-            open_folder=lambda: deeds.open_folders(self.chosen(), self.view_now),
-            pause_all=lambda: deeds.order_all(Cause.PAUSED),
-            resume_all=lambda: deeds.order_all(Cause.RESUMED),
-            retry_failed=lambda: deeds.order_all(Cause.RETRIED, failed=True),
-            find=lambda: self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            add_destination=self.places.edit,
-            settings=self.edit_settings,
-            quit=self.close,
-        )
         self.actions_.details.toggled.connect(lambda _: self._show_details())
 
     # --- what the person does ---
@@ -135,12 +115,12 @@ class MainWindow(QMainWindow):
         self._show(replace(self.view_now, text=text.strip()))
 
     def paste(self) -> None:
-        """Files or paths on the clipboard; in a text field, text."""
+        """Files, paths or links on the clipboard; in a text field, text."""
         focus = self.focusWidget()
         if isinstance(focus, QLineEdit):
             focus.paste()
         else:
-            self.deeds.add(paths_in(QGuiApplication.clipboard().mimeData()))
+            self.deeds.add(things_in(QGuiApplication.clipboard().mimeData()))
 
     def row_menu(self) -> QMenu:
         """For the selected rows."""
@@ -183,7 +163,8 @@ class MainWindow(QMainWindow):
             self.sidebar.choose(Filter.ALL)
             self._show(View())
             return
-        {"files": self.deeds.choose_files, "folder": self.deeds.choose_folder, "destination": self.places.edit}[what]()
+        links = {"files": self.deeds.choose_files, "folder": self.deeds.choose_folder, "link": self.drive.ask_for_links}
+        links.get(what, self.places.edit)()
 
     def _link(self, row: int, link: str) -> None:
         if (upload := self.model.upload_at(row)) is not None:
@@ -255,6 +236,7 @@ class MainWindow(QMainWindow):
         return replace(self.settings, default_destination=self.places.target, window=window)
 
     def _end(self) -> None:
+        self.drive.close()
         self._backend.close()
         self._ended = True
         self.close()
@@ -264,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Says where it would go."""
-        if carries_files(event.mimeData()):
+        if carries_anything(event.mimeData()):
             event.acceptProposedAction()
             goal = self.places.goal()
             self.cover()
@@ -278,7 +260,7 @@ class MainWindow(QMainWindow):
         """Takes it."""
         self.overlay.hide()
         event.acceptProposedAction()
-        self.deeds.add(paths_in(event.mimeData()))
+        self.deeds.add(things_in(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is seen has changed."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from uploader_gui.core.destination import DestinationSettings
 from uploader_gui.ui.filters import ALWAYS, Filter, label, tone
-from uploader_gui.ui.intake import carries_files, paths_in
+from uploader_gui.ui.intake import carries_anything, things_in
 from uploader_gui.ui.named import link_button, named
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import number, tr
@@ -88,7 +88,7 @@ class SideItem(QAbstractButton):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Says where it would go."""
-        if carries_files(event.mimeData()):
+        if carries_anything(event.mimeData()):
             self._hovered = True
             self.update()
             event.acceptProposedAction()
@@ -103,11 +103,11 @@ class SideItem(QAbstractButton):
         self._hovered = False
         self.update()
         event.acceptProposedAction()
-        self.dropped.emit(paths_in(event.mimeData()))
+        self.dropped.emit(things_in(event.mimeData()))
 
 
 class Sidebar(QFrame):
-    """`filtered` carries a Filter, `targeted` a destination's name, `dropped` paths and a destination's name."""
+    """`filtered` carries a Filter, `targeted` a destination's name, `dropped` paths and links, and a destination's name."""
 
     filtered = Signal(str)
     targeted = Signal(str)

@@ -88,6 +88,11 @@ def skipped(upload: Upload) -> str:
         "exists": tr("another file with this name is already there"),
         "not-a-file": tr("not a file with content"),
         "too-large": tr("larger than the store takes"),
+        "oversized": tr("larger than the limit that was set"),
+        "not-exportable": tr("Google has no file format for it"),
+        "dangling-shortcut": tr("a shortcut to something that is gone"),
+        "shortcut-loop": tr("a shortcut to a folder that it is in"),
+        "not-downloadable": tr("its owner does not allow downloads"),
     }
     return words.get(upload.reason) or (brief(upload.reason, {}) if upload.reason in KINDS else upload.reason or tr("already there"))
 

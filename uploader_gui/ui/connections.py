@@ -1,0 +1,68 @@
+"""What each action of the window does."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+
+from uploader_gui.core.upload import Cause
+from uploader_gui.ui.actions import Actions, connect
+from uploader_gui.ui.deeds import Deeds
+from uploader_gui.ui.google_drive import GoogleDrive
+from uploader_gui.ui.places import Places
+from uploader_gui.ui.queue_reader import View
+from uploader_gui.ui.toolbar import Toolbar
+from uploader_gui.ui.verbs import Chosen
+
+
+class Window(Protocol):
+    """The main window, as its actions know it."""
+
+    actions_: Actions
+    deeds: Deeds
+    drive: GoogleDrive
+    places: Places
+    toolbar: Toolbar
+    view_now: View
+
+    def chosen(self) -> Chosen:
+        """What is selected."""
+        ...
+
+    def paste(self) -> None:
+        """What is on the clipboard."""
+        ...
+
+    def edit_settings(self) -> None:
+        """Open the settings."""
+        ...
+
+    def close(self) -> bool:
+        """As Qt has it."""
+        ...
+
+
+def connect_actions(window: Window) -> None:
+    """Let them do it."""
+    deeds = window.deeds
+    connect(
+        window.actions_,
+        add_files=deeds.choose_files,
+        add_folder=deeds.choose_folder,
+        add_link=window.drive.ask_for_links,
+        paste=window.paste,
+        pause=lambda: deeds.order(Cause.PAUSED, window.chosen(), window.view_now),
+        resume=lambda: deeds.order(Cause.RESUMED, window.chosen(), window.view_now),
+        cancel=lambda: deeds.order(Cause.CANCELLED, window.chosen(), window.view_now),
+        retry=lambda: deeds.order(Cause.RETRIED, window.chosen(), window.view_now),
+        remove=lambda: deeds.remove(window.chosen(), window.view_now),
+        copy_key=lambda: deeds.copy_keys(window.chosen(), window.view_now),
+        open_folder=lambda: deeds.open_folders(window.chosen(), window.view_now),
+        pause_all=lambda: deeds.order_all(Cause.PAUSED),
+        resume_all=lambda: deeds.order_all(Cause.RESUMED),
+        retry_failed=lambda: deeds.order_all(Cause.RETRIED, failed=True),
+        find=lambda: window.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        add_destination=window.places.edit,
+        drive=window.drive.show_accounts,
+        settings=window.edit_settings,
+        quit=window.close,
+    )
