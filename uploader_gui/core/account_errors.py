@@ -96,3 +96,10 @@ class SourceDamaged(Trouble):
     kind = "source-damaged"
     treatment = Treatment.RETRY
     restarts = True
+
+
+class ChecksumDiffers(Trouble):
+    """Google Drive twice sent other bytes than its checksum says. Download the file in the browser, check it, and add it."""
+
+    kind = "checksum-differs"
+    action = Action.ADD_AGAIN

@@ -9,7 +9,8 @@ Trouble
 ├── the source            SourceMissing · SourceDenied · SourceChanged · SourceBusy · SourceUnreadable · VolumeGone
 │                         · NotAFile · FolderUnread · NameClash
 ├── the source's account  SourceOffline · SourceThrottled · SignInNeeded · SignInRefused · ApiOff · SourceTrouble
-│                         · DailyLimit · NotShared (a SourceMissing) · SourceForbidden · Harmful · ExportTooLarge · SourceDamaged
+│                         · DailyLimit · NotShared (a SourceMissing) · SourceForbidden · Harmful · ExportTooLarge
+│                         · SourceDamaged · ChecksumDiffers
 ├── the queue             QueueDamaged · QueueNewer · QueueTaken · DiskFull · QueueUnwritable
 └── what was asked        Mistake, and a fault of this program: Unexpected
 
@@ -19,6 +20,7 @@ core/local_errors.py, that of the source's account in core/account_errors.py.
 
 from uploader_gui.core.account_errors import (
     ApiOff,
+    ChecksumDiffers,
     DailyLimit,
     ExportTooLarge,
     Harmful,
@@ -55,6 +57,7 @@ __all__ = [
     "KINDS",
     "Action",
     "ApiOff",
+    "ChecksumDiffers",
     "DailyLimit",
     "DiskFull",
     "ExportTooLarge",

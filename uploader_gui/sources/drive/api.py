@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from uploader_gui import __version__
-from uploader_gui.core.errors import SourceOffline, SourceThrottled, SourceTrouble, Trouble
+from uploader_gui.core.errors import SourceOffline, SourceThrottled, SourceTrouble, Stopped, Trouble
 from uploader_gui.sources.drive.origins import Origins
 from uploader_gui.sources.drive.pace import OTHER, Pace
 from uploader_gui.sources.drive.refusals import STALE_PAGE, read_refusal, trouble_of
@@ -45,14 +45,17 @@ class Net:
     def __init__(self, api_base: str, origins: Origins) -> None:
         self.base = api_base.rstrip("/")
         self.origins = origins
+        self.closing = threading.Event()
         self._lock = threading.Lock()
         self._client: httpx.Client | None = None
 
     def client(self) -> "httpx.Client":
-        """HTTP/1.1 only, as rclone found for Drive; redirects are followed by hand."""
+        """HTTP/1.1 only, as rclone found for Drive; redirects are followed by hand. Raises Stopped once closed."""
         import httpx
 
         with self._lock:
+            if self.closing.is_set():
+                raise Stopped
             if self._client is None:
                 timeout = httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
                 limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=20)
@@ -60,7 +63,8 @@ class Net:
             return self._client
 
     def close(self) -> None:
-        """Close its connections; it opens new ones if it is asked again."""
+        """End waits, and close its connections."""
+        self.closing.set()
         with self._lock:
             if self._client is not None:
                 self._client.close()
@@ -73,6 +77,15 @@ class DriveApi:
     def __init__(self, account: str, way: Pass, pace: Pace, net: Net) -> None:
         self.account = account
         self._pass, self._pace, self._net = way, pace, net
+
+    def check_open(self) -> None:
+        """Raises Stopped when the program closes."""
+        if self._net.closing.is_set():
+            raise Stopped
+
+    def pause(self, exponent: int) -> None:
+        """Before the same is asked again. Raises Stopped."""
+        self._pace.pause(exponent)
 
     def document(self, question: Question) -> Document:
         """Its JSON. Raises SourceTrouble where that is none, and whatever `open` raises."""
@@ -133,11 +146,13 @@ class DriveApi:
         for _ in range(HOPS):
             trusted = self._net.origins.trusts(url)
             headers = {"Accept-Encoding": "identity", **question.headers, **(secrets if trusted else {})}
-            request = client.build_request("GET", url, params=query or None, headers=headers)
             try:
+                request = client.build_request("GET", url, params=query or None, headers=headers)
                 answer = client.send(request, stream=True)
             except httpx.TransportError as problem:
                 raise offline(problem) from None
+            except httpx.InvalidURL:
+                raise SourceTrouble("sent to what is no address", code="redirect") from None
             if not answer.has_redirect_location:
                 return answer, not trusted
             answer.close()
