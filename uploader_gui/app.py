@@ -134,7 +134,7 @@ class Owner:
         self._shelf = shelf
         clock = SystemClock()
         self.bell = Bell()
-        sources: dict[str, Source] = {scheme: module.open_source() for scheme, module in plug_ins(source_package).items()}
+        sources = {scheme: _open_source(module, home, vault, self.settings) for scheme, module in plug_ins(source_package).items()}
         self.crew = Crew(queue, shelf, sources, clock, self.bell)
         self.crew.limiter.plan(read_timetable(self.settings.timetable), self.settings.limit)
         kinds = {scheme: PlugIn(module.OPTIONS, module.PRESETS) for scheme, module in plug_ins(destination_package).items()}
@@ -158,6 +158,12 @@ class Owner:
         most = lanes or self.settings.lanes or MOST
         self.crew.endpoints.cap(most, lanes or self.settings.lanes)
         return Uploader(self.desk, self.crew, self.bell, most)
+
+
+def _open_source(module: ModuleType, home: Home, vault: Vault, settings: Settings) -> Source:
+    options = settings.drive if module.SCHEME == "drive" else {}
+    source: Source = module.open_source(SourceContext(vault, home.config, SystemClock(), options))
+    return source
 
 
 def open_accounts(home: Home, vault: Vault | None = None) -> Accounts:

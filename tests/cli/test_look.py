@@ -134,3 +134,5 @@ def test_bars_show_names_progress_and_what_is_left() -> None:
 def test_only_the_end_of_files_is_a_line() -> None:
     assert ended_line({"type": "part_sent", "data": {}}) == ""
     assert ended_line({"type": "upload_progress", "data": {"status": "cancelled", "count": 1200}}) == "cancelled: 1,200 files"
+    left_out = {"status": "skipped", "filename": "form", "error_reason": "not-exportable"}
+    assert ended_line({"type": "upload_progress", "data": left_out}) == "skipped: form Google has no file format for it"

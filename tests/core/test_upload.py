@@ -10,6 +10,7 @@ from uploader_gui.core.upload import (
     Upload,
     UploadState,
     WrongMove,
+    account_of,
     after,
     states_allowing,
 )
@@ -95,3 +96,17 @@ def test_verified_is_done_with_a_receipt_that_was_compared(state: UploadState) -
     assert an_upload(state, receipt=proven).verified is (state is UploadState.DONE)
     assert not an_upload(state, receipt=unproven).verified
     assert not an_upload(state).verified
+
+
+@pytest.mark.parametrize(
+    ("source", "account"),
+    [
+        ("local:/home/ana/a.jpg", ""),
+        ("local:C:/a.jpg", ""),
+        ("drive:anna@example.org/1AbC?resourcekey=0-x", "drive:anna@example.org"),
+        ("drive:public/1AbC", "drive:public"),
+    ],
+)
+def test_a_source_tells_whose_account_reads_it(source: str, account: str) -> None:
+    assert account_of(source) == account
+    assert Upload(1, 1, "a", source, "there", "a", 0).account == account

@@ -140,6 +140,13 @@ def test_what_can_not_be_read_is_a_row_that_says_so(stage: Stage, problem: str, 
     assert uploads[0].failure is not None
 
 
+def test_what_a_source_leaves_out_is_skipped_with_its_reason(stage: Stage) -> None:
+    taking = Taking(stage, photos=[Found("/form", ("form",), skipped="not-exportable"), *files(1)])
+    uploads = taking.take_in(taking.open("photos"))
+    assert reasons(uploads) == {"photos/form": (UploadState.SKIPPED, "not-exportable"), "photos/0.jpg": (UploadState.WAITING, "")}
+    assert uploads[0].failure is None
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes in folders")
 def test_a_pipe_is_skipped_and_its_neighbour_is_not(stage: Stage) -> None:
     folder = stage.file("photos/a.jpg", 5).parent

@@ -74,6 +74,20 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     console.print(grid)
 
 
+LEFT_OUT = {
+    "identical": "the same file is already there",
+    "exists": "another file with this name is already there",
+    "not-a-file": "not a file with content",
+    "too-large": "larger than the store takes",
+    "oversized": "larger than the limit that was set",
+    "not-exportable": "Google has no file format for it",
+    "dangling-shortcut": "a shortcut to something that is gone",
+    "shortcut-loop": "a shortcut to a folder that it is in",
+    "not-downloadable": "its owner does not allow downloads",
+}
+"""Why a file was skipped, by the code of the reason."""
+
+
 def worded(document: Document, name: str) -> str:
     """A field in words."""
     value = document.get(name)
@@ -121,7 +135,8 @@ def ended_line(event: Document) -> str:
         return ""
     count = data.get("count")
     what = f"{count:,} files" if isinstance(count, int) and count > 1 else str(data.get("filename", ""))
-    return printable(f"{data.get('status', '')}: {what} {data.get('error_reason') or ''}".rstrip())
+    why = str(data.get("error_reason") or "")
+    return printable(f"{data.get('status', '')}: {what} {LEFT_OUT.get(why, why)}".rstrip())
 
 
 def printable(text: str) -> str:

@@ -1,14 +1,30 @@
 """The shapes of what the engine works with. app.py puts the real ones in; tests put full doubles in."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.plan import Limits
-from uploader_gui.core.upload import Identity, Part, Session
+from uploader_gui.core.source import Found, OpenFile, Source
+from uploader_gui.core.upload import Part, Session
+
+__all__ = [
+    "Body",
+    "Book",
+    "Clock",
+    "Courier",
+    "Destination",
+    "Destinations",
+    "Flow",
+    "Found",
+    "OpenFile",
+    "Parcel",
+    "Source",
+    "Vault",
+]
 
 
 class Clock(Protocol):
@@ -44,77 +60,6 @@ class Flow(Protocol):
 
     def interrupts(self, close: Callable[[], None]) -> AbstractContextManager[None]:
         """While this is entered, a request to stop calls `close` from another thread. Raises Stopped if it came before."""
-        ...
-
-
-# --- sources -----------------------------------------------------------------------------------------------------------
-
-
-class OpenFile(Protocol):
-    """A file being read."""
-
-    identity: Identity
-
-    def read(self, offset: int, length: int) -> bytes:
-        """Exactly `length` bytes from `offset`. Raises SourceChanged when there are fewer, or the file is another by now."""
-        ...
-
-    def read_into(self, offset: int, view: memoryview) -> None:
-        """Fill `view` from `offset`. Raises as `read` does."""
-        ...
-
-    def check(self) -> None:
-        """Raises SourceChanged when the open file, or what its path names now, is not what was opened."""
-        ...
-
-    def close(self) -> None:
-        """Let go of it."""
-        ...
-
-
-class Found(NamedTuple):
-    """Something that a listing came upon. A tuple: made in half the time, and there are many.
-
-    `segments` are its path within the job. `problem` is "" for a file that can be read, else a kind of core.errors
-    ("not-a-file", "folder-unread", "source-denied"), with `why` for its sentence. `skipped` is "" or the reason for which there is
-    nothing to upload ("not-exportable", "dangling-shortcut", "shortcut-loop", "not-downloadable"). `version` changes whenever the
-    content does; "" where that is not known without opening it.
-    """
-
-    locator: str
-    segments: tuple[str, ...]
-    size: int = 0
-    problem: str = ""
-    why: str = ""
-    skipped: str = ""
-    version: str = ""
-
-
-class Source(Protocol):
-    """Where bytes are read. Implementations: one module each below uploader_gui/sources.
-
-    `near`: opening and reading a small file is quick, for no network is asked.
-    """
-
-    near: bool
-
-    def name(self, root: str) -> str:
-        """What a person calls `root`: its last path segment."""
-        ...
-
-    def check(self, root: str) -> None:
-        """Raises SourceMissing where `root` is not there, before anything is queued."""
-        ...
-
-    def listing(self, root: str) -> Iterator[Found]:
-        """Every file below `root` (or `root` itself), in an order that is the same the next time. Never raises for one item.
-
-        Raises SourceMissing where `root` itself is not there.
-        """
-        ...
-
-    def open(self, locator: str) -> OpenFile:
-        """Raises a source's Trouble (SourceMissing, SourceDenied, SourceBusy, VolumeGone, NotAFile, …)."""
         ...
 
 

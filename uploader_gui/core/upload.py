@@ -151,6 +151,12 @@ def origin_of(token: str) -> str:
     return token[:16]
 
 
+def account_of(source: str) -> str:
+    """The account that a source is read as, e.g. "drive:anna@example.org"; "" for this computer's files, which need none."""
+    scheme, _, locator = source.partition(":")
+    return "" if scheme == "local" else f"{scheme}:{locator.partition('/')[0]}"
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """What went wrong last, as stored with the upload; `kind` names a type of core.errors.
@@ -212,6 +218,11 @@ class Upload:
     def allows(self, cause: Cause) -> bool:
         """Whether `cause` may move it: what buttons and menus ask."""
         return (self.state, cause) in TRANSITIONS
+
+    @property
+    def account(self) -> str:
+        """See account_of."""
+        return account_of(self.source)
 
     @property
     def verified(self) -> bool:

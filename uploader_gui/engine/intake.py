@@ -63,7 +63,7 @@ class Intake:
                 if above != segments[:-1]:
                     above = segments[:-1]
                     folder = Folder(job.prefix, (name, *above), limits)
-                if found.problem or not segments or not folder.takes(segments[-1]):
+                if found.problem or found.skipped or not segments or not folder.takes(segments[-1]):
                     yield _odd(found, front, (name, *segments), job.prefix, limits)
                 else:
                     last = segments[-1]
@@ -88,7 +88,9 @@ def root_names(sources: Mapping[str, Source], what: Sequence[str]) -> list[str]:
 def _odd(found: Found, front: str, segments: Sequence[str], prefix: str, limits: Limits) -> NewUpload:
     key = object_key(prefix, segments)
     name = "/".join(readable(segment) for segment in segments)
-    new = NewUpload(name, front + found.locator, key, found.size)
+    new = NewUpload(name, front + found.locator, key, found.size, found.skipped)
+    if found.skipped:
+        return new
     if found.problem:
         return _problematic(new, found)
     try:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from uploader_gui.core.account import SourceContext
 from uploader_gui.core.errors import SourceMissing
 from uploader_gui.core.ports import Found
 from uploader_gui.sources.local.listing import walk
@@ -17,6 +18,13 @@ class LocalSource:
     """Reads this computer's files. A locator is an absolute path, as os.fsdecode gives it."""
 
     near = True
+
+    def recognises(self, text: str) -> None:
+        """Nothing: whatever is no path is not ours."""
+
+    def accounts(self) -> list[str]:
+        """None: this computer's files need no account."""
+        return []
 
     def name(self, root: str) -> str:
         """The last segment of the path; of a drive or "/" the drive's letter or "root"."""
@@ -42,6 +50,6 @@ class LocalSource:
         return LocalFile(locator)
 
 
-def open_source() -> LocalSource:
-    """The source, ready to use."""
+def open_source(_context: SourceContext | None = None) -> LocalSource:
+    """The source, ready to use; it needs nothing."""
     return LocalSource()
