@@ -2,7 +2,19 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
+
+
+def fit(dialog: QDialog) -> None:
+    """As tall as what is in it, when Qt has seen what that is; labels that wrap make Qt's own guess too large."""
+
+    def resize() -> None:
+        column, width = dialog.layout(), dialog.width()
+        column.activate()
+        dialog.resize(width, column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height())
+
+    QTimer.singleShot(0, dialog, resize)
 
 
 def fill(dialog: QDialog, accept: Callable[[], object], *parts: QWidget | QLayout) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from uploader_gui.core.account import Account, Accounts
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.dialog_column import fit
 from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import locale, tr, trouble
@@ -111,7 +112,7 @@ class DriveDialog(QDialog):
             row.remove.clicked.connect(lambda *_, name=row.account.name: self._sign_out(name))
             self._list.addWidget(row)
         self.none.setVisible(not found)
-        self._fit()
+        fit(self)
 
     def _sign_out(self, name: str) -> None:
         words = tr("“{name}” is forgotten on this computer.").format(name=name) if name != PUBLIC else tr("The key is forgotten.")
@@ -141,7 +142,4 @@ class DriveDialog(QDialog):
         self.said.setStyleSheet(f"color: {colors().of(tone).name()}")
         self.said.setText(words)
         self.said.show()
-        self._fit()
-
-    def _fit(self) -> None:
-        QTimer.singleShot(0, self, self.adjustSize)
+        fit(self)

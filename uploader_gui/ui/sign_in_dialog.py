@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLab
 from uploader_gui.core.account import Accounts
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.dialog_column import fit
 from uploader_gui.ui.intake import paths_in
 from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.sign_in_guide import Guide
@@ -118,7 +119,7 @@ class SignInDialog(QDialog):
     def _fold(self, shown: bool) -> None:  # noqa: FBT001 - a signal's
         self.guide.setVisible(shown)
         self.guide_button.setText(tr("Hide the guide") if shown else tr("How to get a client file"))
-        self._fit()
+        fit(self)
 
     # --- the wait ---
 
@@ -204,10 +205,7 @@ class SignInDialog(QDialog):
         self.said.setStyleSheet(f"color: {colors().of(tone).name()}")
         self.said.setText(words)
         self.said.setVisible(bool(words))
-        self._fit()
-
-    def _fit(self) -> None:
-        QTimer.singleShot(0, self, self.adjustSize)
+        fit(self)
 
     # --- Qt ---
 
