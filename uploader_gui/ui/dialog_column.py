@@ -11,6 +11,7 @@ def fit(dialog: QDialog) -> None:
 
     def resize() -> None:
         column, width = dialog.layout(), dialog.width()
+        assert column is not None
         column.activate()
         dialog.resize(width, column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height())
 
