@@ -11,12 +11,13 @@ from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Sess
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """An upload handed to a lane, with all it needs to begin or go on."""
+    """An upload handed to a lane, with all it needs to begin or go on. `again`: it was claimed before, and may have arrived."""
 
     upload: Upload
     parts: tuple[Part, ...]
     if_exists: IfExists
     force: bool
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

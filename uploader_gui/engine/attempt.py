@@ -163,8 +163,8 @@ class Attempt:
 
     def _may_try_first(self, file: OpenFile, policy: IfExists) -> bool:
         """Whether the store itself refuses a taken key, so that looking first can be saved."""
-        if is_multipart(file.identity.size) or policy is IfExists.REPLACE or self.upload.attempts:
-            return False  # after a failed attempt, looking may save sending it again
+        if is_multipart(file.identity.size) or policy is IfExists.REPLACE or self._claim.again:
+            return False  # after an attempt that came to no end, looking may save sending it again
         return self._destination.settings.capabilities.absent_put and self.upload.reason != AlreadyThere.kind
 
     # sending

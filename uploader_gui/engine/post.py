@@ -204,12 +204,13 @@ class Post:
         """The same content need not be sent; anything else is for an attempt to decide."""
         if not self._is_here(small):
             return
-        if not isinstance(held, Held) or small.claim.force or not small.same(held):
+        mine = isinstance(held, Held) and origin_of(held.token) == small.claim.upload.origin
+        if not isinstance(held, Held) or (small.claim.force and not mine) or not small.same(held):
             self._leave(small)
             return
         proof = "checksum" if held.checksum else "etag"
         receipt = Receipt(held.size, held.etag, held.checksum, held.version, proof, self._around.clock.now())
-        if origin_of(held.token) == small.claim.upload.origin:
+        if mine:
             self._proven(small, receipt)
         else:
             self._judge.worked(small.claim.upload.destination)

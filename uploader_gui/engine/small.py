@@ -75,7 +75,12 @@ def is_plain(claim: Claim) -> bool:
 
 
 def must_look(claim: Claim, destination: Destination) -> bool:
-    """Whether only a look tells that the key is free: the policy wants to compare, or the store does not refuse a taken key."""
+    """Whether only a look tells that the key is free: the policy wants to compare, the store does not refuse a taken key,
+
+    or it may be there already, because an answer was lost, or the program killed before it wrote the end down.
+    """
+    if claim.again:
+        return True
     if claim.force:
         return False
     return claim.if_exists is IfExists.REPLACE or not destination.settings.capabilities.absent_put

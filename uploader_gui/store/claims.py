@@ -1,7 +1,7 @@
 """What is handed to lanes next, and what has to wait: holds, and times that are still to come."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 
 from uploader_gui.core.events import EventType
 from uploader_gui.core.job import IfExists
@@ -13,7 +13,7 @@ from uploader_gui.store.writer import Writing
 _RIPENED_AT_ONCE = 1000
 
 _READY = """
-SELECT rank, id FROM uploads INDEXED BY uploads_ready
+SELECT rank, id, origin <> '' FROM uploads INDEXED BY uploads_ready
 WHERE destination = ? AND state = 'waiting' AND not_before IS NULL ORDER BY rank, id LIMIT ?
 """
 _NEXT_DESTINATION = """
@@ -39,18 +39,18 @@ def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[st
     """See core.queue. Costs the same however long the queue is: every step is led by a partial index."""
     _ripen(writing)
     held = held_destinations(writing.db, writing.now)
-    ready: list[tuple[int, int]] = []
+    ready: list[tuple[int, int, int]] = []
     for destination in _destinations(writing.db):
         if destination not in held and destination not in full:
             found = writing.db.execute(_READY, (destination, count + len(busy))).fetchall()
-            ready += [(row[0], row[1]) for row in found if row[1] not in busy]
-    ids = [upload_id for _, upload_id in sorted(ready)[:count]]
-    if not ids:
+            ready += [(row[0], row[1], row[2]) for row in found if row[1] not in busy]
+    chosen = {upload_id: bool(again) for _, upload_id, again in sorted(ready)[:count]}
+    if not chosen:
         return []
-    tallies.choose(writing, ids)
+    tallies.choose(writing, chosen)
     with tallies.recounted(writing):
         writing.db.execute(_CLAIM, (writing.now,))
-    return _claimed(writing, ids)
+    return _claimed(writing, chosen)
 
 
 def next_due(db: sqlite3.Connection, now: float) -> float | None:
@@ -147,21 +147,21 @@ def _destinations(db: sqlite3.Connection) -> list[str]:
     return found
 
 
-def _claimed(writing: Writing, ids: Sequence[int]) -> list[Claim]:
-    """The chosen uploads, in the order of `ids`."""
+def _claimed(writing: Writing, chosen: Mapping[int, bool]) -> list[Claim]:
+    """The chosen uploads, in this order; of each whether it was claimed before."""
     uploads = {row[0]: rows.upload(row) for row in writing.db.execute(_CHOSEN).fetchall()}
     parts: dict[int, list[Part]] = {}
     for row in writing.db.execute(_PARTS).fetchall():
         parts.setdefault(row["upload_id"], []).append(rows.part(row))
     claimed: list[Claim] = []
     jobs: dict[int, tuple[IfExists, bool]] = {}
-    for upload_id in ids:
+    for upload_id, again in chosen.items():
         upload = uploads[upload_id]
         if upload.job_id not in jobs:
             jobs[upload.job_id] = _begun(writing, upload.job_id)
         moved = {"upload_id": upload_id, "job_id": upload.job_id, "from": UploadState.WAITING, "to": UploadState.RUNNING, "reason": ""}
         writing.tell(EventType.UPLOAD_MOVED, moved)
-        claimed.append(Claim(upload, tuple(parts.get(upload_id, ())), *jobs[upload.job_id]))
+        claimed.append(Claim(upload, tuple(parts.get(upload_id, ())), *jobs[upload.job_id], again))
     return claimed
 
 
