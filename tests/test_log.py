@@ -27,6 +27,12 @@ FORMS = (
     "Access(key='A', secret='{}')",
     '{{"secret": "{}"}}',
     "password={}",
+    "GET https://www.googleapis.com/drive/v3/files/1?key={}&fields=id",
+    "http://127.0.0.1:4711/?state={}&scope=drive.readonly",
+    "http://127.0.0.1:4711/?error=&code={}",
+    "grant_type=refresh_token&refresh_token={}",
+    '{{"access_token": "{}", "expires_in": 3599}}',
+    "client_secret={}&code_verifier=x",
 )
 
 
@@ -113,7 +119,10 @@ def test_no_secret_signature_or_presigned_query_is_ever_in_it(secret: str, form:
         assert json.loads(line)
 
 
-@given(SECRETS, some.sampled_from(["secret", "secret_key", "client_secret", "Authorization", "password", "signature"]))
+@given(
+    SECRETS,
+    some.sampled_from(["secret", "secret_key", "client_secret", "Authorization", "password", "signature", "refresh_token", "api_key"]),
+)
 def test_what_is_called_a_secret_is_not_written_in_any_form(secret: str, name: str) -> None:
     assert secret not in written("told", **{name: secret})
     assert secret not in written("told", options={name: secret})

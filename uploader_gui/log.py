@@ -14,10 +14,11 @@ LARGEST, KEPT = 5 * 1024 * 1024, 5
 
 _OWN = frozenset(vars(logging.makeLogRecord({})))
 _SECRETS = re.compile(
-    r"""(?i)((?:signature|x-amz-credential|x-amz-security-token|authorization|secret[\w-]*|password)["']?\s*[=:]\s*["']?)"""
+    r"""(?i)((?:signature|x-amz-credential|x-amz-security-token|authorization|secret[\w-]*|password"""
+    r"""|(?:access|refresh|id)_token|api_?key|code_verifier|(?<=[?&])(?:key|code|state|login_hint))["']?\s*[=:]\s*["']?)"""
     r"""(?:(?:AWS4-HMAC-SHA256|Bearer|Basic)\s+)?[^\s&"',}]+"""
 )
-_SECRET_NAME = re.compile(r"(?i)secret|password|authorization|signature")
+_SECRET_NAME = re.compile(r"(?i)secret|password|authorization|signature|token|api_key")
 
 
 class JsonLines(logging.Formatter):
