@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.servers.drive import FakeDrive
+from tests.sources.drive.reader import Reader
 from tests.sources.drive.signing import ANNA, BEN, Desktop
 
 
@@ -15,6 +16,13 @@ def drive() -> Iterator[FakeDrive]:
     with FakeDrive() as running:
         running.add_account(ANNA)
         running.add_account(BEN)
+        yield running
+
+
+@pytest.fixture
+def reader(drive: FakeDrive, tmp_path: Path) -> Iterator[Reader]:
+    """A source that reads it as whoever is named."""
+    with Reader(drive, tmp_path) as running:
         yield running
 
 

@@ -1,6 +1,6 @@
 """What is in one folder of Drive: all of it, or a trouble."""
 
-from uploader_gui.core.errors import NotShared, SourceForbidden, SourceTrouble
+from uploader_gui.core.errors import NotShared, SignInNeeded, SourceForbidden, SourceTrouble
 from uploader_gui.sources.drive.api import DriveApi, Question
 from uploader_gui.sources.drive.items import LISTED, Item, item_of
 from uploader_gui.sources.drive.pace import LIST
@@ -27,7 +27,7 @@ class Children:
         if drive not in self._names:
             try:
                 told = self._api.document(Question(f"drives/{drive}", {"fields": "id,name"}))
-            except (NotShared, SourceForbidden):
+            except (NotShared, SourceForbidden, SignInNeeded):  # the last one for a key, which is nobody's
                 told = {}
             self._names[drive] = str(told.get("name") or "")
         return self._names[drive]
