@@ -134,7 +134,7 @@ def _segments(parts: SplitResult) -> list[str]:
 def _query(parts: SplitResult) -> dict[str, str]:
     """The first value of each name; names in lower case."""
     found: dict[str, str] = {}
-    for name, value in parse_qsl(parts.query, max_num_fields=200):
+    for name, value in parse_qsl(parts.query, keep_blank_values=True, max_num_fields=200):
         found.setdefault(name.lower(), value.rstrip(_AROUND))
     return found
 
