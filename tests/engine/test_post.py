@@ -169,16 +169,17 @@ def test_only_small_files_go_by_post(posted: Stage) -> None:
     assert store_of(posted).carried.count("put") == 2
 
 
-def test_what_arrived_before_a_kill_is_not_sent_again(posted: Stage, tmp_path: Path) -> None:
-    contents = many(posted, 60)
-    while len(posted.store.objects) < 60:
-        posted.crew.turn()
-    assert UploadState.RUNNING in {upload.state for upload in posted.uploads()}
-    received = posted.store.received
-    posted.queue.close()
-    again = Stage(tmp_path / "home", posted.store, posted.clock)
+def test_what_arrived_before_a_kill_is_not_sent_again(tmp_path: Path) -> None:
+    killed = Stage(tmp_path / "home", store := PostedDestination(capabilities=able()))
+    contents = many(killed, 60)
+    while len(store.objects) < 60:
+        killed.crew.turn()
+    assert UploadState.RUNNING in {upload.state for upload in killed.uploads()}
+    received = store.received
+    killed.queue.close()  # what the lanes know is gone
+    again = Stage(tmp_path / "home", store)
     again.work()
-    assert posted.store.received == received
+    assert store.received == received
     assert held_by(again) == contents
     assert all(upload.verified for upload in again.uploads())
     again.close()

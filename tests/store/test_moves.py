@@ -103,3 +103,12 @@ def test_claims_in_a_group_come_with_their_own_parts_and_in_their_order(desk):
         assert claim.upload.session.multipart_id == f"mpu {claim.upload.id}"
         assert [part.etag for part in claim.parts] == [f"first of {claim.upload.id}", f"second of {claim.upload.id}"]
     assert claims[0].parts == ()
+
+
+def test_a_claim_says_whether_it_is_the_first(desk):
+    desk.job(1)
+    (first,) = desk.queue.claim(1, frozenset())
+    assert not first.again
+    desk.queue.interrupt_all()
+    (second,) = desk.queue.claim(1, frozenset())
+    assert (second.upload.id, second.again) == (first.upload.id, True)
