@@ -162,7 +162,7 @@ class Owner:
 
 def _open_source(module: ModuleType, home: Home, vault: Vault, settings: Settings) -> Source:
     options = settings.drive if module.SCHEME == "drive" else {}
-    source: Source = module.open_source(SourceContext(vault, home.config, SystemClock(), options))
+    source: Source = module.open_source(SourceContext(vault, str(home.config), SystemClock(), options))
     return source
 
 
@@ -171,7 +171,7 @@ def open_accounts(home: Home, vault: Vault | None = None) -> Accounts:
     from uploader_gui.sources.drive.accounts import DriveAccounts
 
     settings = SettingsFile(home.settings_file).load()
-    context = SourceContext(vault or choose_vault(home.secrets_file), home.create().config, SystemClock(), settings.drive)
+    context = SourceContext(vault or choose_vault(home.secrets_file), str(home.create().config), SystemClock(), settings.drive)
     return DriveAccounts(context)
 
 

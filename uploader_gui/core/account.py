@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from uploader_gui.core.ports import Clock, Vault
@@ -22,7 +21,7 @@ class SourceContext:
     """What every source is opened with; `folder` is for what it keeps, `options` are the settings of its scheme."""
 
     vault: Vault
-    folder: Path
+    folder: str
     clock: Clock
     options: Mapping[str, str]
 

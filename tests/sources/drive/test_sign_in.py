@@ -15,7 +15,6 @@ from tests.sources.drive.signing import ANNA, BEN, Browser, Desktop, InBackgroun
 from tests.waiting import until
 from uploader_gui.core.errors import CredentialsMissing, Mistake, SignInRefused, SourceOffline, Stopped
 from uploader_gui.engine.stop import Stop
-from uploader_gui.json_file import JsonFile
 from uploader_gui.sources.drive.loopback import Loopback
 
 READ_ONLY = "https://www.googleapis.com/auth/drive.readonly"
@@ -201,44 +200,6 @@ def test_the_client_is_kept_for_the_next_account(desktop: Desktop, drive: FakeDr
 def test_without_a_client_file_it_is_asked_for(desktop: Desktop) -> None:
     with pytest.raises(Mistake, match="client file of your own"):
         desktop.accounts().sign_in("", lambda url: None, Stop())
-
-
-CLIENT = {"client_id": "1", "client_secret": "2", "auth_uri": "https://a.example/auth", "token_uri": "https://a.example/token"}
-
-
-@pytest.mark.parametrize(
-    ("document", "said"),
-    [
-        ({"web": CLIENT}, "web application"),
-        ({"type": "service_account", "client_id": "1"}, "service account"),
-        ({"type": "authorized_user", "refresh_token": "1"}, "somebody's credentials"),
-        ({"anything": 1}, "not a client file"),
-        ({"installed": {**CLIENT, "client_secret": ""}}, "“client_secret” is missing"),
-        ({"installed": {}}, "“client_id”, “client_secret”, “auth_uri”, “token_uri” are missing"),
-        ({"installed": {**CLIENT, "token_uri": "http://a.example/token"}}, "not secure"),
-        ({"installed": {**CLIENT, "auth_uri": "javascript:alert(1)"}}, "not secure"),
-    ],
-)
-def test_each_mistake_in_a_client_file_has_its_sentence(
-    desktop: Desktop, tmp_path: Path, document: dict[str, object], said: str
-) -> None:
-    path = tmp_path / "chosen.json"
-    JsonFile(path).write(document)
-    with pytest.raises(Mistake, match=said):
-        desktop.accounts().sign_in(str(path), lambda url: None, Stop())
-
-
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [(b"\x89PNG", "not a JSON file"), (b"[1]", "not a client file"), (b"", "not a JSON file"), (b" " * 70_000, "too large")],
-)
-def test_a_file_that_is_none(desktop: Desktop, tmp_path: Path, content: bytes, said: str) -> None:
-    path = tmp_path / "chosen.json"
-    path.write_bytes(content)
-    with pytest.raises(Mistake, match=said):
-        desktop.accounts().sign_in(str(path), lambda url: None, Stop())
-    with pytest.raises(Mistake, match="There is no file"):
-        desktop.accounts().sign_in(str(tmp_path / "nowhere"), lambda url: None, Stop())
 
 
 def test_nothing_secret_is_told_or_written_anywhere_but_in_the_vault(

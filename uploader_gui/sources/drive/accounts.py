@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from uploader_gui.core.account import Account, Accounts, SourceContext, StopRequest
 from uploader_gui.core.errors import Mistake, Trouble
@@ -26,7 +27,7 @@ class DriveAccounts:
 
     def __init__(self, context: SourceContext, limit: float = LIMIT) -> None:
         self._context, self.limit = context, limit
-        self._file = JsonFile(context.folder / "drive.json")
+        self._file = JsonFile(Path(context.folder) / "drive.json")
         self._lock = threading.RLock()
         self._passes: dict[str, Pass] = {}
         self.api_base = context.options.get("api_base") or GOOGLE

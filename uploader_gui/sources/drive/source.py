@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from uploader_gui.core.account import SourceContext
 from uploader_gui.core.errors import NotAFile, SourceForbidden
@@ -37,7 +38,7 @@ class DriveSource:
     def __init__(self, context: SourceContext, accounts: DriveAccounts, wait: Callable[[float], bool] | None = None) -> None:
         self._clock, self._accounts = context.clock, accounts
         self._formats = Formats(context.options)
-        self._spool = context.folder / SPOOL
+        self._spool = Path(context.folder) / SPOOL
         more = context.options.get("bearer_origins", "").split()
         self._net = Net(accounts.api_base, Origins(accounts.api_base, more))
         self._wait = wait or self._net.closing.wait
