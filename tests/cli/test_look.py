@@ -11,6 +11,8 @@ from uploader_gui.commands.look import Look, look, verdict
 from uploader_gui.commands.output import ended_line
 from uploader_gui.commands.watch import Watch
 
+ANNA = "drive:anna@example.org"
+
 
 def state(left: int = 0, **more: object) -> dict[str, object]:
     return {"uploads": [], "speed": 0.0, "left": left, "listing": 0, "holds": [], "seq": 5, **more}
@@ -22,6 +24,10 @@ def job(job_id: int = 1, **counts: object) -> dict[str, object]:
 
 def hold(reason: str, destination: str = "there") -> dict[str, object]:
     return {"destination": destination, "reason": reason, "message": f"{reason}!", "until": None}
+
+
+def held_account(reason: str, account: str = ANNA) -> dict[str, object]:
+    return {**hold(reason, ""), "account": account}
 
 
 ROW = {"id": 2, "job_id": 1, "sent": 50, "size": 100, "speed": 10.0, "phase": "uploading"}
@@ -39,12 +45,26 @@ VERDICTS = [
     (state(6, holds=[hold("credentials-missing")]), [job(waiting=3), job(2, waiting=3, destination="elsewhere")], None),
     (state(3, holds=[hold("a-kind-of-a-newer-version")]), [job(waiting=3)], None),
     (state(), [job(paused=4)], 0),
+    (state(3, holds=[held_account("sign-in-needed")]), [job(waiting=3, account=ANNA)], 3),
+    (state(3, holds=[held_account("source-offline")]), [job(waiting=3, account=ANNA)], None),
+    (state(3, holds=[held_account("sign-in-needed")]), [job(waiting=3)], None),
+    (state(6, holds=[held_account("sign-in-needed")]), [job(waiting=3, account=ANNA), job(2, waiting=3, account="drive:ben")], None),
+    (state(listing=1, holds=[held_account("sign-in-needed")]), [job(listing=True, account=ANNA)], 3),
+    (state(listing=2, holds=[held_account("sign-in-needed")]), [job(listing=True, account=ANNA)], None),
+    (state(3, listing=1, holds=[hold("bucket-missing")]), [job(listing=True, waiting=3, account=ANNA)], None),
+    (state(4, holds=[hold("bucket-missing"), held_account("sign-in-needed")]), [job(waiting=1), job(2, waiting=3, account=ANNA)], 3),
 ]
 
 
 @pytest.mark.parametrize(("seen", "jobs", "code"), VERDICTS)
 def test_when_the_work_is_over(seen: Mapping[str, object], jobs: list[Mapping[str, object]], code: int | None) -> None:
     assert verdict(Look(seen, (), (), tuple(jobs))) == code
+
+
+def test_who_is_needed_is_told_once_and_by_name() -> None:
+    jobs = (job(waiting=1, account=ANNA), job(2, waiting=1, account=ANNA))
+    seen = Look(state(2, holds=[held_account("sign-in-needed")]), (), (), jobs)
+    assert seen.needs == ("“anna@example.org” needs you. sign-in-needed!",)
 
 
 class Notes:

@@ -4,8 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uploader_gui.core.errors import KINDS, Offline, SourceBusy, SourceChanged, StoreTrouble, Throttled, Treatment, Trouble
-from uploader_gui.core.retry import ATTEMPTS_WITHOUT_PROGRESS, LONGEST_RETRY_AFTER, Decision, decide
+from uploader_gui.core.errors import (
+    KINDS,
+    DailyLimit,
+    Offline,
+    SourceBusy,
+    SourceChanged,
+    SourceOffline,
+    SourceThrottled,
+    StoreTrouble,
+    Throttled,
+    Treatment,
+    Trouble,
+)
+from uploader_gui.core.retry import ATTEMPTS_WITHOUT_PROGRESS, LONGEST_RETRY_AFTER, LONGEST_WAIT, Decision, decide
 from uploader_gui.core.upload import Cause
 
 troubles = st.sampled_from(sorted(KINDS)).map(lambda kind: KINDS[kind]())
@@ -66,9 +78,14 @@ def test_jitter_lies_between_half_and_the_whole(before: int, chance: float) -> N
     assert wait == pytest.approx(least * (1 + chance))
 
 
-@pytest.mark.parametrize(("kind", "longest"), [(Offline, 10), (Throttled, 60)])
+@pytest.mark.parametrize(("kind", "longest"), [(Offline, 10), (Throttled, 60), (SourceOffline, 10), (SourceThrottled, 60)])
 def test_holds_have_a_longest_wait(kind: type[Trouble], longest: float) -> None:
     assert decide(kind(), 0, progressed=False, chance=1 - 1e-12, holds=10**6).wait == pytest.approx(longest)
+
+
+@pytest.mark.parametrize(("asked", "wait"), [(0.0, 45.0), (3600.0, 3600.0), (86_400.0, 86_400.0), (10.0**9, LONGEST_WAIT)])
+def test_a_limit_for_the_day_is_waited_out(asked: float, wait: float) -> None:
+    assert decide(DailyLimit(retry_after=asked), 3, progressed=False, chance=0.5) == Decision(Cause.HELD, wait, 3)
 
 
 def test_uploads_go_on_within_ten_seconds_of_the_network() -> None:

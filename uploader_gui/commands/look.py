@@ -1,6 +1,6 @@
 """One look at the work under way, made of documents: the same from this process and through the doorbell."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -30,15 +30,17 @@ class Look:
     @property
     def needs(self) -> tuple[str, ...]:
         """Sentences, when nothing runs and everything left waits for the person; else none."""
-        holds = {str(hold.get("destination")): hold for hold in objects(self.state, "holds") if waits_for_person(hold)}
-        if self.idle or whole(self.state, "listing") or self.running or objects(self.state, "uploads") or not holds:
+        holds = {_party(hold): hold for hold in objects(self.state, "holds") if waits_for_person(hold)}
+        jobs = [job for job in self.jobs if whole(job, "waiting") or whole(job, "running") or job.get("listing")]
+        listed = sum(bool(job.get("listing")) for job in jobs)
+        if not (jobs and holds) or self.running or objects(self.state, "uploads") or listed < whole(self.state, "listing"):
             return ()
-        wanted = {str(job.get("destination")) for job in self.jobs if whole(job, "waiting") or whole(job, "running")}
-        return tuple(told(holds[name]) for name in sorted(wanted)) if wanted and wanted <= holds.keys() else ()
+        found = [_hold_of(job, holds) for job in jobs]
+        return tuple(sorted({told(hold) for hold in found if hold})) if all(found) else ()
 
     @property
     def sign_in(self) -> bool:
-        """Whether one of the holds asks for credentials."""
+        """Whether one of the holds asks for credentials, or to sign in."""
         return any(_action(hold) is Action.SIGN_IN for hold in objects(self.state, "holds"))
 
 
@@ -81,6 +83,20 @@ def waits_for_person(hold: Document) -> bool:
     return _action(hold) not in _BY_ITSELF
 
 
+Party = tuple[str, str]
+"""(destination, account), one of them ""."""
+
+
+def _party(hold: Document) -> Party:
+    return str(hold.get("destination") or ""), str(hold.get("account") or "")
+
+
+def _hold_of(job: Document, holds: Mapping[Party, Document]) -> Document | None:
+    """What keeps all that is left of a job. Listing it needs its account, and no destination."""
+    held = holds.get(("", str(job.get("account") or ""))) if job.get("account") else None
+    return held or (None if job.get("listing") else holds.get((str(job.get("destination")), "")))
+
+
 def _action(hold: Document) -> Action:
     kind = KINDS.get(str(hold.get("reason")))
     return kind.action if kind else Action.NOTHING
@@ -88,7 +104,8 @@ def _action(hold: Document) -> Action:
 
 def told(hold: Document) -> str:
     """Where, and why."""
-    return f"“{hold.get('destination')}” needs you. {hold.get('message') or hold.get('reason')}"
+    who = hold.get("destination") or str(hold.get("account")).partition(":")[2]
+    return f"“{who}” needs you. {hold.get('message') or hold.get('reason')}"
 
 
 def objects(document: Document, name: str) -> tuple[Document, ...]:

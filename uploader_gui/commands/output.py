@@ -82,7 +82,7 @@ LEFT_OUT = {
     "oversized": "larger than the limit that was set",
     "not-exportable": "Google has no file format for it",
     "dangling-shortcut": "a shortcut to something that is gone",
-    "shortcut-loop": "a shortcut to a folder that it is in",
+    "shortcut-loop": "a shortcut to a folder that is in this job already",
     "not-downloadable": "its owner does not allow downloads",
 }
 """Why a file was skipped, by the code of the reason."""

@@ -23,8 +23,8 @@ class EventType(StrEnum):
     UPLOAD_MOVED = "upload_moved"
     PART_SENT = "part_sent"  # upload_id, number, length
     VERIFIED = "verified"  # upload_id, key, size, etag, checksum, proof
-    HELD = "held"  # a destination waits: destination, reason, until
-    RESUMED = "resumed"  # a destination goes on: destination
+    HELD = "held"  # a destination or an account waits: destination or account, reason, until
+    RESUMED = "resumed"  # it goes on: destination or account
     QUEUE_RESTORED = "queue_restored"  # the queue was damaged; a backup is used: where, message
 
 

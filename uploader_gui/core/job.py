@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from uploader_gui.core.upload import UploadState
+from uploader_gui.core.upload import UploadState, account_of
 
 
 class IfExists(StrEnum):
@@ -30,7 +30,7 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewJob:
-    """What a person handed over. `what` holds the sources' roots ("local:/home/ana/photos")."""
+    """What a person handed over. `what` holds the sources' roots ("local:/home/ana/photos"), all of one account."""
 
     name: str
     destination: str
@@ -71,6 +71,11 @@ class Job:
     held: Tally = Tally()
     oversized: int = 0
     sent: int = 0  # bytes acknowledged by the store, of uploads not yet done, plus all bytes of those done
+
+    @property
+    def account(self) -> str:
+        """Whose account its files are read as; "" for this computer's."""
+        return account_of(self.what[0]) if self.what else ""
 
     @property
     def files(self) -> int:

@@ -35,15 +35,35 @@ class Abandoned:
     attempts: int
 
 
+def party_of(account: str) -> str:
+    """An account as one that may be held; no destination's name has a "/"."""
+    return f"{account}/"
+
+
+def account_in(party: str) -> str:
+    """The account that a party is; "" for a destination."""
+    return party.removesuffix("/") if party.endswith("/") else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A destination that waits as a whole; `until` in seconds since the epoch, `times` in a row."""
+    """A party that waits as a whole: a destination, or a source's account. `until` in seconds since the epoch, `times` in a row."""
 
-    destination: str
+    party: str
     reason: str
     until: float
     times: int
     message: str = ""
+
+    @property
+    def account(self) -> str:
+        """The account that waits, e.g. "drive:anna@example.org"; "" where it is a destination."""
+        return account_in(self.party)
+
+    @property
+    def destination(self) -> str:
+        """The destination that waits; "" where it is an account."""
+        return "" if self.account else self.party
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +177,7 @@ class Queue(Ledger, Protocol):
 
     # work
     def claim(self, count: int, busy: frozenset[int], ended: Sequence[Move] = (), full: frozenset[str] = frozenset()) -> list[Claim]:
-        """Move up to `count` waiting uploads to running, best first, none of `busy`, none whose destination is held or `full`.
+        """Move up to `count` waiting uploads to running, best first: none of `busy`, none held, none whose destination is `full`.
 
         In the same commit, and first, `ended` is written down, each as `move` does. A claimed upload has an origin.
         """
@@ -167,16 +187,16 @@ class Queue(Ledger, Protocol):
         """When the next waiting upload, hold or cleaning comes due (seconds since the epoch), or None."""
         ...
 
-    def hold(self, destination: str, reason: str, until: float, message: str = "") -> None:
-        """Let everything for `destination` wait."""
+    def hold(self, party: str, reason: str, until: float, message: str = "") -> None:
+        """Let everything wait that is for this destination, or of this account."""
         ...
 
-    def release(self, destination: str) -> None:
+    def release(self, party: str) -> None:
         """Something worked again: end its hold, if there is one."""
         ...
 
     def holds(self) -> list[Hold]:
-        """The destinations that wait, or waited and have not succeeded since."""
+        """The destinations and accounts that wait, or waited and have not succeeded since."""
         ...
 
     def abandoned(self, count: int, in_hand: frozenset[int] = frozenset()) -> list[Abandoned]:
@@ -208,7 +228,7 @@ class Queue(Ledger, Protocol):
         """Pause, resume, cancel or retry.
 
         Retrying a job, or everything, leaves what is done as it is; an upload that is named is uploaded again. Waiting ones
-        start now, and the holds of their destinations end.
+        start now, and the holds of their destinations and accounts end.
         """
         ...
 

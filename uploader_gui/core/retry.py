@@ -2,19 +2,21 @@
 
 from dataclasses import dataclass
 
-from uploader_gui.core.errors import AnswerLost, Offline, SourceChanged, Throttled, Treatment, Trouble
+from uploader_gui.core.errors import AnswerLost, Offline, SourceChanged, SourceOffline, SourceThrottled, Throttled, Treatment, Trouble
 from uploader_gui.core.upload import Cause
 
 ATTEMPTS_WITHOUT_PROGRESS = 10
 LONGEST_RETRY_AFTER = 3600.0
 """Seconds; a store that asks for more is asked again after this (facts/s3.md 4.2)."""
+LONGEST_WAIT = 86_400.0
+"""Seconds that one upload waits at a time: Drive's limits for a file are counted by the day."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What becomes of an upload whose attempt ended in trouble.
 
-    `wait` is in seconds from now. `hold` means: everything for the same destination waits as long.
+    `wait` is in seconds from now. `hold` means: everything for the same destination (or of the same account) waits as long.
     """
 
     cause: Cause
@@ -26,13 +28,13 @@ class Decision:
 def decide(trouble: Trouble, attempts: int, *, progressed: bool, chance: float, holds: int = 0) -> Decision:
     """What to do after `trouble`.
 
-    `attempts` counts earlier ones without progress, `holds` how often in a row this destination was held,
+    `attempts` counts earlier ones without progress, `holds` how often in a row this destination or account was held,
     `chance` is a random number in [0, 1): full jitter, so that lanes do not come back in step.
     """
     if trouble.treatment is Treatment.HOLD:
         return Decision(Cause.HELD, _backoff(trouble, holds, chance), attempts, hold=True)
     if trouble.treatment is Treatment.WAIT:
-        return Decision(Cause.HELD, 30 + 30 * chance, attempts)
+        return Decision(Cause.HELD, max(30 + 30 * chance, min(trouble.retry_after, LONGEST_WAIT)), attempts)
     counted = 1 if progressed else attempts + 1
     if trouble.treatment is Treatment.FAIL or counted >= ATTEMPTS_WITHOUT_PROGRESS:
         return Decision(Cause.GAVE_UP, 0.0, counted)
@@ -49,6 +51,8 @@ def _backoff(trouble: Trouble, exponent: int, chance: float) -> float:
 _PACE: dict[type[Trouble], tuple[float, float]] = {
     Offline: (1.0, 10.0),
     Throttled: (1.0, 60.0),
+    SourceOffline: (1.0, 10.0),
+    SourceThrottled: (1.0, 60.0),
     SourceChanged: (5.0, 120.0),
     AnswerLost: (5.0, 120.0),  # a Complete may go on at the store for minutes after its answer was lost
 }

@@ -81,6 +81,10 @@ TRANSITIONS: Mapping[tuple[UploadState, Cause], UploadState] = MappingProxyType(
 ENDED = frozenset({UploadState.DONE, UploadState.SKIPPED, UploadState.FAILED, UploadState.CANCELLED})
 
 
+OVERSIZED = "oversized"
+"""The reason for which a file is skipped that is larger than its job takes."""
+
+
 class WrongMove(ValueError):
     """An upload in this state cannot make this move."""
 

@@ -58,8 +58,8 @@ class Crew:
             endpoints=self.endpoints,
             hands=self._hands,
         )
-        self._holding = Holding(queue, clock)
-        self._judge = Judge(queue, clock, self._holding, self.endpoints)
+        self.holding = Holding(queue, clock)
+        self._judge = Judge(queue, clock, self.holding, self.endpoints)
         self._cleaner = Cleaner(queue, destinations, clock)
         self._closing = Stop()
         self._lock = threading.Lock()
@@ -117,8 +117,8 @@ class Crew:
         self._hands.stop(upload_ids)
 
     def look_again(self) -> None:
-        """The person changed something: destinations that waited may be tried at once."""
-        self._holding.forget()
+        """The person changed something: destinations and accounts that waited may be tried at once."""
+        self.holding.forget()
 
     def in_hand(self) -> frozenset[int]:
         """Uploads that a lane is busy with, whatever their rows say."""
@@ -229,10 +229,10 @@ class Crew:
         try:
             attempt = self._prepare(claim)
             receipt = attempt.run(self._lend)
-            self._holding.worked(claim.upload.destination)
+            self._judge.worked(claim.upload.destination, claim.upload.account)
             return Outcome(Cause.FINISHED, Note(receipt=receipt))
         except Skip as skip:
-            self._holding.worked(claim.upload.destination)
+            self._judge.worked(claim.upload.destination, claim.upload.account)
             return Outcome(Cause.SKIPPED, Note(reason=skip.reason))
         except Stopped:
             return Outcome(Cause.INTERRUPTED)

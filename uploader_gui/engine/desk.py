@@ -261,7 +261,7 @@ class Desk:
     def online(self) -> str:
         """Nothing while any destination that has work left answers; else why none does: the kind of the first hold."""
         now = self._work.clock.now()
-        held = {hold.destination: hold.reason for hold in self.queue.holds() if hold.until > now}
+        held = {hold.destination: hold.reason for hold in self.queue.holds() if hold.until > now and hold.destination}
         works = any(self.queue.unfinished_for(settings.name) for settings in self.destinations() if settings.name not in held)
         return "" if works else next(iter(held.values()), "")
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from uploader_gui.core.destination import Capabilities, DestinationSettings
 from uploader_gui.core.events import Event, Progress
 from uploader_gui.core.job import Job
+from uploader_gui.core.queue import Hold
 from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate
 from uploader_gui.core.timetable import InForce
 from uploader_gui.core.upload import Failure, Phase, Upload, UploadState
@@ -37,6 +38,7 @@ def job_document(job: Job) -> Document:
         "id": job.id,
         "name": job.name,
         "destination": job.destination,
+        "account": job.account,
         "prefix": job.prefix,
         "state": job.state,
         "listing": job.listing,
@@ -80,6 +82,12 @@ def upload_document(upload: Upload, progress: Mapping[int, Progress]) -> Documen
         "verified_at": moment(receipt.verified_at) if receipt else None,
         "error": error_document(upload.failure) if upload.failure else None,
     }
+
+
+def hold_document(hold: Hold) -> Document:
+    """A destination, or an account, that waits as a whole: one of the two is ""."""
+    who = {"destination": hold.destination, "account": hold.account}
+    return {**who, "reason": hold.reason, "message": hold.message, "until": moment(hold.until)}
 
 
 def error_document(failure: Failure) -> Document:

@@ -1,4 +1,4 @@
-"""Destinations that wait as a whole: unreachable, throttling, or in need of the person."""
+"""Destinations and accounts that wait as a whole: unreachable, throttling, or in need of the person."""
 
 import logging
 import threading
@@ -17,34 +17,42 @@ class Holding:
         self._queue = queue
         self._clock = clock
         self._lock = threading.Lock()
-        self._holds: dict[str, Hold] = {hold.destination: hold for hold in queue.holds()}
+        self._holds: dict[str, Hold] = {hold.party: hold for hold in queue.holds()}
 
-    def times(self, destination: str) -> int:
+    def times(self, party: str) -> int:
         """How often in a row it was held."""
-        hold = self._holds.get(destination)
+        hold = self._holds.get(party)
         return hold.times if hold else 0
 
-    def hold(self, destination: str, trouble: Trouble, wait: float) -> None:
+    def waits_until(self, party: str) -> float:
+        """Seconds since the epoch; 0 where it does not wait."""
+        hold = self._holds.get(party)
+        return hold.until if hold and hold.until > self._clock.now() else 0.0
+
+    def hold(self, party: str, trouble: Trouble, wait: float) -> None:
         """Let everything for it wait `wait` seconds, unless it waits already."""
         now = self._clock.now()
         with self._lock:
-            before = self._holds.get(destination)
+            before = self._holds.get(party)
             if before and before.until > now and before.reason == trouble.kind:
                 return
             times = before.times + 1 if before else 1
-            self._holds[destination] = Hold(destination, trouble.kind, now + wait, times, trouble.message)
-        _log.info("%s waits %.1f s: %s", destination, wait, trouble, extra={"destination": destination, "kind": trouble.kind})
-        self._queue.hold(destination, trouble.kind, now + wait, trouble.message)
+            self._holds[party] = Hold(party, trouble.kind, now + wait, times, trouble.message)
+        _log.info("%s waits %.1f s: %s", party, wait, trouble, extra={"party": party, "kind": trouble.kind})
+        self._queue.hold(party, trouble.kind, now + wait, trouble.message)
 
-    def worked(self, destination: str) -> None:
-        """Something arrived there: it does not wait any more."""
-        with self._lock:
-            held = self._holds.pop(destination, None)
-        if held:
-            self._queue.release(destination)
+    def worked(self, *parties: str) -> None:
+        """Something arrived there, or came from there: they do not wait any more."""
+        for party in parties:
+            if party not in self._holds:
+                continue
+            with self._lock:
+                held = self._holds.pop(party, None)
+            if held:
+                self._queue.release(party)
 
     def forget(self) -> None:
         """The person changed something: look at the queue's holds again."""
-        holds = {hold.destination: hold for hold in self._queue.holds()}
+        holds = {hold.party: hold for hold in self._queue.holds()}
         with self._lock:
             self._holds = holds

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from uploader_gui.core.errors import DestinationGone, Trouble
 from uploader_gui.core.ports import Clock
-from uploader_gui.core.queue import Ledger
+from uploader_gui.core.queue import Ledger, party_of
 from uploader_gui.core.retry import Decision, decide
 from uploader_gui.core.upload import Cause, Note, Upload
 from uploader_gui.engine.endpoints import Endpoints
@@ -23,7 +23,7 @@ class Outcome:
 
 
 class Judge:
-    """Makes an outcome of trouble: again later, wait with the whole destination, or give up. Thread-safe."""
+    """Makes an outcome of trouble: again later, wait with the whole destination or account, or give up. Thread-safe."""
 
     def __init__(self, ledger: Ledger, clock: Clock, holding: Holding, endpoints: Endpoints) -> None:
         self._ledger = ledger
@@ -49,13 +49,14 @@ class Judge:
         until = self._clock.now() + decision.wait if waits else None
         return Outcome(decision.cause, Note(trouble.kind, until, decision.attempts, trouble.failure()))
 
-    def worked(self, destination: str) -> None:
-        """Something arrived there."""
-        self._holding.worked(destination)
+    def worked(self, destination: str, account: str = "") -> None:
+        """Something arrived there, read as this account."""
+        self._holding.worked(destination, *([party_of(account)] if account else []))
 
     def _decide(self, upload: Upload, trouble: Trouble, *, progressed: bool) -> Decision:
-        times = self._holding.times(upload.destination)
+        party = party_of(upload.account) if trouble.holds_account and upload.account else upload.destination
+        times = self._holding.times(party)
         decision = decide(trouble, upload.attempts, progressed=progressed, chance=self._clock.chance(), holds=times)
         if decision.hold:
-            self._holding.hold(upload.destination, trouble, decision.wait)
+            self._holding.hold(party, trouble, decision.wait)
         return decision

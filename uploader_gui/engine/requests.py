@@ -16,6 +16,7 @@ from uploader_gui.engine.documents import (
     capabilities_document,
     destination_document,
     event_document,
+    hold_document,
     job_document,
     limit_document,
     moment,
@@ -209,10 +210,7 @@ def _run_state(desk: Desk, asked: Fields) -> Reply:
         for row in progress.values()
     ]
     listing = len(desk.queue.unfinished_listings())
-    holds = [
-        {"destination": hold.destination, "reason": hold.reason, "message": hold.message, "until": moment(hold.until)}
-        for hold in desk.queue.holds()
-    ]
+    holds = [hold_document(hold) for hold in desk.queue.holds()]
     state: Document = {"uploads": rows, "speed": speed, "left": left, "listing": listing, "holds": holds, "seq": desk.queue.last_seq()}
     return Reply(({**state, "limit": limit_document(desk.limit())},))
 

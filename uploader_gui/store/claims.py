@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from uploader_gui.core.events import EventType
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.queue import Abandoned, Claim, Hold
+from uploader_gui.core.queue import Abandoned, Claim, Hold, account_in, party_of
 from uploader_gui.core.upload import Part, UploadState
 from uploader_gui.store import rows, tallies
 from uploader_gui.store.writer import Writing
@@ -14,10 +14,18 @@ _RIPENED_AT_ONCE = 1000
 
 _READY = """
 SELECT rank, id, origin <> '' FROM uploads INDEXED BY uploads_ready
-WHERE destination = ? AND state = 'waiting' AND not_before IS NULL ORDER BY rank, id LIMIT ?
+WHERE destination = ? AND account = ? AND state = 'waiting' AND not_before IS NULL ORDER BY rank, id LIMIT ?
 """
 _NEXT_DESTINATION = """
 SELECT MIN(destination) FROM uploads INDEXED BY uploads_ready WHERE destination > ? AND state = 'waiting' AND not_before IS NULL
+"""
+_NEXT_ACCOUNT = """
+SELECT MIN(account) FROM uploads INDEXED BY uploads_ready
+WHERE destination = ? AND account > ? AND state = 'waiting' AND not_before IS NULL
+"""
+_OF_NO_ACCOUNT = """
+SELECT 1 FROM uploads INDEXED BY uploads_ready
+WHERE destination = ? AND account = '' AND state = 'waiting' AND not_before IS NULL LIMIT 1
 """
 _RIPE = """
 SELECT id FROM uploads INDEXED BY uploads_due
@@ -38,11 +46,13 @@ _PARTS = "SELECT p.* FROM chosen AS c CROSS JOIN parts AS p ON p.upload_id = c.i
 def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[str] = frozenset()) -> list[Claim]:
     """See core.queue. Costs the same however long the queue is: every step is led by a partial index."""
     _ripen(writing)
-    held = held_destinations(writing.db, writing.now)
+    held = held_parties(writing.db, writing.now)
     ready: list[tuple[int, int, int]] = []
     for destination in _destinations(writing.db):
-        if destination not in held and destination not in full:
-            found = writing.db.execute(_READY, (destination, count + len(busy))).fetchall()
+        if destination in held or destination in full:
+            continue
+        for account in _accounts(writing.db, destination, held):
+            found = writing.db.execute(_READY, (destination, account, count + len(busy))).fetchall()
             ready += [(row[0], row[1], row[2]) for row in found if row[1] not in busy]
     chosen = {upload_id: bool(again) for _, upload_id, again in sorted(ready)[:count]}
     if not chosen:
@@ -63,32 +73,38 @@ def next_due(db: sqlite3.Connection, now: float) -> float | None:
 
 def hold(writing: Writing, new: Hold) -> None:
     """Many lanes meet the same trouble at once: within a hold it counts once."""
-    row = writing.db.execute("SELECT * FROM holds WHERE destination = ?", (new.destination,)).fetchone()
+    row = writing.db.execute("SELECT * FROM holds WHERE party = ?", (new.party,)).fetchone()
     still = row is not None and row["until"] > writing.now
     times = row["times"] + (not still) if row is not None else 1
     until = max(new.until, row["until"]) if still else new.until
-    fields = (new.destination, new.reason, until, times, new.message)
-    writing.db.execute("INSERT OR REPLACE INTO holds (destination, reason, until, times, message) VALUES (?, ?, ?, ?, ?)", fields)
+    fields = (new.party, new.reason, until, times, new.message)
+    writing.db.execute("INSERT OR REPLACE INTO holds (party, reason, until, times, message) VALUES (?, ?, ?, ?, ?)", fields)
     if not still or row["reason"] != new.reason:
-        writing.tell(EventType.HELD, {"destination": new.destination, "reason": new.reason, "until": until})
+        writing.tell(EventType.HELD, {**_who(new.party), "reason": new.reason, "until": until})
 
 
-def release(writing: Writing, destinations: Iterable[str]) -> None:
+def release(writing: Writing, parties: Iterable[str]) -> None:
     """End these holds; nothing happens where there is none."""
-    for destination in destinations:
-        if writing.db.execute("DELETE FROM holds WHERE destination = ?", (destination,)).rowcount:
-            writing.tell(EventType.RESUMED, {"destination": destination})
+    for party in parties:
+        if writing.db.execute("DELETE FROM holds WHERE party = ?", (party,)).rowcount:
+            writing.tell(EventType.RESUMED, _who(party))
 
 
 def holds(db: sqlite3.Connection) -> list[Hold]:
     """See core.queue."""
-    found = db.execute("SELECT destination, reason, until, times, message FROM holds ORDER BY destination").fetchall()
+    found = db.execute("SELECT party, reason, until, times, message FROM holds ORDER BY party").fetchall()
     return [Hold(*row) for row in found]
 
 
-def held_destinations(db: sqlite3.Connection, now: float) -> dict[str, Hold]:
-    """The destinations that wait at this moment."""
-    return {hold.destination: hold for hold in holds(db) if hold.until > now}
+def held_parties(db: sqlite3.Connection, now: float) -> dict[str, Hold]:
+    """The destinations and accounts that wait at this moment."""
+    return {hold.party: hold for hold in holds(db) if hold.until > now}
+
+
+def hold_of(held: Mapping[str, Hold], destination: str, account: str) -> Hold | None:
+    """What lets an upload wait: the hold of its destination or of its account, whichever ends later."""
+    found = [hold for party in (destination, party_of(account)) if (hold := held.get(party))]
+    return max(found, key=lambda hold: hold.until, default=None)
 
 
 def abandoned(db: sqlite3.Connection, now: float, count: int, in_hand: frozenset[int]) -> list[Abandoned]:
@@ -145,6 +161,21 @@ def _destinations(db: sqlite3.Connection) -> list[str]:
     while (name := db.execute(_NEXT_DESTINATION, (found[-1] if found else "",)).fetchone()[0]) is not None:
         found.append(name)
     return found
+
+
+def _accounts(db: sqlite3.Connection, destination: str, held: Mapping[str, Hold]) -> list[str]:
+    """Those that something is ready for at this destination, and that are not held; likewise."""
+    found = [""] if db.execute(_OF_NO_ACCOUNT, (destination,)).fetchone() else []
+    last = ""
+    while (last := db.execute(_NEXT_ACCOUNT, (destination, last)).fetchone()[0]) is not None:
+        if party_of(last) not in held:
+            found.append(last)
+    return found
+
+
+def _who(party: str) -> dict[str, object]:
+    account = account_in(party)
+    return {"account": account} if account else {"destination": party}
 
 
 def _claimed(writing: Writing, chosen: Mapping[int, bool]) -> list[Claim]:

@@ -6,14 +6,14 @@ from functools import lru_cache
 
 from uploader_gui.core.errors import NameClash
 from uploader_gui.core.job import NewJob
-from uploader_gui.core.upload import ENDED, NewUpload, UploadState
+from uploader_gui.core.upload import ENDED, NewUpload, UploadState, account_of
 from uploader_gui.store import rows, tallies
 from uploader_gui.store.writer import Writing
 
 _INSERT = """
-INSERT INTO uploads (job_id, destination, rank, id, position, name, search, source, key, size, clash, state, reason, not_before,
-                     failure, ended_at)
-SELECT ?, ?, ?, ? + column1, ? + column1, {columns} FROM (VALUES {values}) WHERE true
+INSERT INTO uploads (job_id, destination, account, rank, id, position, name, search, source, key, size, clash, state, reason,
+                     not_before, failure, ended_at)
+SELECT ?, ?, ?, ?, ? + column1, ? + column1, {columns} FROM (VALUES {values}) WHERE true
 ON CONFLICT (job_id, key, clash) DO NOTHING
 """
 _PLAIN = "column2, CASE lower(column2) WHEN column2 THEN '' ELSE lower(column2) END, column3, column4, column5, 0, ?, ?, ?, NULL, ?"
@@ -35,8 +35,8 @@ def open_job(writing: Writing, new: NewJob) -> int:
     """See core.queue."""
     job_id = take_ids(writing, 1)
     writing.db.execute(
-        "INSERT INTO jobs (id, name, destination, what, prefix, if_exists, force, priority, start_at, added_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO jobs (id, name, destination, what, prefix, if_exists, force, priority, start_at, added_at, account)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             job_id,
             rows.pack(new.name),
@@ -48,6 +48,7 @@ def open_job(writing: Writing, new: NewJob) -> int:
             max(-_LARGEST_PRIORITY, min(_LARGEST_PRIORITY, new.priority)),
             new.start_at,
             writing.now,
+            account_of(new.what[0]) if new.what else "",
         ),
     )
     return job_id
@@ -130,7 +131,8 @@ class _Batch:
         for start in range(0, len(page), _AT_ONCE):
             some = page[start : start + _AT_ONCE]
             plain = not clashing and _all_plain(some)
-            values = [self._job["id"], self._job["destination"], rank, self._first + start, self._job["positions"] + start]
+            values = [self._job["id"], self._job["destination"], self._job["account"], rank]
+            values += [self._first + start, self._job["positions"] + start]
             if plain:
                 values += self._usual
                 for new in some:

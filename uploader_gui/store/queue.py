@@ -126,13 +126,13 @@ class DiskQueue:
         with self._readers.lend() as db:
             return claims.next_due(db, self._clock.now())
 
-    def hold(self, destination: str, reason: str, until: float, message: str = "") -> None:
+    def hold(self, party: str, reason: str, until: float, message: str = "") -> None:
         """See core.queue."""
-        self._write(lambda writing: claims.hold(writing, Hold(destination, reason, until, 1, message)))
+        self._write(lambda writing: claims.hold(writing, Hold(party, reason, until, 1, message)))
 
-    def release(self, destination: str) -> None:
+    def release(self, party: str) -> None:
         """See core.queue."""
-        self._write(lambda writing: claims.release(writing, [destination]))
+        self._write(lambda writing: claims.release(writing, [party]))
 
     def holds(self) -> list[Hold]:
         """See core.queue."""

@@ -10,7 +10,7 @@ from uploader_gui.core.job import Job
 from uploader_gui.core.queue import HealthFacts, Hold, UploadQuery
 from uploader_gui.core.upload import Part, Upload, UploadState
 from uploader_gui.store import rows
-from uploader_gui.store.claims import held_destinations
+from uploader_gui.store.claims import held_parties, hold_of
 from uploader_gui.store.tallies import Counts, counts
 
 Bucket = tuple[UploadState, int]
@@ -20,7 +20,8 @@ _FETCH_ONE = f"SELECT {rows.UPLOAD} FROM uploads AS u WHERE u.id = ?"  # noqa: S
 _JOBS_UP = "SELECT * FROM jobs ORDER BY id LIMIT ? OFFSET ?"
 _JOBS_DOWN = "SELECT * FROM jobs ORDER BY id DESC LIMIT ? OFFSET ?"
 _TALLIES = """
-SELECT t.job_id, j.destination, j.positions, t.state, t.mark, t.files FROM tallies AS t CROSS JOIN jobs AS j ON j.id = t.job_id
+SELECT t.job_id, j.destination, j.account, j.positions, t.state, t.mark, t.files
+FROM tallies AS t CROSS JOIN jobs AS j ON j.id = t.job_id
 WHERE t.files > 0 AND t.job_id >= ? AND t.job_id <= ? ORDER BY t.job_id
 """
 _DENSE = "SELECT id FROM uploads INDEXED BY uploads_page WHERE job_id = ? AND position >= ? ORDER BY position LIMIT ?"
@@ -53,19 +54,19 @@ class _Block:
 def upload(db: sqlite3.Connection, now: float, upload_id: int) -> Upload | None:
     """See core.queue."""
     row = db.execute(_FETCH_ONE, (upload_id,)).fetchone()
-    return _shown(rows.upload(row), held_destinations(db, now)) if row is not None else None
+    return _shown(rows.upload(row), held_parties(db, now)) if row is not None else None
 
 
 def uploads(db: sqlite3.Connection, now: float, query: UploadQuery) -> list[Upload]:
     """See core.queue. Queue order is: job by job, each in the order it was listed."""
-    held = held_destinations(db, now)
+    held = held_parties(db, now)
     ids = _page(db, query, held)
     return [_shown(rows.upload(row), held) for row in db.execute(_FETCH, (json.dumps(ids),)).fetchall()]
 
 
 def count(db: sqlite3.Connection, now: float, query: UploadQuery) -> int:
     """See core.queue."""
-    blocks = _blocks(db, query, held_destinations(db, now))
+    blocks = _blocks(db, query, held_parties(db, now))
     if not query.text:
         return sum(block.count for block in blocks)
     text = rows.folded(query.text)
@@ -113,13 +114,13 @@ def health_facts(db: sqlite3.Connection, since: float) -> HealthFacts:
 
 
 def _jobs(db: sqlite3.Connection, now: float, found: Sequence[sqlite3.Row]) -> list[Job]:
-    held = held_destinations(db, now)
-    return [rows.job(row, counts(db, row["id"]), held=row["destination"] in held) for row in found]
+    held = held_parties(db, now)
+    return [rows.job(row, counts(db, row["id"]), held=hold_of(held, row["destination"], row["account"]) is not None) for row in found]
 
 
 def _shown(upload: Upload, held: Mapping[str, Hold]) -> Upload:
-    """What waits for a held destination says so, though its row does not."""
-    hold = held.get(upload.destination)
+    """What waits for a held destination or account says so, though its row does not."""
+    hold = hold_of(held, upload.destination, upload.account) if held else None
     if hold is None or upload.state is not UploadState.WAITING or (upload.not_before or 0.0) >= hold.until:
         return upload
     return replace(upload, reason=hold.reason, not_before=hold.until)
@@ -141,13 +142,15 @@ def _asked_for(query: UploadQuery, bucket: Bucket, *, held: bool) -> bool:
 def _blocks(db: sqlite3.Connection, query: UploadQuery, held: Mapping[str, Hold]) -> Iterator[_Block]:
     """The jobs that hold something of what is asked, in order."""
     span = (0, 2**62) if query.job_id is None else (query.job_id, query.job_id)
-    found: dict[int, tuple[str, int, Counts]] = {}
+    found: dict[int, tuple[bool, int, Counts]] = {}
     for row in db.execute(_TALLIES, span).fetchall():
-        block = found.setdefault(row["job_id"], (row["destination"], row["positions"], {}))
+        if (block := found.get(row["job_id"])) is None:
+            waits = hold_of(held, row["destination"], row["account"]) is not None
+            block = found[row["job_id"]] = (waits, row["positions"], {})
         block[2][UploadState(row["state"]), row["mark"]] = (row["files"], 0, 0)
-    for job_id, (destination, positions, tallied) in found.items():
+    for job_id, (waits, positions, tallied) in found.items():
         files = {bucket: tally[0] for bucket, tally in tallied.items()}
-        if wanted := _wanted(query, files, held=destination in held):
+        if wanted := _wanted(query, files, held=waits):
             yield _Block(job_id, positions, files, wanted)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from uploader_gui.core.errors import QueueNewer, TooLarge
-from uploader_gui.core.upload import Stage, UploadState
+from uploader_gui.core.upload import OVERSIZED, Stage, UploadState
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -100,7 +100,40 @@ def the_queue(db: "Database") -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (the_queue,)
+_ACCOUNTS = (
+    "ALTER TABLE jobs ADD COLUMN account TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE jobs ADD COLUMN names TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE jobs ADD COLUMN max_size INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE jobs ADD COLUMN refreshing INTEGER NOT NULL DEFAULT 0",
+    "DROP INDEX uploads_ready",
+    "DROP INDEX uploads_bucket",
+    "ALTER TABLE uploads DROP COLUMN mark",
+    "ALTER TABLE uploads ADD COLUMN account TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE uploads ADD COLUMN version TEXT NOT NULL DEFAULT ''",
+    f"""
+    ALTER TABLE uploads ADD COLUMN mark INTEGER NOT NULL GENERATED ALWAYS AS (CASE state
+        WHEN '{UploadState.WAITING}' THEN reason <> ''
+        WHEN '{UploadState.DONE}' THEN verified
+        WHEN '{UploadState.SKIPPED}' THEN reason = '{TooLarge.kind}' OR reason = '{OVERSIZED}'
+        WHEN '{UploadState.FAILED}' THEN reason = '{TooLarge.kind}'
+        ELSE 0 END) VIRTUAL
+    """,
+    "CREATE INDEX uploads_bucket ON uploads (job_id, state, mark, id)",
+    "CREATE INDEX uploads_ready ON uploads (destination, account, rank, id) WHERE state = 'waiting' AND not_before IS NULL",
+    "ALTER TABLE holds RENAME COLUMN destination TO party",
+)
+
+
+def accounts(db: "Database") -> None:
+    """Version 2: sources with accounts, which may be held; roots keep their names; a limit of size; jobs that are listed again.
+
+    No row is written anew: what there is came from this computer, whose account is "".
+    """
+    for statement in _ACCOUNTS:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (the_queue, accounts)
 """One per version, in order; released ones never change."""
 
 

@@ -132,12 +132,14 @@ def _choose_states(
 
 
 def _start_now(writing: Writing, selection: Selection, jobs: list[int]) -> int:
-    """Those that wait for a time start now, and so do the destinations of all that are meant; how many uploads these are."""
+    """Those that wait for a time start now, and so do the held parties of all that are meant; how many uploads these are."""
     everything = tuple(UploadState)
     _choose_states(writing, selection, jobs, (everything, everything), _ANY_CLASH)
     meant = writing.db.execute(
-        "SELECT DISTINCT h.destination FROM holds AS h"
-        " WHERE EXISTS (SELECT 1 FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id WHERE u.destination = h.destination)"
+        "SELECT h.party FROM holds AS h WHERE EXISTS (SELECT 1 FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id"
+        " WHERE u.destination = h.party OR u.account || '/' = h.party)"
+        " OR EXISTS (SELECT 1 FROM json_each(?) AS m CROSS JOIN jobs AS j ON j.id = m.value WHERE j.account || '/' = h.party)",
+        (json.dumps(jobs),),
     )
     claims.release(writing, [row[0] for row in meant.fetchall()])
     writing.db.execute(

@@ -76,7 +76,7 @@ def _why(upload: Upload) -> str:
     known = upload.failure
     if known is not None and (known.kind == upload.reason or upload.state is UploadState.FAILED):
         return brief(known.kind, known.facts)
-    return brief(upload.reason, {})
+    return brief(upload.reason, {"account": upload.account.partition(":")[2]})
 
 
 def skipped(upload: Upload) -> str:
@@ -91,7 +91,7 @@ def skipped(upload: Upload) -> str:
         "oversized": tr("larger than the limit that was set"),
         "not-exportable": tr("Google has no file format for it"),
         "dangling-shortcut": tr("a shortcut to something that is gone"),
-        "shortcut-loop": tr("a shortcut to a folder that it is in"),
+        "shortcut-loop": tr("a shortcut to a folder that is in this job already"),
         "not-downloadable": tr("its owner does not allow downloads"),
     }
     return words.get(upload.reason) or (brief(upload.reason, {}) if upload.reason in KINDS else upload.reason or tr("already there"))
