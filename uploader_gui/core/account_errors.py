@@ -31,6 +31,15 @@ class SignInNeeded(Trouble):
     holds_account = True
 
 
+class SignInUnread(Trouble):
+    """What {account} signed in with can't be read: {reason}. Check the system's keyring; uploads go on by themselves."""
+
+    kind = "sign-in-unread"
+    treatment = Treatment.HOLD
+    action = Action.SIGN_IN
+    holds_account = True
+
+
 class SignInRefused(Trouble):
     """Signing in to Google did not work: {reason} Choose Sign in and try it again."""
 

@@ -8,7 +8,7 @@ Trouble
 ├── the multipart upload  UploadGone · PartsRefused · AnswerLost
 ├── the source            SourceMissing · SourceDenied · SourceChanged · SourceBusy · SourceUnreadable · VolumeGone
 │                         · NotAFile · FolderUnread · NameClash
-├── the source's account  SourceOffline · SourceThrottled · SignInNeeded · SignInRefused · ApiOff · SourceTrouble
+├── the source's account  SourceOffline · SourceThrottled · SignInNeeded · SignInRefused · SignInUnread · ApiOff · SourceTrouble
 │                         · DailyLimit · NotShared (a SourceMissing) · SourceForbidden · Harmful · ExportTooLarge
 │                         · SourceDamaged · ChecksumDiffers
 ├── the queue             QueueDamaged · QueueNewer · QueueTaken · DiskFull · QueueUnwritable
@@ -27,6 +27,7 @@ from uploader_gui.core.account_errors import (
     NotShared,
     SignInNeeded,
     SignInRefused,
+    SignInUnread,
     SourceDamaged,
     SourceForbidden,
     SourceOffline,
@@ -73,6 +74,7 @@ __all__ = [
     "QueueUnwritable",
     "SignInNeeded",
     "SignInRefused",
+    "SignInUnread",
     "SourceBusy",
     "SourceChanged",
     "SourceDamaged",

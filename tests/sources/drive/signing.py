@@ -17,15 +17,18 @@ ANNA, BEN = "anna@example.org", "ben@example.org"
 
 
 class MemoryVault:
-    """Keeps secrets, and where each is; `refuses` is a place that takes none, `after` is done after each is kept."""
+    """Keeps secrets, and where each is. `refuses` is a place that takes none; `locked`: it gives none; `after` follows each put."""
 
     def __init__(self) -> None:
         self.secrets: dict[str, str] = {}
         self.places: dict[str, str] = {}
         self.refuses = ""
+        self.locked = False
         self.after: Callable[[], object] = lambda: None
 
     def get(self, account: str) -> str | None:
+        if self.locked:
+            raise CredentialsMissing(code="keyring-refused", reason="the system keyring refused (KeyringLocked)")
         return self.secrets.get(account)
 
     def put_in(self, place: str, account: str, secret: str) -> None:

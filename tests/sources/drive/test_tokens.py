@@ -8,7 +8,7 @@ import pytest
 
 from tests.servers.drive import Answer, FakeDrive
 from tests.sources.drive.signing import ANNA, Desktop
-from uploader_gui.core.errors import SignInNeeded, SourceOffline, SourceThrottled, SourceTrouble, Trouble
+from uploader_gui.core.errors import SignInNeeded, SignInUnread, SourceOffline, SourceThrottled, SourceTrouble, Trouble
 from uploader_gui.core.trouble import Treatment
 from uploader_gui.engine.stop import Stop
 from uploader_gui.sources.drive.accounts import DriveAccounts
@@ -184,6 +184,28 @@ def test_a_refresh_token_that_google_replaces_is_kept_where_the_old_one_was(desk
     assert desktop.vault.secrets[f"drive:{ANNA}"] != first
     assert desktop.vault.places[f"drive:{ANNA}"] == "file"
     assert desktop.accounts().pass_of(ANNA).headers(), "the next start has what counts"
+
+
+@pytest.mark.logs("could not be kept")
+def test_a_replaced_token_that_cannot_be_kept_is_good_for_now(desktop: Desktop, drive: FakeDrive) -> None:
+    accounts = desktop.sign_in()
+    drive.tokens.rotates = True
+    desktop.vault.refuses = "keyring"
+    assert about(accounts, accounts.pass_of(ANNA)) == 200
+
+
+def test_a_keyring_that_is_locked_is_named_and_holds_the_account(desktop: Desktop) -> None:
+    accounts = desktop.sign_in()
+    accounts.set_api_key("a-key-of-nobody")
+    desktop.vault.locked = True
+    with pytest.raises(SignInUnread, match="KeyringLocked") as raised:
+        accounts.pass_of(ANNA).headers()
+    assert raised.value.holds_account
+    with pytest.raises(SignInUnread):
+        accounts.pass_of("public").query()
+    desktop.vault.locked = False
+    assert accounts.pass_of(ANNA).headers()
+    assert accounts.pass_of("public").query()
 
 
 def test_the_access_token_is_never_on_disk_or_in_the_vault(desktop: Desktop, drive: FakeDrive) -> None:

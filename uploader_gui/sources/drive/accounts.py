@@ -1,11 +1,12 @@
 """The accounts that Drive is read with: who signed in, with which client. Tokens, and the key for public links, are in the vault."""
 
+import logging
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from uploader_gui.core.account import Account, Accounts, SourceContext, StopRequest
-from uploader_gui.core.errors import Mistake, Trouble
+from uploader_gui.core.errors import CredentialsMissing, Mistake, SignInUnread, Trouble
 from uploader_gui.json_file import JsonFile
 from uploader_gui.sources.drive.client import Client, client_of, read_client
 from uploader_gui.sources.drive.tokens import Grant, Kept, KeyPass, Pass, TokenPass
@@ -20,6 +21,7 @@ GOOGLE = "https://www.googleapis.com/drive/v3"
 KEY_LENGTHS = range(10, 201)
 
 Document = dict[str, object]
+log = logging.getLogger(__name__)
 
 
 class DriveAccounts:
@@ -94,7 +96,7 @@ class DriveAccounts:
 
     def _made(self, name: str) -> Pass:
         if name == PUBLIC:
-            return KeyPass(lambda: self._context.vault.get(_secret(PUBLIC)), self._stamp)
+            return KeyPass(lambda: self._secret_of(PUBLIC), self._stamp)
         kept = Kept(lambda: self._grant(name), lambda token: self._replace(name, token), self._stamp)
         return TokenPass(name, kept, self._context.clock)
 
@@ -102,14 +104,23 @@ class DriveAccounts:
         document = self._read()
         entry = self._accounts(document).get(name)
         client = self._clients(document).get(str(entry.get("client"))) if entry else None
-        token = self._context.vault.get(_secret(name)) if client else None
+        token = self._secret_of(name) if client else None
         return Grant(client_of(client), token) if client and token else None
+
+    def _secret_of(self, name: str) -> str | None:
+        """Raises SignInUnread: that a keyring does not answer is no fault of the destination that the file is for."""
+        try:
+            return self._context.vault.get(_secret(name))
+        except CredentialsMissing as problem:
+            raise SignInUnread(code=problem.code, account=name, reason=problem.facts.get("reason", "")) from problem
 
     def _replace(self, name: str, token: str) -> None:
         """Google gave another refresh token: from now on only that one counts."""
-        with self._lock:
-            entry = self._accounts(self._read()).get(name, {})
+        entry = self._accounts(self._read()).get(name, {})
+        try:
             self._context.vault.put_in(str(entry.get("kept_in") or "keyring"), _secret(name), token)
+        except CredentialsMissing as problem:  # the access token is good for an hour; after it, signing in again is asked for
+            log.warning("a new refresh token could not be kept", extra={"kind": problem.kind})
 
     def _kept_client(self, account: str) -> Client:
         """The one that this account signed in with, else that of the last sign-in."""

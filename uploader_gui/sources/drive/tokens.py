@@ -64,16 +64,16 @@ class TokenPass:
         self._lock = threading.Lock()
         self._token, self._until = "", 0.0
         self._stamp: object = None
-        self._tries = 0
+        self._ended = 0  # fetches, well or not
         self._trouble: Trouble | None = None
 
     def headers(self) -> Mapping[str, str]:
         """With a token that is good for some minutes; who comes while it is fetched waits, and gets what comes of that."""
-        seen = self._tries
+        seen = self._ended
         with self._lock:
             self._forget_what_is_past()
             if not self._token:
-                if self._tries != seen and self._trouble is not None:
+                if self._ended != seen and self._trouble is not None:
                     raise _again(self._trouble)
                 self._fetch()
             return {"Authorization": f"Bearer {self._token}"}
@@ -94,7 +94,6 @@ class TokenPass:
             self._token, self._stamp = "", stamp
 
     def _fetch(self) -> None:
-        self._tries += 1
         try:
             grant = self._kept.grant()
             if grant is None:
@@ -103,6 +102,8 @@ class TokenPass:
         except Trouble as trouble:
             self._trouble = trouble
             raise
+        finally:
+            self._ended += 1
         self._trouble = None
         self._until = self._clock.now() + max(LEAST_LIFE, life - EARLY)
         if token != grant.refresh_token:
