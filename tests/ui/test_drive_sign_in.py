@@ -12,7 +12,9 @@ from tests.servers.drive import FakeDrive, Person
 from tests.sources.drive.signing import ANNA, BEN, Desktop
 from tests.ui.gestures import drop, files, hover
 from tests.ui.memory_desk import MemoryDesk
-from tests.ui.scenes import empty_desk
+from tests.ui.scenes import NOW, empty_desk
+from uploader_gui.core.errors import SignInNeeded
+from uploader_gui.core.queue import Hold, party_of
 from uploader_gui.json_file import JsonFile
 from uploader_gui.sources.drive.accounts import DriveAccounts
 from uploader_gui.ui.main_window import MainWindow
@@ -181,6 +183,30 @@ def test_a_dead_sign_in_is_renewed_for_the_same_account(
     assert desk.accounts.pass_of(BEN).headers()
     qtbot.waitUntil(lambda: ("signed in", BEN) in desk.commands)
     window.drive.accounts.accept()
+
+
+def test_a_banner_says_who_has_to_sign_in_again_and_helps(
+    opened, desk: MemoryDesk, desktop: Desktop, drive: FakeDrive, qtbot: QtBot
+) -> None:
+    desktop.sign_in(BEN)
+    drive.consent.account = ""
+    trouble = SignInNeeded(account=BEN)
+    desk.add_job("Holiday", 3)
+    desk.queue.holding = [Hold(party_of(f"drive:{BEN}"), trouble.kind, NOW + 3600, 1, trouble.message)]
+    window = opened(desk)
+    window.drive.open_url = drive.open_url
+    qtbot.waitUntil(lambda: any(BEN in message.text for message in window.messages.messages.values()))
+    (banner,) = [message for message in window.messages.messages.values() if BEN in message.text]
+    assert banner.text.startswith(f"Google Drive no longer lets {BEN} in.")
+    words, deed = banner.links[0]
+    assert words == "Sign in again…"
+    deed()
+    qtbot.waitUntil(lambda: window.drive.signing is not None)
+    dialog = window.drive.signing
+    qtbot.waitUntil(dialog.open_button.isEnabled)
+    dialog.open_button.click()
+    qtbot.waitUntil(lambda: is_over(window), timeout=SOON)
+    qtbot.waitUntil(lambda: ("signed in", BEN) in desk.commands)
 
 
 def test_escape_ends_the_wait_and_leaves_nothing_behind(window: MainWindow, desktop: Desktop, drive: FakeDrive, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from uploader_gui.core.account import Accounts
 from uploader_gui.core.request import Reply
 from uploader_gui.engine.requests import answer
 from uploader_gui.ui.backend import Backend
-from uploader_gui.ui.drive_dialog import DriveDialog
+from uploader_gui.ui.drive_dialog import PUBLIC, DriveDialog
 from uploader_gui.ui.link_dialog import LinkDialog
 from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.places import Places
@@ -91,16 +91,18 @@ class GoogleDrive(QObject):
                 return self.accounts.raise_()
             self.accounts = DriveDialog(self._backend, accounts, self._window)
             self.accounts.sign_in_wanted.connect(self.sign_in)
-            self.accounts.key_kept.connect(lambda: self._let_go_on("public"))
+            self.accounts.key_kept.connect(lambda: self._let_go_on(PUBLIC))
             self.accounts.finished.connect(self._accounts_closed)
             return self.accounts.open()
 
         self._backend.ask(lambda desk: desk.accounts, opened, self._say)
 
     def sign_in(self, account: str = "", then: Then = nothing) -> None:
-        """Open the dialog; `account` as the queue or the list names it, "" for any."""
+        """Open the dialog; `account` as the queue or the list names it, "" for any. What is public wants a key instead."""
         hint = account.removeprefix(PREFIX)
-        self._backend.ask(lambda desk: desk.accounts, lambda accounts: self._open_sign_in(accounts, hint, then), self._say)
+        if hint == PUBLIC:
+            return self.show_accounts()
+        return self._backend.ask(lambda desk: desk.accounts, lambda accounts: self._open_sign_in(accounts, hint, then), self._say)
 
     def _open_sign_in(self, accounts: Accounts, hint: str, then: Then) -> None:
         if self.signing is not None:

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.places.changed.connect(self._place)
         self.overview.changed = self._figures
         self.overview.each_second = self.details.add_speed
+        self.overview.sign_in = self.drive.sign_in
         self.overview.show_failed = lambda: self.show_filter(Filter.FAILED)
         self.actions_.details.toggled.connect(lambda _: self._show_details())
 

@@ -31,6 +31,7 @@ class Overview(QObject):
         self._model, self._messages, self._places, self._now = model, messages, places, now
         self.totals: Totals | None = None
         self.speed = 0.0
+        self.sign_in: Callable[[str], object] = lambda _: None
         self.show_failed: Callable[[], object] = lambda: None
         self.changed: Callable[[], object] = lambda: None
         self.each_second: Callable[[float], object] = lambda _: None
@@ -104,19 +105,25 @@ class Overview(QObject):
 
     def _holds(self, holds: tuple[Hold, ...]) -> None:
         now = self._now()
-        held = {f"{_HOLD}{hold.destination}": hold for hold in holds if hold.until > now}
+        held = {f"{_HOLD}{hold.party}": hold for hold in holds if hold.until > now}
         for name in [name for name in self._messages.messages if name.startswith(_HOLD) and name not in held]:
             self._messages.unsay(name)
         for name, hold in held.items():
             self._messages.say(name, self._held(hold, now))
 
     def _held(self, hold: Hold, now: float) -> Message:
-        words = tr("{destination}: {why}").format(destination=hold.destination, why=_hold_words(hold))
+        words = _hold_words(hold)  # of an account, its name is in them
+        if hold.destination:
+            words = tr("{destination}: {why}").format(destination=hold.destination, why=words)
         if hold.until - now >= 60:
             words = tr("{words} Tried again at {time}.").format(words=words, time=clock(hold.until, now))
         action = KINDS.get(hold.reason, Trouble).action
-        fixable = action in (Action.FIX_DESTINATION, Action.SIGN_IN)
-        return Message(words, Tone.HELD, ((tr("Fix…"), lambda: self._places.edit(hold.destination)),) if fixable else ())
+        return Message(words, Tone.HELD, self._cure(hold) if action in (Action.FIX_DESTINATION, Action.SIGN_IN) else ())
+
+    def _cure(self, hold: Hold) -> tuple[tuple[str, Callable[[], object]], ...]:
+        if hold.account:
+            return ((tr("Sign in again…"), lambda: self.sign_in(hold.account)),)
+        return ((tr("Fix…"), lambda: self._places.edit(hold.destination)),)
 
 
 def _hold_words(hold: Hold) -> str:
