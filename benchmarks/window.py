@@ -47,8 +47,8 @@ def _one_length(place: Path, count: int, server: SinkServer) -> dict[str, float]
     _add_destination(home, server)
     server.counting(True)
     busy = _start(home, BUSY, "busy")
-    sent = len(server.held("everything/"))
-    server.clear("everything/")
+    sent = len(server.held("shoot/"))
+    server.clear("shoot/")
     shutil.rmtree(home, ignore_errors=True)
     return {
         "first paint, s": median(each["painted"] for each in starts),

@@ -151,13 +151,13 @@ class Owner:
             if self.queue.unfinished_for(settings.name):
                 self._shelf.load(settings.name)
 
-    def uploader(self, lanes: int = 0) -> "Uploader":
-        """The threads, not started yet; `lanes` 0: as the settings say."""
+    def uploader(self, lanes: int = 0, *, most: int = MOST) -> "Uploader":
+        """The threads, not started yet; `lanes` 0: as the settings say; where they say nothing as many as serve, up to `most`."""
         from uploader_gui.workers.uploader import Uploader
 
-        most = lanes or self.settings.lanes or MOST
-        self.crew.endpoints.cap(most, lanes or self.settings.lanes)
-        return Uploader(self.desk, self.crew, self.bell, most)
+        asked = lanes or self.settings.lanes
+        self.crew.endpoints.cap(asked or most, asked)
+        return Uploader(self.desk, self.crew, self.bell, asked or most)
 
 
 def _open_source(module: ModuleType, home: Home, vault: Vault, settings: Settings) -> Source:

@@ -30,7 +30,7 @@ from uploader_gui.destinations.s3.wire import Request, Wire
 
 CONNECTIONS = 128
 GIGABITS = 50.0
-"""The client makes connections by this: ten for each gigabit and second, whatever else it is told. How many are used, others decide."""
+"""The client makes connections by this, ten for each gigabit a second, whatever else it is told. Others decide how many are used."""
 CONNECT_MILLISECONDS = 15_000
 RETRIES = s3.S3RetryConfig(max_retries=1, backoff_scale_factor_ms=100, max_backoff_secs=1)
 """Whoever sends has a policy of his own; one repetition serves connections that the store closed while they rested."""
