@@ -208,6 +208,9 @@ class MemoryDesk:
         self.added.append((list(what), to))
         return self.add_job(what[0].rsplit("/", 1)[-1], 3, to=to).job.id
 
+    def add_all(self, what: Sequence[str], to: str, adding: object = None) -> list[int]:
+        return [self.add(what, to, adding)]
+
     def signed_in(self, account: str) -> None:
         self.commands.append(("signed in", account))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from uploader_gui.core.account import Accounts
+from uploader_gui.core.errors import SignInNeeded, Trouble
 from uploader_gui.core.request import Reply
 from uploader_gui.engine.requests import answer
 from uploader_gui.ui.backend import Backend
@@ -60,7 +61,12 @@ class GoogleDrive(QObject):
 
         def add(_: object = None) -> None:
             self._messages.unsay("add")
-            self._backend.ask(lambda desk: answer(desk, request), self._added, self._say)
+            self._backend.ask(lambda desk: answer(desk, request), self._added, refused)
+
+        def refused(why: Trouble) -> None:
+            self._say(why)
+            if isinstance(why, SignInNeeded):
+                self.sign_in(why.facts.get("account", PUBLIC), add)
 
         def known(accounts: Accounts, *, any_kept: bool) -> None:
             if any_kept:
@@ -100,7 +106,7 @@ class GoogleDrive(QObject):
     def sign_in(self, account: str = "", then: Then = nothing) -> None:
         """Open the dialog; `account` as the queue or the list names it, "" for any. What is public wants a key instead."""
         hint = account.removeprefix(PREFIX)
-        if hint == PUBLIC:
+        if hint and "@" not in hint:
             return self.show_accounts()
         return self._backend.ask(lambda desk: desk.accounts, lambda accounts: self._open_sign_in(accounts, hint, then), self._say)
 
@@ -141,5 +147,5 @@ class GoogleDrive(QObject):
     def _signing_closed(self) -> None:
         self.signing = None
 
-    def _say(self, why: object) -> None:
-        self._messages.say("add", Message(trouble(why), Tone.BAD, lasting=False))  # type: ignore[arg-type]
+    def _say(self, why: Trouble) -> None:
+        self._messages.say("add", Message(trouble(why), Tone.BAD, lasting=False))
