@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from uploader_gui.core.errors import SourceChanged, SourceTrouble
@@ -45,7 +46,16 @@ class Download:
             filled += len(piece)
             self.at += len(piece)
         if self.at == self._item.size:
-            self.close()
+            self._finish()
+
+    def _finish(self) -> None:
+        """Hear that the answer is over, where that takes no waiting: its connection can be used again."""
+        import httpx
+
+        if self._answer is not None and "content-length" in self._answer.headers and not self._left:
+            with suppress(httpx.TransportError):
+                next(self._pieces, b"")
+        self.close()
 
     def close(self) -> None:
         """Let go of the answer."""
@@ -60,7 +70,8 @@ class Download:
             self._api.check_open()
             if self._answer is None:
                 self._open()
-            self._left = self._piece()
+            self._left = self._left or self._piece()
+        self._poor = 0
         taken, self._left = self._left[:wanted], self._left[wanted:]
         return taken
 
@@ -73,7 +84,6 @@ class Download:
         except httpx.TransportError:
             piece = b""
         if piece:
-            self._poor = 0
             return memoryview(piece)
         self.close()
         self._poor += 1
