@@ -20,7 +20,7 @@ class MemoryBackend(QObject):
         self.closed = False
         self.asked = 0
 
-    def ask(self, errand, then=None, failed=None) -> None:
+    def ask(self, errand, then=None, failed=None, *, aside=False) -> None:
         self.asked += 1
         QTimer.singleShot(0, self, partial(self._run, errand, then, failed))
 
@@ -48,7 +48,7 @@ class ThreadedBackend(QObject):
         self._thread = threading.Thread(target=self._work)
         self._thread.start()
 
-    def ask(self, errand, then=None, failed=None) -> None:
+    def ask(self, errand, then=None, failed=None, *, aside=False) -> None:
         self._errands.put((errand, then, failed))
 
     def close(self) -> None:

@@ -18,9 +18,17 @@ class Backend(Protocol):
         ...
 
     def ask(
-        self, errand: Callable[[Desk], Any], then: Callable[[Any], None] | None = None, failed: Callable[[Trouble], None] | None = None
+        self,
+        errand: Callable[[Desk], Any],
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Trouble], None] | None = None,
+        *,
+        aside: bool = False,
     ) -> None:
-        """Run `errand(desk)` on the clerk's thread, then `then` (or `failed`) in the window's thread."""
+        """Run `errand(desk)` on the clerk's thread, then `then` (or `failed`) in the window's thread.
+
+        `aside`: on another one, as it asks the network or the keyring, and the table shall be read meanwhile.
+        """
         ...
 
     def close(self) -> None:

@@ -100,7 +100,7 @@ class DriveDialog(QDialog):
 
     def look(self) -> None:
         """Read them again."""
-        self._backend.ask(lambda _: self._accounts.list(), self._show, self._refuse)
+        self._backend.ask(lambda _: self._accounts.list(), self._show, self._refuse, aside=True)
 
     def _show(self, found: Sequence[Account]) -> None:
         for row in self.rows:
@@ -133,7 +133,7 @@ class DriveDialog(QDialog):
             self._say(words, Tone.MUTED)
             self.look()
 
-        self._backend.ask(lambda _: deed(), done, self._refuse)
+        self._backend.ask(lambda _: deed(), done, self._refuse, aside=True)
 
     def _refuse(self, why: Trouble) -> None:
         self._say(trouble(why), Tone.BAD)

@@ -61,7 +61,7 @@ class GoogleDrive(QObject):
 
         def add(_: object = None) -> None:
             self._messages.unsay("add")
-            self._backend.ask(lambda desk: answer(desk, request), self._added, refused)
+            self._backend.ask(lambda desk: answer(desk, request), self._added, refused, aside=True)
 
         def refused(why: Trouble) -> None:
             self._say(why)
@@ -75,7 +75,10 @@ class GoogleDrive(QObject):
                 self._open_sign_in(accounts, "", add)
 
         self._backend.ask(
-            lambda desk: (desk.accounts, bool(desk.accounts.list())), lambda found: known(found[0], any_kept=found[1]), self._say
+            lambda desk: (desk.accounts, bool(desk.accounts.list())),
+            lambda found: known(found[0], any_kept=found[1]),
+            self._say,
+            aside=True,
         )
 
     def _added(self, reply: Reply) -> None:

@@ -9,7 +9,7 @@ from uploader_gui.core.trouble import Trouble
 from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
 
-Asked = tuple[Callable[[Desk], Any], Callable[[Any], None] | None, Callable[[Trouble], None] | None]
+Asked = tuple[Callable[[Desk], Any], Callable[[Any], None] | None, Callable[[Trouble], None] | None, bool]
 
 
 class LateBackend(QObject):
@@ -27,17 +27,22 @@ class LateBackend(QObject):
         self._real = real
         real.happened.connect(self.happened)
         asked, self._asked = self._asked, []
-        for errand, then, failed in asked:
-            real.ask(errand, then, failed)
+        for errand, then, failed, aside in asked:
+            real.ask(errand, then, failed, aside=aside)
 
     def ask(
-        self, errand: Callable[[Desk], Any], then: Callable[[Any], None] | None = None, failed: Callable[[Trouble], None] | None = None
+        self,
+        errand: Callable[[Desk], Any],
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Trouble], None] | None = None,
+        *,
+        aside: bool = False,
     ) -> None:
         """As Backend says."""
         if self._real is None:
-            self._asked.append((errand, then, failed))
+            self._asked.append((errand, then, failed, aside))
         else:
-            self._real.ask(errand, then, failed)
+            self._real.ask(errand, then, failed, aside=aside)
 
     def close(self) -> None:
         """As Backend says."""

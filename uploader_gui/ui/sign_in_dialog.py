@@ -57,7 +57,7 @@ class SignInDialog(QDialog):
         self._lay_out()
         self._connect()
         self._ready(known="")
-        backend.ask(lambda _: accounts.client_file(), self._know, self._refuse)
+        backend.ask(lambda _: accounts.client_file(), self._know, self._refuse, aside=True)
 
     def _lay_out(self) -> None:
         unit = self.fontMetrics().height()
@@ -100,7 +100,7 @@ class SignInDialog(QDialog):
             self._ready(known=path)
             self._say("", Tone.MUTED)
 
-        self._backend.ask(lambda _: self._accounts.check_client(path), fits, self._refuse)
+        self._backend.ask(lambda _: self._accounts.check_client(path), fits, self._refuse, aside=True)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, tr("Choose the client file"), "", tr("Client files (*.json);;All files (*)"))

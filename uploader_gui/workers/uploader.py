@@ -47,7 +47,8 @@ class Uploader(QObject):
         self._intake = IntakeWorker(desk, bell, self)
         self._clerk = Clerk(desk, self)
         self._clerk.ran.connect(self._call)  # comes from the clerk's thread, and is queued
-        self._errand_runner = Clerk(desk, self)  # for other processes, so that a slow answer never makes the window wait
+        self._errand_runner = Clerk(desk, self)  # for other processes and what is slow, so that neither makes the window wait
+        self._errand_runner.ran.connect(self._call)
         self._beat = QTimer(self, interval=BEAT)
         self._beat.timeout.connect(self._tell)
         self._back_up = QTimer(self, interval=BACK_UP_EVERY)
@@ -75,10 +76,15 @@ class Uploader(QObject):
         self._tell()
 
     def ask(
-        self, errand: Callable[[Desk], Any], then: Callable[[Any], None] | None = None, failed: Callable[[Trouble], None] | None = None
+        self,
+        errand: Callable[[Desk], Any],
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Trouble], None] | None = None,
+        *,
+        aside: bool = False,
     ) -> None:
-        """Run `errand(desk)` on the clerk's thread; `then` or `failed` is called in this object's thread."""
-        self._clerk.ask(errand, then, failed)
+        """Run `errand(desk)` on the clerk's thread, or `aside`; `then` or `failed` is called in this object's thread."""
+        (self._errand_runner if aside else self._clerk).ask(errand, then, failed)
 
     def answer(self, request: Mapping[str, object], reply: Callable[[Reply | Trouble], None]) -> None:
         """Answer another process's request; `reply` is called from a thread of ours."""
