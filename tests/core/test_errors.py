@@ -126,3 +126,10 @@ def test_a_stop_is_no_trouble() -> None:
 
 def test_the_sentences_are_where_the_tree_says() -> None:
     assert Path(local_errors.__file__).read_text(encoding="utf-8").count("(Trouble):") > 10
+
+
+def test_what_holds_an_account_holds_and_says_how_it_goes_on() -> None:
+    holding = {kind for kind in all_kinds() if kind.holds_account}
+    assert {kind.kind for kind in holding} >= {"source-offline", "source-throttled", "sign-in-needed", "api-off"}
+    assert {kind.treatment for kind in holding} == {Treatment.HOLD}
+    assert all("go on by themselves" in (kind.__doc__ or "") for kind in holding)
