@@ -9,13 +9,12 @@ from uploader_gui.engine.courtesy import Courtesy
 
 def test_an_open_gate_lets_everyone_through() -> None:
     courtesy = Courtesy()
-    courtesy.open()
-    courtesy.give_way()
-    courtesy.close()
-    courtesy.close()
-    courtesy.open()
-    courtesy.open()
-    courtesy.give_way()
+    for change in (courtesy.open, courtesy.close, courtesy.close, courtesy.open, courtesy.open):
+        change()
+    lane = threading.Thread(target=courtesy.give_way)
+    lane.start()
+    lane.join(20)
+    assert not lane.is_alive()
 
 
 def test_who_waits_goes_on_when_the_window_rests() -> None:
