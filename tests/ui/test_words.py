@@ -41,6 +41,7 @@ def test_facts_fill_the_sentence(qapp) -> None:
     failure = Failure("permission-denied", "", "fix", facts={"where": "handover/", "right": "s3:PutObject"})
     assert wording.failure(failure) == "This key may not write to “handover/”. Ask for the right s3:PutObject there, then retry."
     assert wording.brief("permission-denied", failure.facts) == "this key may not write to “handover/”"
+    assert wording.brief("sign-in-needed", {"account": "a@b.c"}) == "Google Drive no longer lets a@b.c in"
     assert wording.error("from-the-future", {}) == "Something went wrong (from-the-future)."
 
 

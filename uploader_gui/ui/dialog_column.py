@@ -12,8 +12,10 @@ def fit(dialog: QDialog) -> None:
     def resize() -> None:
         column, width = dialog.layout(), dialog.width()
         assert column is not None
-        column.activate()
-        dialog.resize(width, column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height())
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # its own would be as large as that guess
+        height = column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
+        dialog.setMinimumHeight(height)
+        dialog.resize(width, height)
 
     QTimer.singleShot(0, dialog, resize)
 

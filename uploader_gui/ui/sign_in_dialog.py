@@ -51,6 +51,7 @@ class SignInDialog(QDialog):
         self.keep.addItem(tr("Stay signed in by a file only I can read"), "file")
         self.keep.setAccessibleName(tr("Where the sign-in is kept"))
         self.said = QLabel(wordWrap=True)
+        self.said.hide()
         self.copy_button, self.cancel_button = QPushButton(tr("Copy link")), QPushButton(tr("Cancel"))
         self.open_button = named(QPushButton(tr("Open the browser")), "primary")
         self._second = QTimer(self, interval=1000)

@@ -93,7 +93,8 @@ def brief(kind: str, facts: Mapping[str, str]) -> str:
     """The first sentence alone, without its full stop, to follow a dash."""
     first = error(kind, facts).split(". ")[0].rstrip(".")
     english = QCoreApplication.translate("errors", ERRORS.get(kind, "")) == ERRORS.get(kind, "")
-    return first[:1].lower() + first[1:] if english and first[1:2].islower() else first
+    is_name = first.startswith("Google")
+    return first[:1].lower() + first[1:] if english and first[1:2].islower() and not is_name else first
 
 
 def trouble(of: Trouble) -> str:
