@@ -197,4 +197,7 @@ def open_owner(home: Home) -> Iterator[Owner]:
         gc.set_threshold(GARBAGE, 20, 20)
         shelf = Shelf(book, vault, clock, plug_ins(destination_package))
         stack.callback(shelf.close)
-        yield Owner(home, queue, shelf, book, vault)
+        owner = Owner(home, queue, shelf, book, vault)
+        for source in owner.desk.sources.values():
+            stack.callback(source.close)
+        yield owner

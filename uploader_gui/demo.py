@@ -18,7 +18,7 @@ from uploader_gui.app import Owner
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import UploadQuery
 from uploader_gui.core.upload import Upload
-from uploader_gui.engine.desk import Adding
+from uploader_gui.engine.reception import Adding
 from uploader_gui.practice import PracticeBucket
 
 NAME = "Practice"

@@ -15,7 +15,7 @@ from uploader_gui.commands.watch import Watch
 from uploader_gui.core.events import Batch, EventType
 from uploader_gui.core.queue import UploadQuery
 from uploader_gui.core.upload import UploadState
-from uploader_gui.engine.desk import Adding
+from uploader_gui.engine.reception import Adding
 
 NEVER = 10 * 60_000
 """Milliseconds: the timer's looks are no help."""

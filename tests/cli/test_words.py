@@ -21,10 +21,12 @@ def test_add_asks_for_everything_that_was_said(line: CommandLine, tmp_path: Path
     (tmp_path / "a b").touch()
     line.queue.answers["add"] = [ADDED]
     options = ("--prefix", "p", "--if-exists", "rename", "--force", "--priority", "3", "--start-at", "22:00", "--to", "there")
+    options += ("--max-size", "5G", "--account", "anna@example.org")
     said = line.run("add", *options, str(tmp_path / "a b"), str(tmp_path))
     assert (said.code, said.out) == (0, "7\n")
     start = NOW.replace(hour=22, minute=0).timestamp()
     expected = {"to": "there", "prefix": "p", "if_exists": "rename", "force": True, "priority": 3, "start_at": start}
+    expected |= {"max_size": 5 * 10**9, "account": "anna@example.org"}
     assert line.asked == {"verb": "add", "what": [str(tmp_path / "a b"), str(tmp_path)], **expected}
     assert json.loads(json.dumps(line.asked)) == line.asked
 
@@ -32,7 +34,16 @@ def test_add_asks_for_everything_that_was_said(line: CommandLine, tmp_path: Path
 def test_add_leaves_open_what_was_not_said(line: CommandLine, tmp_path: Path) -> None:
     line.queue.answers["add"] = [ADDED]
     assert json.loads(line.run("add", str(tmp_path), "--json").out) == ADDED
-    assert (line.asked["to"], line.asked["if_exists"], line.asked["start_at"]) == (None, None, None)
+    assert [line.asked[name] for name in ("to", "if_exists", "start_at", "max_size")] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    "text", ["see https://drive.google.com/drive/folders/1AbC for it", "drive.google.com/file/d/1AbC/view", "a\nhttp://b/"]
+)
+def test_a_text_with_a_link_is_passed_on_as_it_is(text: str, line: CommandLine) -> None:
+    line.queue.answers["add"] = [ADDED, {**ADDED, "id": 8}]
+    assert line.run("add", text).out == "7\n8\n"
+    assert line.asked["what"] == [text]
 
 
 def test_paths_are_made_whole_and_links_are_kept(line: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,6 +92,7 @@ WRONG = [
     ("add",),
     ("add", "--if-exists", "perhaps", "."),
     ("add", "--start-at", "noon", "."),
+    ("add", "--max-size", "large", "."),
     ("add", "--colour", "."),
     ("jobs", "--limit", "0"),
     ("uploads", "--state", "odd"),

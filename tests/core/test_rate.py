@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from uploader_gui.core.errors import Mistake
-from uploader_gui.core.rate import LEAST, NO_LIMIT, STOPPED, format_rate, parse_rate
+from uploader_gui.core.rate import LEAST, NO_LIMIT, STOPPED, format_rate, parse_rate, parse_size
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,20 @@ def test_a_speed_is_read(text: str, rate: int) -> None:
 def test_what_is_not_a_speed_is_said_with_an_example(text: str) -> None:
     with pytest.raises(Mistake, match="800k or 5M"):
         parse_rate(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [("5G", 5 * 10**9), ("1.5 TB", 15 * 10**11), ("800k", 800_000), ("7", 7), ("0", 0), ("none", 0), ("2,5mb", 2_500_000)],
+)
+def test_a_size_is_read(text: str, size: int) -> None:
+    assert parse_size(text) == size
+
+
+@pytest.mark.parametrize("text", ["", "large", "-5M", "5P", "5 GB/s", "G"])
+def test_what_is_not_a_size_is_said_with_an_example(text: str) -> None:
+    with pytest.raises(Mistake, match="800M or 5G"):
+        parse_size(text)
 
 
 @pytest.mark.parametrize("text", ["1", "9999", "9.9k", "999999999999G"])

@@ -12,7 +12,6 @@ from uploader_gui.core.ports import Destination
 from uploader_gui.engine.desk import Desk, Setup, Work
 from uploader_gui.engine.requests import answer
 from uploader_gui.engine.stop import Stop
-from uploader_gui.sources.local import open_source
 
 Document = dict[str, object]
 
@@ -44,7 +43,7 @@ class Counter:
         setup = Setup(
             self.book, self.vault, GrowingShelf(stage.store), {"s3": PlugIn((Option("endpoint", "Where"),), {})}, NobodySignedIn()
         )
-        self.desk = Desk(stage.queue, setup, Work(stage.crew, stage.intake, {"local": open_source()}, stage.bell, stage.clock))
+        self.desk = Desk(stage.queue, setup, Work(stage.crew, stage.intake, stage.sources, stage.bell, stage.clock))
 
     def ask(self, verb: str, **arguments: object) -> list[Document]:
         """The documents of all pages."""
@@ -74,6 +73,10 @@ class Counter:
         self.desk.list_waiting_jobs(Stop())
         assert isinstance(job_id, int)
         return job_id
+
+    def list_all(self) -> float | None:
+        """Everything that can be listed now; in how many seconds more can be."""
+        return self.desk.list_waiting_jobs(Stop())
 
     def files(self, count: int, folder: str = "many") -> Path:
         """A folder of empty files."""

@@ -2,11 +2,13 @@
 
 import itertools
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.engine.memory_destination import FaultyDestination, OneShelf
 from uploader_gui.core.job import IfExists, NewJob
 from uploader_gui.core.plan import Limits
+from uploader_gui.core.ports import Source
 from uploader_gui.core.queue import UploadQuery
 from uploader_gui.core.upload import Upload, UploadState
 from uploader_gui.engine.crew import Crew
@@ -40,7 +42,13 @@ class HandClock:
 class Stage:
     """Set the scene, let lanes take turns, look at what became of it."""
 
-    def __init__(self, folder: Path, destination: FaultyDestination | None = None, clock: HandClock | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        destination: FaultyDestination | None = None,
+        clock: HandClock | None = None,
+        more: Mapping[str, Source] | None = None,
+    ) -> None:
         self.folder = folder
         self.files = folder.parent / "files"
         self.files.mkdir(exist_ok=True)
@@ -49,9 +57,9 @@ class Stage:
         self.queue = open_queue(folder, self.clock)
         self.queue.interrupt_all()
         self.bell = Bell()
-        sources = {"local": open_source()}
-        self.crew = Crew(self.queue, OneShelf(self.store), sources, self.clock, self.bell)
-        self.intake = Intake(self.queue, sources, self.bell)
+        self.sources: dict[str, Source] = {"local": open_source(), **(more or {})}
+        self.crew = Crew(self.queue, OneShelf(self.store), self.sources, self.clock, self.bell)
+        self.intake = Intake(self.queue, self.sources, self.bell)
 
     def file(self, name: str, size: int) -> Path:
         path = self.files / name

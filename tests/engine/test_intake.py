@@ -24,6 +24,8 @@ from uploader_gui.store.queue import DiskQueue
 class ListedSource:
     """Lists what it was given; it is never read."""
 
+    near = True
+
     def __init__(self, **roots: list[Found]) -> None:
         self.roots = roots
         self.given = 0

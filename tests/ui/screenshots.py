@@ -24,7 +24,7 @@ from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Selection, UploadQuery
 from uploader_gui.core.rate import STOPPED
 from uploader_gui.core.upload import Cause
-from uploader_gui.engine.desk import Adding
+from uploader_gui.engine.reception import Adding
 from uploader_gui.gui import Program
 from uploader_gui.practice import PracticeBucket
 from uploader_gui.settings import Home, Settings, SettingsFile

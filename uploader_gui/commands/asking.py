@@ -13,7 +13,7 @@ PATIENCE = 15.0
 
 _REPEATABLE = frozenset(
     {"jobs", "job", "uploads", "events", "health", "verify", "receipt", "run_state"}
-    | {"pause", "resume", "cancel", "cleanup", "destination_list", "destination_test"}
+    | {"pause", "resume", "cancel", "cleanup", "destination_list", "destination_test", "signed_in"}
 )
 """Verbs that may be asked again when an owner ended before it answered; to add twice would be a lie."""
 

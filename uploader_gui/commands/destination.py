@@ -11,6 +11,7 @@ from uploader_gui.commands.output import printable, say, show, tell, tell_json
 from uploader_gui.commands.secret import read_secret
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.rate import parse_size
 from uploader_gui.credentials import Place
 
 app = typer.Typer(help="Set up where uploads go.", no_args_is_help=True, rich_markup_mode=None)
@@ -36,6 +37,7 @@ def add(  # noqa: PLR0913 - one parameter an option
     ca_bundle: Annotated[Path | None, typer.Option(metavar="FILE", help="Trust these certificates.", show_default=False)] = None,
     addressing: Annotated[str, typer.Option(help="path, virtual or auto.", show_default=False)] = "",
     if_exists: Annotated[IfExists, typer.Option(help="What to do when another object has the name.")] = IfExists.SKIP,
+    max_size: Annotated[str, typer.Option(metavar="SIZE", help="Skip larger files: 800M, 5G.", show_default=False)] = "none",
     option: Annotated[list[str] | None, typer.Option(metavar="NAME=VALUE", help="Any other option of the store.")] = None,
 ) -> None:
     """Set up a bucket. Without a profile or a key, credentials come from the environment."""
@@ -49,7 +51,8 @@ def add(  # noqa: PLR0913 - one parameter an option
         if secret_stdin
         else {"secret": "", "keep_secret": keep_secret_in}
     )
-    for document in face.ask({**request, **secret, "prefix": prefix, "if_exists": if_exists, "preset": preset}):
+    more = {"prefix": prefix, "if_exists": if_exists, "preset": preset, "max_size": parse_size(max_size)}
+    for document in face.ask({**request, **secret, **more}):
         tell_json(document) if face.json else say(
             f"“{printable(name)}” is set up. Try it with: uploader-gui destination test “{printable(name)}”"
         )

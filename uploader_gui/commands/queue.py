@@ -14,6 +14,7 @@ from uploader_gui.commands.output import event_line, printable, say, show, show_
 from uploader_gui.commands.times import start_time
 from uploader_gui.core.errors import Mistake, QueueTaken, SourceMissing
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.rate import parse_size
 from uploader_gui.core.upload import UploadState
 
 _JOB = (("Id", "id"), ("State", "state"), ("Files", "total_files"), ("Done", "done"), ("Verified", "verified"), ("Failed", "failed"))
@@ -42,17 +43,27 @@ def add(  # noqa: PLR0913 - one parameter an option
     force: Annotated[bool, typer.Option("--force", help="Upload even what is already there with the same content.")] = False,
     priority: Annotated[int, typer.Option(metavar="N", help="Higher goes first.")] = 0,
     start_at: Annotated[str | None, typer.Option(metavar="TIME", help="22:00, 2026-11-22 22:00, or with a zone.")] = None,
+    max_size: Annotated[
+        str | None, typer.Option(metavar="SIZE", help="Skip larger files: 800M, 5G; none for no limit.", show_default=False)
+    ] = None,
+    account: Annotated[str, typer.Option(metavar="NAME", help="Who opens the links; may be left out.", show_default=False)] = "",
 ) -> None:
-    """Queue files and folders as one job, and print its id."""
+    """Queue files and folders as one job, each link as one, and print the ids."""
     face = face_of(context)
     begin = None if start_at is None else start_time(start_at, face.now())
+    largest = None if max_size is None else parse_size(max_size)
     request = {"verb": "add", "what": [located(item) for item in what], "to": to, "prefix": prefix, "if_exists": if_exists}
-    for document in face.ask({**request, "force": force, "priority": priority, "start_at": begin}):
+    more = {"force": force, "priority": priority, "start_at": begin, "max_size": largest, "account": account}
+    for document in face.ask({**request, **more}):
         if face.json:
             tell_json(document)
         else:
             tell(str(document["id"]))
             say(f"Added “{printable(str(document.get('name', '')))}”, to be uploaded to “{document.get('destination', '')}”.")
+
+
+_LIKE_A_LINK = re.compile(r"https?://|\bgoogle\.com/")
+"""Where no path is meant, this tells a text with links in it, or one without its “https://”."""
 
 
 def located(what: str) -> str:
@@ -64,6 +75,8 @@ def located(what: str) -> str:
     try:
         os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
+        if _LIKE_A_LINK.search(what) and not scheme:
+            return what
         raise Mistake(
             what, code=SourceMissing.kind, reason=f"There is no file or folder “{printable(what)}”. Nothing was added."
         ) from None

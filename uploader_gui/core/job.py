@@ -40,6 +40,8 @@ class NewJob:
     force: bool = False
     priority: int = 0
     start_at: float | None = None
+    names: tuple[str, ...] = ()  # what each of `what` is called in the store; (): as its source says when it is listed
+    max_size: int = 0  # bytes; larger files are skipped. 0: none are
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class Job:
     held: Tally = Tally()
     oversized: int = 0
     sent: int = 0  # bytes acknowledged by the store, of uploads not yet done, plus all bytes of those done
+    names: tuple[str, ...] = ()
+    max_size: int = 0
 
     @property
     def account(self) -> str:

@@ -17,6 +17,7 @@ class Claim:
     parts: tuple[Part, ...]
     if_exists: IfExists
     force: bool
+    max_size: int  # bytes; 0: any
     again: bool = False
 
 

@@ -1,4 +1,4 @@
-"""How fast bytes may go out, as people write it: decimal units of bytes a second."""
+"""How fast bytes may go out, and how many, as people write it: in decimal units."""
 
 import re
 from decimal import Decimal
@@ -14,7 +14,9 @@ LEAST = 10_000
 _MOST = 10**15
 
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
+_LARGER = {**_UNITS, "t": 10**12}
 _NONE = frozenset({"none", "no limit", "unlimited", "off"})
+_SIZE = re.compile(r"(\d{1,15}(?:[.,]\d{1,9})?)\s*([kmgt]?)b?", re.IGNORECASE)
 _SHAPE = re.compile(r"(\d{1,15}(?:[.,]\d{1,9})?)\s*([kmg]?)b?(?:\s*/\s*s)?", re.IGNORECASE)
 
 
@@ -27,6 +29,17 @@ def parse_rate(text: str) -> int:
     if found is None:
         raise Mistake(reason=f"“{text}” is not a speed. Write bytes a second, such as 800k or 5M, or “no limit”.")
     return checked_rate(int(Decimal(found[1].replace(",", ".")) * _UNITS[found[2].lower()]))
+
+
+def parse_size(text: str) -> int:
+    """Bytes: "5G", "1.5 TB", "800k"; 0 for "0" and "none". Raises Mistake."""
+    plain = " ".join(text.split())
+    if plain.lower() in _NONE:
+        return 0
+    found = _SIZE.fullmatch(plain)
+    if found is None:
+        raise Mistake(reason=f"“{text}” is not a size. Write bytes, such as 800M or 5G, or “none”.")
+    return int(Decimal(found[1].replace(",", ".")) * _LARGER[found[2].lower()])
 
 
 def checked_rate(rate: int) -> int:

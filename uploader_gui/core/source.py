@@ -84,3 +84,7 @@ class Source(Protocol):
     def open(self, locator: str) -> OpenFile:
         """Raises a source's Trouble (SourceMissing, SourceDenied, SourceBusy, VolumeGone, NotAFile, …)."""
         ...
+
+    def close(self) -> None:
+        """The program ends: whatever waits in here ends soon, with Stopped."""
+        ...

@@ -252,6 +252,7 @@ class NewUpload(NamedTuple):
     size: int
     skipped: str = ""
     failure: Failure | None = None
+    version: str = ""  # as the source tells it; "" where it does not
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import is_multipart, part_size
 from uploader_gui.core.ports import Body, Destination, OpenFile, Source
 from uploader_gui.core.queue import Claim
-from uploader_gui.core.upload import Identity, Part, Phase, Receipt, Session, Stage, origin_of
-from uploader_gui.engine.conflict import Arrived, Looking, Place, settle
+from uploader_gui.core.upload import OVERSIZED, Identity, Part, Phase, Receipt, Session, Stage, origin_of
+from uploader_gui.engine.conflict import Arrived, Looking, Place, Skip, settle
 from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.parts import PartsUnderWay, Tools
 from uploader_gui.engine.stop import Stop
@@ -106,6 +106,9 @@ class Attempt:
         if session is not None and session.identity != identity:
             self._discard()
         self.upload = replace(self.upload, size=identity.size)
+        self._around.board.resize(self.upload.id, identity.size)
+        if 0 < self._claim.max_size < identity.size:
+            raise Skip(OVERSIZED)
 
     def _discard(self) -> None:
         self._around.ledger.discard(self.upload.id)

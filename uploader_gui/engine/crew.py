@@ -102,8 +102,10 @@ class Crew:
         return self._post.carry() or self._claim_one() or self._lend_a_hand() or self._cleaner.clean_one(self.in_hand())
 
     def close(self) -> None:
-        """Every lane ends as soon as it can; what is sent stays sent."""
+        """Every lane ends as soon as it can, and whoever lists; what is sent stays sent."""
         self._closing.request()
+        for source in self._around.sources.values():
+            source.close()
         self._post.close()
         self._hands.close()
         self._bell.ring()

@@ -2,37 +2,26 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 from uploader_gui.core.account import Accounts
 from uploader_gui.core.destination import Capabilities, DestinationSettings, PlugIn, Unfinished
-from uploader_gui.core.errors import Mistake, SourceMissing, Trouble, Unproven
+from uploader_gui.core.errors import Mistake, Trouble, Unproven
 from uploader_gui.core.events import Progress
-from uploader_gui.core.job import IfExists, NewJob
-from uploader_gui.core.keys import normal_prefix, readable
+from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Book, Clock, Destinations, Source, Vault
-from uploader_gui.core.queue import Queue, Selection, UploadQuery
+from uploader_gui.core.queue import Queue, Selection, UploadQuery, party_of
 from uploader_gui.core.timetable import InForce, Rule
 from uploader_gui.core.upload import Cause, Upload, UploadState
 from uploader_gui.engine.crew import Crew
 from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.health import health
-from uploader_gui.engine.intake import Intake, root_names
+from uploader_gui.engine.intake import Intake
+from uploader_gui.engine.listings import Listings
 from uploader_gui.engine.pace import Bell
+from uploader_gui.engine.reception import Adding, Reception
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.verify import still
-
-
-@dataclass(frozen=True, slots=True)
-class Adding:
-    """How something is added. None: as the destination says."""
-
-    prefix: str = ""
-    if_exists: IfExists | None = None
-    force: bool = False
-    priority: int = 0
-    start_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,49 +54,44 @@ class Desk:
         self._setup = setup
         self._work = work
         self.accounts, self.sources = setup.accounts, work.sources
+        self._reception = Reception(work.sources)
+        self._listings = Listings(queue, work.intake, work.sources, work.crew.holding, work.clock)
 
     # jobs and uploads
 
     def add(self, what: Sequence[str], to: str, adding: Adding | None = None) -> int:
-        """Queue files and folders (absolute paths) as one job; returns its id. Their listing goes on elsewhere.
+        """As add_all; the id of the first job."""
+        return self.add_all(what, to, adding)[0]
 
-        Raises Mistake naming what is not there: then nothing is queued. Raises DestinationGone.
+    def add_all(self, what: Sequence[str], to: str, adding: Adding | None = None) -> list[int]:
+        """Queue files and folders (absolute paths) as one job, and each link as one; returns their ids. They are listed elsewhere.
+
+        Raises Mistake naming what is not there, and what keeps a link's source from telling: then nothing is queued. Raises
+        DestinationGone.
         """
-        adding = adding or Adding()
-        settings = self._setup.book.get(to)
-        roots = tuple(_root(path) for path in what)
-        if not roots:
-            raise Mistake(reason="Nothing was given to upload. Name a file or a folder.")
-        names = self._checked_names(roots)
-        name = readable(names[0]) if len(names) == 1 else f"{readable(names[0])} and {len(names) - 1} more"
-        new = NewJob(
-            name=name,
-            destination=to,
-            what=roots,
-            prefix=normal_prefix(f"{settings.prefix}/{adding.prefix}"),
-            if_exists=adding.if_exists or settings.if_exists,
-            force=adding.force,
-            priority=adding.priority,
-            start_at=adding.start_at,
-        )
-        job_id = self.queue.open_job(new)
+        jobs = self._reception.jobs(what, self._setup.book.get(to), adding or Adding())
+        ids = [self.queue.open_job(new) for new in jobs]
         self._work.bell.ring()
-        return job_id
+        return ids
 
-    def list_waiting_jobs(self, stop: Stop) -> None:
-        """List every job whose listing is not finished, oldest first. Raises Stopped."""
-        while jobs := self.queue.unfinished_listings():
-            for job in jobs:
-                stop.check()
-                self._work.intake.take_in(job, self._limits(job.destination), stop)
+    def list_waiting_jobs(self, stop: Stop, *, near: bool | None = None) -> float | None:
+        """List every job whose listing is not finished and can go on, oldest first; see Listings. Raises Stopped."""
+        return self._listings.list_all(self._limits, stop, near=near)
 
     def command(self, cause: Cause, selection: Selection) -> int:
         """Pause, resume, cancel or retry; returns how many uploads moved."""
         moved = self.queue.command(cause, selection)
         self._work.crew.stop(moved.running)
-        self._work.crew.look_again()
-        self._work.bell.ring()
+        self._look_again()
         return moved.count
+
+    def signed_in(self, account: str) -> None:
+        """Somebody did, as `account` (with or without its scheme): what waited for that goes on at once."""
+        for scheme, source in self.sources.items():
+            name = account.removeprefix(f"{scheme}:")
+            if name in source.accounts():
+                self.queue.release(party_of(f"{scheme}:{name}"))
+        self._look_again()
 
     def remove(self, selection: Selection) -> int:
         """Take ended uploads off the list; returns how many."""
@@ -265,20 +249,15 @@ class Desk:
         works = any(self.queue.unfinished_for(settings.name) for settings in self.destinations() if settings.name not in held)
         return "" if works else next(iter(held.values()), "")
 
-    def _checked_names(self, roots: Sequence[str]) -> list[str]:
-        for root in roots:
-            scheme, _, locator = root.partition(":")
-            try:
-                self._work.sources[scheme].check(locator)
-            except SourceMissing:
-                raise Mistake(reason=f"“{readable(locator)}” is not there. Check the name; nothing was added.") from None
-        return root_names(self._work.sources, roots)
+    def _look_again(self) -> None:
+        self._work.crew.look_again()
+        self._listings.look_again()
+        self._work.bell.ring()
 
     def _renew(self, name: str) -> None:
         self._setup.destinations.forget(name)
         self.queue.release(name)
-        self._work.crew.look_again()
-        self._work.bell.ring()
+        self._look_again()
 
     def _limits(self, name: str) -> Limits:
         try:
@@ -288,9 +267,3 @@ class Desk:
 
     def _outflow(self) -> Outflow:
         return Outflow(0, self._work.crew.board, Stop())
-
-
-def _root(path: str) -> str:
-    if not PurePath(path).is_absolute():
-        raise Mistake(reason=f"“{readable(path)}” is not a whole path.")
-    return f"local:{path}"

@@ -51,6 +51,7 @@ def job_document(job: Job) -> Document:
         "oversized": job.oversized,
         "if_exists": job.if_exists,
         "force": job.force,
+        "max_size": job.max_size,
         "priority": job.priority,
         "added_at": moment(job.added_at),
         "finished_at": moment(job.finished_at),
@@ -126,6 +127,7 @@ def destination_document(settings: DestinationSettings) -> Document:
         **settings.options,
         "prefix": settings.prefix,
         "if_exists": settings.if_exists,
+        "max_size": settings.max_size,
         "tested_at": moment(settings.capabilities.tested_at or None),
         "guard": settings.capabilities.guard,
     }

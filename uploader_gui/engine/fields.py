@@ -49,6 +49,13 @@ class Fields:
         value = self.whole.get(name)
         return value if isinstance(value, bool) else value is not None and _wrong(name, "true or false")
 
+    def bytes(self, name: str) -> int | None:
+        """A size in bytes, None where there is none given."""
+        if self.whole.get(name) is None:
+            return None
+        count = self.number(name)
+        return count if count >= 0 else _wrong(name, "a number of bytes")
+
     def moment(self, name: str) -> float | None:
         """Seconds since the epoch, or None."""
         value = self.whole.get(name)

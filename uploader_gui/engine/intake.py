@@ -3,19 +3,34 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 
-from uploader_gui.core.errors import KINDS, KeyRefused, SourceMissing, Trouble
+from uploader_gui.core.errors import KINDS, KeyRefused, Treatment, Trouble
 from uploader_gui.core.job import Job
 from uploader_gui.core.keys import Folder, check_key, numbered, object_key, readable
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Found, Source
 from uploader_gui.core.queue import Queue
-from uploader_gui.core.upload import NewUpload
+from uploader_gui.core.upload import OVERSIZED, NewUpload
 from uploader_gui.engine.handover import Handover
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.stop import Stop
 
-FIRST_PAGE, PAGE = 50, 2000
-"""Files: the first page is small, so that its uploads begin while the walk goes on."""
+FIRST_PAGE, PAGE, FAR_PAGE = 50, 2000, 50
+"""Files: the first page is small, so that its uploads begin while the walk goes on; where a walk asks the network, all are."""
+
+
+_PLAIN = Found("", ())[3:]
+UNBOUNDED = 2**63
+"""Bytes; no file is larger."""
+
+
+class Interrupted(Exception):
+    """A root could not be listed to its end, by a trouble that may pass. `progressed`: something new came in before."""
+
+    def __init__(self, root: str, trouble: Trouble) -> None:
+        super().__init__(root)
+        self.root = root
+        self.trouble = trouble
+        self.progressed = False
 
 
 class Intake:
@@ -26,36 +41,67 @@ class Intake:
         self._sources = sources
         self._bell = bell
 
-    def take_in(self, job: Job, limits: Limits, stop: Stop) -> None:
-        """List every root of the job. Walking it again after a crash adds nothing twice. Raises Stopped.
+    def take_in(self, job: Job, limits: Limits, stop: Stop, given_up: Mapping[str, Trouble] | None = None) -> None:
+        """List every root of the job but those `given_up`, which fail. Walking it again after a crash adds nothing twice.
 
-        The walk goes on while a page is written: the first one is in the queue before it does.
+        The walk goes on while a page is written: the first one is in the queue before it does. Raises Stopped, Interrupted,
+        LookupError where the job was removed meanwhile.
         """
+        new = 0
 
         def add(page: Sequence[NewUpload]) -> None:
-            self._queue.add_page(job.id, page)
+            nonlocal new
+            new += self._queue.add_page(job.id, page)
             self._bell.ring()
 
-        with Handover(add) as handover:
-            for number, page in enumerate(self._pages(job, limits)):
-                stop.check()
-                handover.give(page)
-                if not number:
-                    handover.settle()
+        try:
+            with Handover(add) as handover:
+                for number, page in enumerate(self._pages(job, limits, given_up or {})):
+                    stop.check()
+                    if number and self._is_unwanted(job):
+                        return
+                    handover.give(page)
+                    if not number:
+                        handover.settle()
+        except Interrupted as interruption:
+            interruption.progressed = new > 0
+            raise
         self._queue.close_listing(job.id)
 
-    def _pages(self, job: Job, limits: Limits) -> Iterator[list[NewUpload]]:
-        roots = zip(job.what, root_names(self._sources, job.what), strict=True)
-        found = chain.from_iterable(self._found(root, name, job, limits) for root, name in roots)
+    def _pages(self, job: Job, limits: Limits, given_up: Mapping[str, Trouble]) -> Iterator[list[NewUpload]]:
+        names = job.names or root_names(self._sources, job.what)
+        roots = [
+            iter([_failed(root, name, job.prefix, given_up[root])]) if root in given_up else self._found(root, name, job, limits)
+            for root, name in zip(job.what, names, strict=True)
+        ]
+        found = chain.from_iterable(roots)
         size = FIRST_PAGE
-        while page := list(islice(found, size)):
+        while True:
+            page: list[NewUpload] = []
+            try:
+                page.extend(islice(found, size))  # what came before a trouble stays in it
+            except Interrupted:
+                yield page
+                raise
+            if not page:
+                return
             yield page
-            size = PAGE
+            size = PAGE if self._is_near(job) else FAR_PAGE
+
+    def _is_near(self, job: Job) -> bool:
+        return all(self._sources[root.partition(":")[0]].near for root in job.what)
+
+    def _is_unwanted(self, job: Job) -> bool:
+        """Whether it was cancelled meanwhile. What is near is listed sooner than asked for."""
+        if self._is_near(job):
+            return False
+        now = self._queue.job(job.id)
+        return now is None or not now.listing
 
     def _found(self, root: str, name: str, job: Job, limits: Limits) -> Iterator[NewUpload]:
         """What files of a folder share is worked out once: most names need no more than to be set behind it."""
         scheme, _, locator = root.partition(":")
-        front = f"{scheme}:"
+        front, largest = f"{scheme}:", job.max_size or UNBOUNDED
         above: tuple[str, ...] | None = None
         try:
             for found in self._sources[scheme].listing(locator):
@@ -63,13 +109,17 @@ class Intake:
                 if above != segments[:-1]:
                     above = segments[:-1]
                     folder = Folder(job.prefix, (name, *above), limits)
-                if found.problem or found.skipped or not segments or not folder.takes(segments[-1]):
-                    yield _odd(found, front, (name, *segments), job.prefix, limits)
+                if not segments or found.size > largest or found[3:] != _PLAIN or not folder.takes(segments[-1]):
+                    odd = _odd(found, front, (name, *segments), job.prefix, limits)
+                    fine = not (odd.skipped or odd.failure)
+                    yield odd._replace(skipped=OVERSIZED) if fine and found.size > largest else odd
                 else:
                     last = segments[-1]
                     yield NewUpload(folder.shown + last, front + found.locator, folder.key + last, found.size)
-        except SourceMissing as trouble:
-            yield NewUpload(readable(name), root, object_key(job.prefix, (name,)), 0, failure=trouble.failure())
+        except Trouble as trouble:
+            if trouble.treatment is not Treatment.FAIL:
+                raise Interrupted(root, trouble) from trouble
+            yield _failed(root, name, job.prefix, trouble)
 
 
 def root_names(sources: Mapping[str, Source], what: Sequence[str]) -> list[str]:
@@ -85,10 +135,15 @@ def root_names(sources: Mapping[str, Source], what: Sequence[str]) -> list[str]:
     return names
 
 
+def _failed(root: str, name: str, prefix: str, trouble: Trouble) -> NewUpload:
+    """A root that can't be listed, as a file that can't be uploaded."""
+    return NewUpload(readable(name), root, object_key(prefix, (name,)), 0, failure=trouble.failure())
+
+
 def _odd(found: Found, front: str, segments: Sequence[str], prefix: str, limits: Limits) -> NewUpload:
     key = object_key(prefix, segments)
     name = "/".join(readable(segment) for segment in segments)
-    new = NewUpload(name, front + found.locator, key, found.size, found.skipped)
+    new = NewUpload(name, front + found.locator, key, found.size, found.skipped, None, found.version)
     if found.skipped:
         return new
     if found.problem:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from uploader_gui.core.events import Progress
 from uploader_gui.core.meter import Meter
@@ -41,6 +41,12 @@ class ProgressBoard:
         with self._lock:
             if row := self._rows.get(upload_id):
                 row.sent = 0
+
+    def resize(self, upload_id: int, size: int) -> None:
+        """It proved to have another size than it was listed with."""
+        with self._lock:
+            if (row := self._rows.get(upload_id)) and row.upload.size != size:
+                row.upload = replace(row.upload, size=size)
 
     def add(self, upload_id: int, count: int) -> None:
         """`count` bytes more (or fewer) went out."""

@@ -10,7 +10,7 @@ from uploader_gui.core.rate import checked_rate, parse_rate
 from uploader_gui.core.request import Reply
 from uploader_gui.core.timetable import parse_rule
 from uploader_gui.core.upload import Cause, UploadState
-from uploader_gui.engine.desk import Adding, Desk
+from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.documents import (
     Document,
     capabilities_document,
@@ -24,6 +24,7 @@ from uploader_gui.engine.documents import (
     upload_document,
 )
 from uploader_gui.engine.fields import Fields
+from uploader_gui.engine.reception import Adding
 
 PAGE = 500
 VERIFIED_AT_ONCE = 20
@@ -47,11 +48,15 @@ def _add(desk: Desk, asked: Fields) -> Reply:
         force=asked.flag("force"),
         priority=asked.number("priority"),
         start_at=asked.moment("start_at"),
+        account=asked.text("account"),
+        max_size=asked.bytes("max_size"),
     )
     to = asked.text("to") or _only_destination(desk)
-    job_id = desk.add(asked.texts("what"), to, adding)
-    job = desk.queue.job(job_id)
-    return Reply(({"id": job_id, "name": job.name if job else "", "destination": to},))
+    documents: list[Document] = []
+    for job_id in desk.add_all(asked.texts("what"), to, adding):
+        job = desk.queue.job(job_id)
+        documents.append({"id": job_id, "name": job.name if job else "", "destination": to})
+    return Reply(tuple(documents))
 
 
 def _only_destination(desk: Desk) -> str:
@@ -109,6 +114,11 @@ def _command(cause: Cause) -> Callable[[Desk, Fields], Reply]:
         return Reply(({"moved": desk.command(cause, selection)},))
 
     return ask
+
+
+def _signed_in(desk: Desk, asked: Fields) -> Reply:
+    desk.signed_in(asked.text("account"))
+    return Reply(({"account": asked.text("account")},))
 
 
 def _events(desk: Desk, asked: Fields) -> Reply:
@@ -174,7 +184,10 @@ def _destination_add(desk: Desk, asked: Fields) -> Reply:
     settings = desk.new_destination(asked.text("name"), asked.text("preset"), asked.mapping("options"))
     policy = asked.text("if_exists")
     settings = replace(
-        settings, prefix=asked.text("prefix"), if_exists=asked.choice("if_exists", IfExists) if policy else settings.if_exists
+        settings,
+        prefix=asked.text("prefix"),
+        if_exists=asked.choice("if_exists", IfExists) if policy else settings.if_exists,
+        max_size=asked.bytes("max_size") or 0,
     )
     desk.add_destination(settings, asked.text("secret"), asked.text("keep_secret") or "keyring")
     return Reply((destination_document(settings),))
@@ -224,6 +237,7 @@ _VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {
     "resume": _command(Cause.RESUMED),
     "cancel": _command(Cause.CANCELLED),
     "retry": _command(Cause.RETRIED),
+    "signed_in": _signed_in,
     "events": _events,
     "health": _health,
     "verify": _verify,

@@ -71,7 +71,7 @@ def is_plain(claim: Claim) -> bool:
     """Whether nobody tried to send it yet, so that the plain way may do."""
     upload = claim.upload
     fresh = upload.stage is Stage.FRESH and not upload.attempts and upload.origin != "" and upload.reason != AlreadyThere.kind
-    return fresh and upload.size <= SMALL
+    return fresh and upload.size <= min(SMALL, claim.max_size or SMALL)
 
 
 def must_look(claim: Claim, destination: Destination) -> bool:

@@ -185,7 +185,7 @@ def _claimed(writing: Writing, chosen: Mapping[int, bool]) -> list[Claim]:
     for row in writing.db.execute(_PARTS).fetchall():
         parts.setdefault(row["upload_id"], []).append(rows.part(row))
     claimed: list[Claim] = []
-    jobs: dict[int, tuple[IfExists, bool]] = {}
+    jobs: dict[int, tuple[IfExists, bool, int]] = {}
     for upload_id, again in chosen.items():
         upload = uploads[upload_id]
         if upload.job_id not in jobs:
@@ -196,8 +196,8 @@ def _claimed(writing: Writing, chosen: Mapping[int, bool]) -> list[Claim]:
     return claimed
 
 
-def _begun(writing: Writing, job_id: int) -> tuple[IfExists, bool]:
+def _begun(writing: Writing, job_id: int) -> tuple[IfExists, bool, int]:
     """The job's policy; that it has begun is told."""
     tallies.start(writing, job_id)
-    job = writing.db.execute("SELECT if_exists, force FROM jobs WHERE id = ?", (job_id,)).fetchone()
-    return IfExists(job["if_exists"]), bool(job["force"])
+    job = writing.db.execute("SELECT if_exists, force, max_size FROM jobs WHERE id = ?", (job_id,)).fetchone()
+    return IfExists(job["if_exists"]), bool(job["force"]), job["max_size"]

@@ -12,12 +12,14 @@ from uploader_gui.store.writer import Writing
 
 _INSERT = """
 INSERT INTO uploads (job_id, destination, account, rank, id, position, name, search, source, key, size, clash, state, reason,
-                     not_before, failure, ended_at)
+                     not_before, failure, ended_at, version)
 SELECT ?, ?, ?, ?, ? + column1, ? + column1, {columns} FROM (VALUES {values}) WHERE true
 ON CONFLICT (job_id, key, clash) DO NOTHING
 """
-_PLAIN = "column2, CASE lower(column2) WHEN column2 THEN '' ELSE lower(column2) END, column3, column4, column5, 0, ?, ?, ?, NULL, ?"
-_WHOLE = ", ".join(f"column{number}" for number in range(2, 13))
+_PLAIN = (
+    "column2, CASE lower(column2) WHEN column2 THEN '' ELSE lower(column2) END, column3, column4, column5, 0, ?, ?, ?, NULL, ?, ''"
+)
+_WHOLE = ", ".join(f"column{number}" for number in range(2, 14))
 _AT_ONCE = 500
 """Rows in one statement: while SQLite works on it, the listing has Python's lock. Few enough for its least limit of variables."""
 
@@ -35,8 +37,8 @@ def open_job(writing: Writing, new: NewJob) -> int:
     """See core.queue."""
     job_id = take_ids(writing, 1)
     writing.db.execute(
-        "INSERT INTO jobs (id, name, destination, what, prefix, if_exists, force, priority, start_at, added_at, account)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO jobs (id, name, destination, what, prefix, if_exists, force, priority, start_at, added_at,"
+        " account, names, max_size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             job_id,
             rows.pack(new.name),
@@ -49,6 +51,8 @@ def open_job(writing: Writing, new: NewJob) -> int:
             new.start_at,
             writing.now,
             account_of(new.what[0]) if new.what else "",
+            json.dumps(new.names) if new.names else "",
+            new.max_size,
         ),
     )
     return job_id
@@ -101,13 +105,13 @@ def _add_new(writing: Writing, job_id: int, page: Sequence[NewUpload]) -> int:
 @lru_cache(maxsize=8)
 def _insert(count: int, *, plain: bool) -> str:
     """The statement for so many rows: `plain` ones have all but name, source, key and size in common."""
-    marks = ", ?" * (4 if plain else 11)
+    marks = ", ?" * (4 if plain else 12)
     return _INSERT.format(columns=_PLAIN if plain else _WHOLE, values=", ".join(f"({row}{marks})" for row in range(count)))
 
 
 def _all_plain(page: Sequence[NewUpload]) -> bool:
     """Whether nothing is the matter with any, no name needs more folding than SQLite does, and no path needs to be packed."""
-    if any(skipped or failure for *_, skipped, failure in page):
+    if any(new[4] or new[5] or new[6] for new in page):  # skipped, failure, version
         return False
     return "".join([new.name for new in page]).isascii() and isinstance(rows.pack("".join([new.source for new in page])), str)
 
@@ -169,14 +173,14 @@ class _Batch:
         named = rows.pack(new.name), rows.search(new.name), rows.pack(new.source), new.key, new.size
         clash = 0 if clashing is None else self._first + clashing
         if not (clash or new.skipped or new.failure):
-            return *named, 0, *self._usual[:3], None, self._usual[3]
+            return *named, 0, *self._usual[:3], None, self._usual[3], new.version
         failure = NameClash(new.key).failure() if clash else new.failure
         if new.skipped and not clash:
             state, reason = UploadState.SKIPPED, new.skipped
         else:
             state, reason = UploadState.FAILED, failure.kind if failure else ""
         self._ended.append((new, state, failure.message if failure else reason))
-        return *named, clash, state, reason, None, rows.failure_text(failure), self._writing.now
+        return *named, clash, state, reason, None, rows.failure_text(failure), self._writing.now, new.version
 
     def _tell(self, job_id: int) -> None:
         if len(self._ended) <= _TOLD_ONE_BY_ONE:

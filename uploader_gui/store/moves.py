@@ -22,7 +22,8 @@ UPDATE uploads SET state = ?, reason = ?, not_before = ?, attempts = COALESCE(?,
 """
 _WRITE_DONE = """
 UPDATE uploads SET state = ?, reason = ?, not_before = ?, attempts = COALESCE(?, attempts), failure = ?, receipt = ?, verified = ?,
-    ended_at = ?, running_since = ?, stage = 'fresh', multipart_id = '', sent = size WHERE id = ?
+    ended_at = ?, running_since = ?, stage = 'fresh', multipart_id = '', size = COALESCE(?, size), sent = COALESCE(?, size)
+    WHERE id = ?
 """
 _FORGET_PARTS = "DELETE FROM parts WHERE upload_id IN (SELECT value FROM json_each(?))"
 
@@ -81,11 +82,18 @@ def _void(writing: Writing, steps: Sequence[_Step]) -> None:
 
 def _write(writing: Writing, steps: Sequence[_Step]) -> None:
     done = [step for step in steps if step.state is UploadState.DONE]
-    writing.db.executemany(_WRITE_DONE, [_values(writing, step) for step in done])
+    writing.db.executemany(_WRITE_DONE, [_done(writing, step) for step in done])
     if len(done) < len(steps):
         writing.db.executemany(_WRITE, [_values(writing, step) for step in steps if step.state is not UploadState.DONE])
     if begun := [step.row["id"] for step in done if step.row["session"] is not None]:
         writing.db.execute(_FORGET_PARTS, (json.dumps(begun),))
+
+
+def _done(writing: Writing, step: _Step) -> tuple[object, ...]:
+    """The size is that of what arrived: a document's is not known before it is opened."""
+    *values, upload_id = _values(writing, step)
+    size = step.note.receipt.size if step.note.receipt is not None else None
+    return *values, size, size, upload_id
 
 
 def _values(writing: Writing, step: _Step) -> tuple[object, ...]:

@@ -91,6 +91,8 @@ def job(row: sqlite3.Row, counts: Mapping[tuple[UploadState, int], tuple[int, in
         held=_sum(counts, UploadState.WAITING) if held else _tally(counts, UploadState.WAITING, 1),
         oversized=sum(_tally(counts, state, 1).files for state in oversized),
         sent=sum(count[2] for count in counts.values()),
+        names=tuple(json.loads(row["names"])) if row["names"] else (),
+        max_size=row["max_size"],
     )
 
 

@@ -1,4 +1,4 @@
-"""Walks folders away from the window."""
+"""Walks folders, and asks what is far, away from the window."""
 
 import logging
 
@@ -13,11 +13,12 @@ _log = logging.getLogger(__name__)
 
 
 class IntakeWorker(QThread):
-    """Lists jobs as they come, and those that a crash interrupted."""
+    """Lists jobs as they come, and those that a crash or a source's trouble interrupted: what is near, or what is not."""
 
-    def __init__(self, desk: Desk, bell: Bell, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, bell: Bell, *, near: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("intake")
+        self.setObjectName("intake" if near else "intake-far")
+        self._near = near
         self._desk = desk
         self._bell = bell
         self._stop = Stop()
@@ -27,14 +28,17 @@ class IntakeWorker(QThread):
         while not self._stop.requested:
             rings = self._bell.rings
             try:
-                self._desk.list_waiting_jobs(self._stop)
+                due = self._desk.list_waiting_jobs(self._stop, near=self._near)
             except Stopped:
                 return
             except Trouble as trouble:
                 _log.warning("the intake could not go on: %s", trouble, extra={"kind": trouble.kind})
                 self._stop.wait(5.0)
+            except Exception:  # noqa: BLE001 the intake must survive whatever it meets
+                _log.exception("the intake met a fault of this program")
+                self._stop.wait(5.0)
             else:
-                self._bell.wait(rings, None)
+                self._bell.wait(rings, due)
 
     def close(self) -> None:
         """End at the next page."""

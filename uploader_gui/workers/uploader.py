@@ -44,7 +44,7 @@ class Uploader(QObject):
         self._lock = threading.Lock()
         self._moving = False
         self.lanes = [UploadWorker(crew, number, self) for number in range(1, lanes + 1)]
-        self._intake = IntakeWorker(desk, bell, self)
+        self._intakes = [IntakeWorker(desk, bell, near=near, parent=self) for near in (True, False)]
         self._clerk = Clerk(desk, self)
         self._clerk.ran.connect(self._call)  # comes from the clerk's thread, and is queued
         self._errand_runner = Clerk(desk, self)  # for other processes and what is slow, so that neither makes the window wait
@@ -67,7 +67,8 @@ class Uploader(QObject):
         self._beat.stop()
         self._back_up.stop()
         self._crew.close()
-        self._intake.close()
+        for intake in self._intakes:
+            intake.close()
         self._clerk.close()
         self._errand_runner.close()
         for thread in self._threads():
@@ -91,7 +92,7 @@ class Uploader(QObject):
         self._errand_runner.ask(lambda desk: answer(desk, request), reply, reply, home=False)
 
     def _threads(self) -> Sequence[UploadWorker | IntakeWorker | Clerk]:
-        return (*self.lanes, self._intake, self._clerk, self._errand_runner)
+        return (*self.lanes, *self._intakes, self._clerk, self._errand_runner)
 
     def _hear(self, events: Sequence[Event]) -> None:
         with self._lock:

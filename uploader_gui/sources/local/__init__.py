@@ -49,6 +49,9 @@ class LocalSource:
         """Raises SourceMissing, SourceDenied, SourceBusy, SourceUnreadable, VolumeGone, NotAFile or FolderUnread."""
         return LocalFile(locator)
 
+    def close(self) -> None:
+        """Nothing waits."""
+
 
 def open_source(_context: SourceContext | None = None) -> LocalSource:
     """The source, ready to use; it needs nothing."""
