@@ -60,6 +60,7 @@ def test_signing_in_listing_and_signing_out(program: Program, drive: FakeDrive) 
     first = sign_in(program, drive, "--client-secrets", client)
     assert (first.returncode, first.stdout.startswith("http://127.0.0.1:")) == (0, True)
     assert f"Signed in as {ANNA}" in first.stderr
+    assert "a little later" not in first.stderr
     drive.consent.account = BEN
     assert sign_in(program, drive).returncode == 0, "the client file is needed once"
     found = program.documents("drive", "accounts")
