@@ -55,6 +55,9 @@ class RemoteFile:
         if self._item.version != self._version:
             raise SourceChanged
 
+    def interrupt(self) -> None:
+        """It reads at once."""
+
     def close(self) -> None:
         """Nothing is open."""
 

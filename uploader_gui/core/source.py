@@ -23,6 +23,10 @@ class OpenFile(Protocol):
         """Raises SourceChanged when the open file, or what its path names now, is not what was opened."""
         ...
 
+    def interrupt(self) -> None:
+        """Whoever reads from afar ends soon, with Stopped; from any thread. What reads at once may go on."""
+        ...
+
     def close(self) -> None:
         """Let go of it."""
         ...

@@ -55,7 +55,7 @@ class Attempt:
         if receipt := self._settled():
             return receipt
         locator = self.upload.source.partition(":")[2]
-        with closing(self._source.open(locator)) as file:
+        with closing(self._source.open(locator)) as file, self.stop.interrupts(file.interrupt):
             self._notice_change(file.identity)
             try:
                 return self._send_parts(file, lend) if is_multipart(file.identity.size) else self._send_whole(file)
@@ -205,6 +205,7 @@ class Attempt:
             flow=self._flow,
             stop=self.stop,
             budget=self._around.budget,
+            in_order=not self._source.near,
         )
         self.parts = PartsUnderWay(self.upload, session, self._known, tools)
         self._phase(Phase.UPLOADING)

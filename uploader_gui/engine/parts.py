@@ -4,6 +4,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 
 from uploader_gui.core.errors import PartsRefused, Stopped, Trouble, Unexpected
@@ -28,6 +29,7 @@ class Tools:
     flow: Outflow
     stop: Stop
     budget: Budget
+    in_order: bool = False  # the source reads one part after the other
 
 
 class PartsUnderWay:
@@ -44,6 +46,7 @@ class PartsUnderWay:
         self._active = 0
         self._trouble: Trouble | Stopped | None = None
         self._changed = threading.Condition()
+        self._turn: AbstractContextManager[object] = threading.Lock() if tools.in_order else nullcontext()
 
     @property
     def progressed(self) -> bool:
@@ -52,12 +55,16 @@ class PartsUnderWay:
 
     def send_next(self) -> bool:
         """Send one missing part, in the caller's thread; False when there is none to hand out. Troubles are kept, not raised."""
-        number = self._take()
-        if number is None:
-            return False
         trouble: Trouble | Stopped | None = None
+        number = 0
         try:
-            self._send(number)
+            with ExitStack() as room:
+                with self._turn:
+                    number = self._take()
+                    if not number:
+                        return False
+                    data = self._read(number, room)
+                self._send(number, data)
         except (Trouble, Stopped) as caught:
             trouble = caught
         except Exception as fault:  # noqa: BLE001 a lane must survive whatever a part does
@@ -82,10 +89,11 @@ class PartsUnderWay:
             raise PartsRefused(f"{len(parts)} of {self._total} parts are known")
         return parts
 
-    def _take(self) -> int | None:
+    def _take(self) -> int:
+        """The number of the next part, 0 where there is none."""
         with self._changed:
             if self._trouble is not None or not self._missing:
-                return None
+                return 0
             self._active += 1
             return self._missing.popleft()
 
@@ -95,13 +103,17 @@ class PartsUnderWay:
             self._trouble = self._trouble or trouble
             self._changed.notify_all()
 
-    def _send(self, number: int) -> None:
+    def _read(self, number: int, room: ExitStack) -> memoryview:
+        """The part's bytes, in memory that is given back with `room`."""
+        offset, length = part_span(number, self.upload.size, self.session.part_size)
+        data = room.enter_context(self._tools.budget.room(length, self._tools.stop))
+        self._tools.file.read_into(offset, data)
+        return data
+
+    def _send(self, number: int, data: memoryview) -> None:
         tools, session = self._tools, self.session
-        offset, length = part_span(number, self.upload.size, session.part_size)
-        with tools.budget.room(length, tools.stop) as data:
-            tools.file.read_into(offset, data)
-            body = Body(number, data, tools.destination.digest(session.algorithm, data))
-            part = tools.destination.put_part(self.upload.key, session, body, tools.flow)
+        body = Body(number, data, tools.destination.digest(session.algorithm, data))
+        part = tools.destination.put_part(self.upload.key, session, body, tools.flow)
         tools.ledger.remember_part(self.upload.id, session.multipart_id, part)
         with self._changed:
             self._sent[number] = part

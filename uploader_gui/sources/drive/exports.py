@@ -81,6 +81,9 @@ class ExportFile:
         if self._checks[0]().modified != self._item.modified:
             raise SourceChanged(self._item.name)
 
+    def interrupt(self) -> None:
+        """It is on this computer already."""
+
     def close(self) -> None:
         """Remove it."""
         self._file.close()

@@ -3,17 +3,13 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
-from uploader_gui.core.errors import ChecksumDiffers, SourceChanged, SourceDamaged
+from uploader_gui.core.errors import ChecksumDiffers, SourceChanged, SourceDamaged, Stopped
 from uploader_gui.core.upload import Identity
 from uploader_gui.sources.drive.api import DriveApi
 from uploader_gui.sources.drive.download import Download
 from uploader_gui.sources.drive.items import Item
 from uploader_gui.sources.drive.proofs import Proofs
-
-if TYPE_CHECKING:
-    pass
 
 PATIENCE = 1.0
 """Seconds that a lane waits for the one whose bytes come before its own. Longer could be for ever: that one may wait for memory which
@@ -45,7 +41,7 @@ class DriveFile:
         self._download = Download(api, item, self._still)
         self._at, self._md5 = self._proof.before(0)
         self._turn = threading.Condition()
-        self._reading = False
+        self._reading = self._interrupted = False
         self._waiting: list[int] = []
 
     def read(self, offset: int, length: int) -> bytes:
@@ -75,6 +71,10 @@ class DriveFile:
             if not self._item.md5 or self._monotonic() - self._looked_at > FRESH:
                 self._still()
         self._proofs.settled(self.identity.file)
+
+    def interrupt(self) -> None:
+        """Reading ends with the next megabyte."""
+        self._interrupted = True
 
     def close(self) -> None:
         """Let go of it."""
@@ -119,8 +119,12 @@ class DriveFile:
         """Fill `view` from where it stands. `keep`: its end is a place that is known, or will be."""
         start, self._at = self._at, -1  # nowhere, should this fail
         self._download.seek(start)
-        self._download.read_into(view)
-        self._md5.update(view)
+        for first in range(0, len(view), SCRATCH):
+            if self._interrupted:
+                raise Stopped
+            piece = view[first : first + SCRATCH]
+            self._download.read_into(piece)
+            self._md5.update(piece)
         if keep and not self._proof.fits(start + len(view), self._md5):
             raise self._damaged(f"other bytes than before, up to {start + len(view)}")
         self._at = start + len(view)

@@ -72,6 +72,9 @@ class LocalFile:
         if not same:
             raise SourceChanged(self._path)
 
+    def interrupt(self) -> None:
+        """A part of a file here is read soon enough."""
+
     def close(self) -> None:
         """Let go of the file."""
         if self._descriptor >= 0:
