@@ -86,7 +86,15 @@ def test_the_verbs_say_whom_they_mean(verb: str, line: CommandLine) -> None:
         assert line.queue.requests[-1] == {"verb": verb, "ids": [], "all": False, "failed": False, field: True}
 
 
+def test_refresh_names_its_jobs(line: CommandLine) -> None:
+    line.queue.answers["refresh"] = [{"refreshed": 1}]
+    assert line.run("refresh", "3").out == "1 job listed again\n"
+    assert line.asked == {"verb": "refresh", "ids": [3]}
+    assert json.loads(line.run("refresh", "3", "4", "--json").out) == {"refreshed": 1}
+
+
 WRONG = [
+    ("refresh",),
     *((verb, *rest) for verb in ("pause", "retry") for rest in ((), ("3", "--all"), ("x",), ("--all", "--failed"))),
     ("frobnicate",),
     ("add",),

@@ -13,7 +13,7 @@ PATIENCE = 15.0
 
 _REPEATABLE = frozenset(
     {"jobs", "job", "uploads", "events", "health", "verify", "receipt", "run_state"}
-    | {"pause", "resume", "cancel", "cleanup", "destination_list", "destination_test", "signed_in"}
+    | {"pause", "resume", "cancel", "cleanup", "destination_list", "destination_test", "signed_in", "refresh"}
 )
 """Verbs that may be asked again when an owner ended before it answered; to add twice would be a lie."""
 
@@ -87,5 +87,5 @@ def _ask_here(home: Home, request: Document) -> Iterator[Document]:
 
     with open_owner(home) as owner:
         yield from pages(lambda following: answer(owner.desk, following), request)
-        if request["verb"] == "add":
+        if request["verb"] in ("add", "refresh"):
             owner.finish_listings()

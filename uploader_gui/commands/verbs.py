@@ -1,4 +1,4 @@
-"""What is done with what is in the queue: pause, resume, cancel, retry, verify, receipt, cleanup."""
+"""What is done with what is in the queue: pause, resume, cancel, retry, refresh, verify, receipt, cleanup."""
 
 import csv
 import json
@@ -25,7 +25,7 @@ def register(app: typer.Typer) -> None:
     """Add these commands."""
     for verb, (help_start, _) in _MOVED.items():
         app.command(verb, help=f"{help_start} jobs or uploads, by their ids.", epilog=JSON_HELP)(_mover(verb))
-    for command in (verify, receipt, cleanup):
+    for command in (refresh, verify, receipt, cleanup):
         app.command(epilog=JSON_HELP)(command)
 
 
@@ -51,6 +51,14 @@ def _mover(verb: str) -> Callable[..., None]:
 
 def _moved(verb: str, count: object) -> str:
     return f"{count} {'upload' if count == 1 else 'uploads'} {_MOVED[verb][1]}"
+
+
+def refresh(context: typer.Context, ids: Annotated[list[int], typer.Argument(metavar="JOB", help="The jobs' ids.")]) -> None:
+    """List jobs again: what is new or changed is uploaded, the rest is left alone."""
+    face = face_of(context)
+    for document in face.ask({"verb": "refresh", "ids": ids}):
+        count = document.get("refreshed")
+        tell_json(document) if face.json else tell(f"{count} {'job' if count == 1 else 'jobs'} listed again")
 
 
 def verify(context: typer.Context, ids: Annotated[list[int], typer.Argument(metavar="ID", help="Of jobs or uploads.")]) -> None:

@@ -75,6 +75,7 @@ class Job:
     sent: int = 0  # bytes acknowledged by the store, of uploads not yet done, plus all bytes of those done
     names: tuple[str, ...] = ()
     max_size: int = 0
+    refreshing: bool = False  # it is listed again, while `listing`
 
     @property
     def account(self) -> str:

@@ -165,7 +165,7 @@ class Queue(Ledger, Protocol):
 
     def add_page(self, job_id: int, page: Sequence[NewUpload]) -> int:
         """Add files; returns how many were new. One that is there already (same job, source and key) is passed over; another
-        source with the same key is queued as failed with NameClash."""
+        source with the same key is queued as failed with NameClash. Of a job that is refreshed, what changed counts as new."""
         ...
 
     def close_listing(self, job_id: int) -> None:
@@ -230,6 +230,13 @@ class Queue(Ledger, Protocol):
 
         Retrying a job, or everything, leaves what is done as it is; an upload that is named is uploaded again. Waiting ones
         start now, and the holds of their destinations and accounts end.
+        """
+        ...
+
+    def refresh(self, job_ids: Sequence[int]) -> int:
+        """These jobs are listed again; returns how many, without those that are being listed anyway.
+
+        What changed since (another version; where none is known, another size) is then retried, unless it was cancelled.
         """
         ...
 

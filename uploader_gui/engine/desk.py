@@ -85,6 +85,18 @@ class Desk:
         self._look_again()
         return moved.count
 
+    def refresh(self, job_ids: Sequence[int]) -> int:
+        """List these jobs again: what is new or changed is uploaded; how many they are. Raises Mistake."""
+        for job_id in job_ids:
+            job = self.queue.job(job_id)
+            if job is None:
+                raise Mistake(reason=f"There is no job with the number {job_id}.")
+            if not job.what:
+                raise Mistake(reason=f"Nobody knows where “{job.name}” came from. Add it again.")
+        count = self.queue.refresh(job_ids)
+        self._look_again()
+        return count
+
     def signed_in(self, account: str) -> None:
         """Somebody did, as `account` (with or without its scheme): what waited for that goes on at once."""
         for scheme, source in self.sources.items():

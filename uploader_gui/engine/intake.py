@@ -1,6 +1,8 @@
 """A dropped thing becomes uploads, a page at a time."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from functools import partial
 from itertools import chain, islice
 
 from uploader_gui.core.errors import KINDS, KeyRefused, Treatment, Trouble
@@ -88,6 +90,12 @@ class Intake:
             yield page
             size = PAGE if self._is_near(job) else FAR_PAGE
 
+    def _listing(self, scheme: str, locator: str, job: Job) -> Iterator[Found]:
+        """Of a job that is refreshed, with what tells whether a file that is near was changed: to find that out takes opening it."""
+        source = self._sources[scheme]
+        found = source.listing(locator)
+        return map(partial(_dated, source), found) if job.refreshing and source.near else found
+
     def _is_near(self, job: Job) -> bool:
         return all(self._sources[root.partition(":")[0]].near for root in job.what)
 
@@ -104,7 +112,7 @@ class Intake:
         front, largest = f"{scheme}:", job.max_size or UNBOUNDED
         above: tuple[str, ...] | None = None
         try:
-            for found in self._sources[scheme].listing(locator):
+            for found in self._listing(scheme, locator, job):
                 segments = found.segments
                 if above != segments[:-1]:
                     above = segments[:-1]
@@ -133,6 +141,16 @@ def root_names(sources: Mapping[str, Source], what: Sequence[str]) -> list[str]:
             name, number = numbered(wanted, number), number + 1
         names.append(name)
     return names
+
+
+def _dated(source: Source, found: Found) -> Found:
+    if found.problem or found.skipped:
+        return found
+    try:
+        with closing(source.open(found.locator)) as file:
+            return found._replace(version=str(file.identity.modified_ns))
+    except Trouble:
+        return found
 
 
 def _failed(root: str, name: str, prefix: str, trouble: Trouble) -> NewUpload:

@@ -116,6 +116,10 @@ def _command(cause: Cause) -> Callable[[Desk, Fields], Reply]:
     return ask
 
 
+def _refresh(desk: Desk, asked: Fields) -> Reply:
+    return Reply(({"refreshed": desk.refresh(asked.numbers("ids"))},))
+
+
 def _signed_in(desk: Desk, asked: Fields) -> Reply:
     desk.signed_in(asked.text("account"))
     return Reply(({"account": asked.text("account")},))
@@ -237,6 +241,7 @@ _VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {
     "resume": _command(Cause.RESUMED),
     "cancel": _command(Cause.CANCELLED),
     "retry": _command(Cause.RETRIED),
+    "refresh": _refresh,
     "signed_in": _signed_in,
     "events": _events,
     "health": _health,

@@ -7,7 +7,7 @@ from functools import lru_cache
 from uploader_gui.core.errors import NameClash
 from uploader_gui.core.job import NewJob
 from uploader_gui.core.upload import ENDED, NewUpload, UploadState, account_of
-from uploader_gui.store import rows, tallies
+from uploader_gui.store import refresh, rows, tallies
 from uploader_gui.store.writer import Writing
 
 _INSERT = """
@@ -60,9 +60,12 @@ def open_job(writing: Writing, new: NewJob) -> int:
 
 def add_page(writing: Writing, job_id: int, page: Sequence[NewUpload]) -> int:
     """See core.queue. Most pages hold nothing known: they are tried as they are before anything is compared."""
+    batch = _Batch(writing, job_id)
+    if batch.refreshing:
+        fresh, changed = refresh.take_up(writing, job_id, page)
+        return _add_new(writing, job_id, fresh) + changed
     before = writing.db.total_changes
     writing.db.execute("SAVEPOINT page")
-    batch = _Batch(writing, job_id)
     batch.insert(page)
     inserted = writing.db.total_changes - before
     if inserted == len(page):
@@ -75,7 +78,7 @@ def add_page(writing: Writing, job_id: int, page: Sequence[NewUpload]) -> int:
 
 def close_listing(writing: Writing, job_id: int) -> None:
     """See core.queue."""
-    writing.db.execute("UPDATE jobs SET listing = 0, intake = 'waiting' WHERE id = ?", (job_id,))
+    writing.db.execute("UPDATE jobs SET listing = 0, refreshing = 0, intake = 'waiting' WHERE id = ?", (job_id,))
     writing.touched.add(job_id)
 
 
@@ -124,6 +127,7 @@ class _Batch:
         self._job = writing.db.execute("SELECT * FROM jobs WHERE id = ?", (job_id,)).fetchone()
         if self._job is None:
             raise LookupError(f"there is no job {job_id}")
+        self.refreshing = bool(self._job["refreshing"])
         self._first = int(writing.db.execute("SELECT value FROM meta WHERE name = 'last_id'").fetchone()[0]) + 1
         self._usual = self._state()
         self._spans: list[tuple[int, int, int | None]] = []

@@ -13,7 +13,7 @@ from uploader_gui.core.job import IfExists, Job, NewJob
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Move, Moved, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
-from uploader_gui.store import backups, claims, events, intake, ledger, moves, reading, tallies, verbs
+from uploader_gui.store import backups, claims, events, intake, ledger, moves, reading, relisting, tallies, verbs
 from uploader_gui.store.connections import Readers
 from uploader_gui.store.opening import NAME, Opened, mark_closed, open_file
 from uploader_gui.store.writer import Work, Writer, Writing
@@ -174,6 +174,10 @@ class DiskQueue:
     def command(self, cause: Cause, selection: Selection) -> Moved:
         """See core.queue."""
         return self._write(lambda writing: verbs.command(writing, cause, selection))
+
+    def refresh(self, job_ids: Sequence[int]) -> int:
+        """See core.queue."""
+        return self._write(lambda writing: relisting.refresh(writing, job_ids))
 
     def set_options(self, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
         """See core.queue."""

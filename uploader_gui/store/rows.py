@@ -93,6 +93,7 @@ def job(row: sqlite3.Row, counts: Mapping[tuple[UploadState, int], tuple[int, in
         sent=sum(count[2] for count in counts.values()),
         names=tuple(json.loads(row["names"])) if row["names"] else (),
         max_size=row["max_size"],
+        refreshing=bool(row["refreshing"]),
     )
 
 

@@ -7,7 +7,7 @@ from uploader_gui.core.events import EventType
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Moved, Selection
 from uploader_gui.core.upload import ENDED, Cause, UploadState, after, states_allowing
-from uploader_gui.store import claims, rows, tallies
+from uploader_gui.store import claims, relisting, rows, tallies
 from uploader_gui.store.ledger import void
 from uploader_gui.store.writer import Writing
 
@@ -51,10 +51,13 @@ def command(writing: Writing, cause: Cause, selection: Selection) -> Moved:
     jobs = _whole_jobs(writing.db, selection)
     count = _start_now(writing, selection, jobs) if cause is Cause.RETRIED else 0
     _change_listings(writing, cause, jobs)
+    if cause is Cause.RETRIED and writing.db.execute("SELECT 1 FROM jobs WHERE account <> '' LIMIT 1").fetchone():
+        _choose(writing, cause, selection, jobs)
+        count += relisting.relist(writing)
     _choose(writing, cause, selection, jobs)
     running = writing.db.execute("SELECT u.id FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id WHERE u.state = 'running'")
     ids = tuple(row[0] for row in running.fetchall())
-    return Moved(count + _move_chosen(writing, cause), ids)
+    return Moved(count + move_chosen(writing, cause), ids)
 
 
 def interrupt_all(writing: Writing) -> int:
@@ -62,7 +65,7 @@ def interrupt_all(writing: Writing) -> int:
     writing.db.execute("DELETE FROM chosen")
     found = "INSERT INTO chosen (id) SELECT id FROM uploads INDEXED BY uploads_running WHERE state = 'running'"
     count = writing.db.execute(found).rowcount
-    _move_chosen(writing, Cause.INTERRUPTED)
+    move_chosen(writing, Cause.INTERRUPTED)
     return count
 
 
@@ -165,7 +168,8 @@ def _change_listings(writing: Writing, cause: Cause, jobs: list[int]) -> None:
             writing.touched.add(job_id)
 
 
-def _move_chosen(writing: Writing, cause: Cause) -> int:
+def move_chosen(writing: Writing, cause: Cause) -> int:
+    """Move the chosen uploads, all of which `cause` may move, and tell; how many they were."""
     counted = int(writing.db.execute("SELECT COUNT(*) FROM chosen").fetchone()[0])
     found = _one_by_one(writing.db) if counted <= _TOLD_ONE_BY_ONE else _summed_up(writing.db)
     with tallies.recounted(writing):
