@@ -8,12 +8,13 @@ PYTHON =
 BIN = .venv/bin
 SET_UP = PYTHON="$(PYTHON)" sh packaging/setup/set_up
 CODE = uploader_gui tests packaging resources benchmarks
+SAMPLE_DRIVE = $(BIN)/python -m tests.servers.drive --scene sample --until-closed --unchecked
 RUNS = 5
 ONLY =
 
 demo: ## a practice bucket on this computer, sample files on their way to it, and a window to drop your own into
 	@$(SET_UP) demo
-	@$(BIN)/uploader-gui demo
+	@$(BIN)/uploader-gui demo --sample-drive "$(SAMPLE_DRIVE)"
 
 test: setup lint ## every check and every test
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest

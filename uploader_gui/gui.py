@@ -16,7 +16,7 @@ from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
 from uploader_gui.engine.courtesy import Courtesy
 from uploader_gui.engine.desk import Desk
-from uploader_gui.settings import Home, SettingsFile
+from uploader_gui.settings import SAMPLE_LINK, Home, SettingsFile
 from uploader_gui.ui.late_backend import LateBackend
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.message_bar import Message
@@ -158,6 +158,8 @@ class Program(QObject):
         self._backend.ask(latest_events, lambda events: self.window.overview.look_back(events, self._since))
         if self._paths:
             self.window.deeds.add(self._paths)
+        if link := self.window.settings.drive.get(SAMPLE_LINK):
+            self.window.drive.offer(link)
 
     def _refused(self, why: Trouble) -> None:
         self.window.empty.say_opening()

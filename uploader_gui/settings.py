@@ -13,6 +13,8 @@ from uploader_gui.json_file import JsonFile
 
 VERSION = 1
 HOME_VARIABLE = "UPLOADER_GUI_HOME"
+SAMPLE_LINK = "sample_link"
+"""In Settings.drive, of a demonstration: the link to offer."""
 
 
 @dataclass(frozen=True, slots=True)

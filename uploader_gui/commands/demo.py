@@ -2,7 +2,7 @@
 
 import os
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +16,7 @@ from uploader_gui.settings import HOME_VARIABLE, Home
 
 if TYPE_CHECKING:
     from uploader_gui.practice import PracticeBucket
+    from uploader_gui.sample_drive import Sample
 
 
 def register(app: typer.Typer) -> None:
@@ -30,10 +31,12 @@ def demo(
         bool, typer.Option("--no-window", help="Progress bars in the terminal, even where there is a display.")
     ] = False,
     folder: Annotated[Path | None, typer.Option(metavar="DIR", help="Keep everything of the demonstration there.")] = None,
+    sample_drive: Annotated[str, typer.Option("--sample-drive", metavar="COMMAND", hidden=True)] = "",
 ) -> None:
     """Start a practice bucket on this computer, with sample files on their way to it."""
     from uploader_gui.demo import FOLDER, make_samples
     from uploader_gui.practice import PracticeBucket
+    from uploader_gui.sample_drive import sample_drive as serving
 
     face = _apart(face_of(context), folder)
     samples = face.home.data / FOLDER
@@ -42,9 +45,22 @@ def demo(
         make_samples(samples)
     except OSError as problem:
         raise Mistake(str(problem), reason=f"The sample files can't be written ({problem.strerror}). They need 350 MB.") from problem
-    with PracticeBucket(face.home.data / "bucket") as bucket:
-        opened = None if no_window or not _has_display() else _in_window(face, bucket, samples)
-        raise typer.Exit(_in_terminal(face, bucket, samples) if opened is None else opened)
+    with PracticeBucket(face.home.data / "bucket") as bucket, serving(sample_drive, face.home.data / "drive.log") as drive:
+        if sample_drive and drive is None:
+            say("The sample Google Drive did not start; all else is there.")
+        shown = Shown(face, bucket, samples, drive)
+        opened = None if no_window or not _has_display() else _in_window(shown)
+        raise typer.Exit(_in_terminal(shown) if opened is None else opened)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What there is to be seen, and who shows it."""
+
+    face: Face
+    bucket: "PracticeBucket"
+    samples: Path
+    drive: "Sample | None"
 
 
 def _apart(face: Face, folder: Path | None) -> Face:
@@ -59,33 +75,37 @@ def _has_display() -> bool:
     return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _in_window(face: Face, bucket: "PracticeBucket", samples: Path) -> int | None:
+def _in_window(shown: Shown) -> int | None:
     """None where this computer can't show a window."""
     from uploader_gui.app import open_owner
-    from uploader_gui.demo import hand_over
+    from uploader_gui.demo import hand_over, meet_drive
 
-    with open_owner(face.home) as owner:
-        hand_over(owner, bucket, samples)
-    os.environ[HOME_VARIABLE] = str(face.home.data)
+    with open_owner(shown.face.home) as owner:
+        meet_drive(owner.home, shown.drive)
+        hand_over(owner, shown.bucket, shown.samples)
+    os.environ[HOME_VARIABLE] = str(shown.face.home.data)
     try:
-        return face.open_window([])
+        return shown.face.open_window([])
     except ImportError as problem:  # a system library that Qt needs is not there
         say(f"The window can't be opened here ({problem}). Here is the same in the terminal.")
         return None
 
 
-def _in_terminal(face: Face, bucket: "PracticeBucket", samples: Path) -> int:
+def _in_terminal(shown: Shown) -> int:
     from uploader_gui.app import open_owner
-    from uploader_gui.demo import compare, hand_over, proven
+    from uploader_gui.demo import compare, hand_over, meet_drive, of_drive, of_samples, proven, summary, try_link
 
-    with open_owner(face.home) as owner:
-        job_id = hand_over(owner, bucket, samples)
-        code = show_work(face, owner, until_done=True)
+    meet_drive(shown.face.home, shown.drive)  # before the owner opens its sources
+    with open_owner(shown.face.home) as owner:
+        job_id = hand_over(owner, shown.bucket, shown.samples)
+        link_id = try_link(owner, shown.drive)
+        code = show_work(shown.face, owner, until_done=True)
         if code != DONE:
             return code
-        rows = compare(owner, job_id, samples)
-    _tell(face, rows)
-    say(f"{len(rows)} objects, each the same as its file." if proven(rows) else "Not everything arrived as it is here.")
+        from_drive = of_drive(owner, link_id, shown.drive) if shown.drive and link_id else {}
+        rows = compare(owner, job_id, {**of_samples(shown.samples), **from_drive})
+    _tell(shown.face, rows)
+    say(summary(rows))
     return DONE if proven(rows) else SOME_FAILED
 
 
@@ -94,7 +114,7 @@ def _tell(face: Face, rows: list[dict[str, object]]) -> None:
         for row in rows:
             tell_json(row)
     else:
-        table(("In the bucket", "Size", "SHA-256", "The file here"), [_cells(row) for row in rows])
+        table(("In the bucket", "Size", "SHA-256", "Its original"), [_cells(row) for row in rows])
 
 
 def _cells(row: Document) -> tuple[str, str, str, str]:

@@ -17,7 +17,7 @@ from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.sign_in_dialog import Browse, SignInDialog, browse
 from uploader_gui.ui.theme import Tone
-from uploader_gui.ui.wording import trouble
+from uploader_gui.ui.wording import tr, trouble
 from uploader_gui.workers.sign_in_worker import SignInWorker
 
 Then = Callable[[], object]
@@ -50,6 +50,16 @@ class GoogleDrive(QObject):
         self.links.chosen.connect(self.add)
         self.links.finished.connect(self._links_closed)
         return self.links.open()
+
+    def offer(self, link: str) -> None:
+        """Say, once, that there is a link to try."""
+
+        def take() -> None:
+            self._messages.unsay("sample")
+            self.add(link)
+
+        words = tr("A small Google Drive of samples is on this computer, too.")
+        self._messages.say("sample", Message(words, Tone.MUTED, ((tr("Try a Drive link"), take),), lasting=False))
 
     def add(self, text: str, to: str = "") -> None:
         """Upload what the links in this text lead to; what is missing for that is set up first: a destination, somebody signed in."""

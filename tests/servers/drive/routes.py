@@ -200,7 +200,7 @@ def _check_parameters(question: Question) -> None:
     """A parameter that the method does not have is a mistake of the client (`supportAllDrives`…), and so is a truth that is none."""
     known = parameters(*METHODS[question.endpoint])
     for name, value in question.request.query.items():
-        if name not in known:
+        if known is not None and name not in known:
             raise invalid(name, f"Unknown name {name!r}: Cannot bind query parameter.", "badRequest")
         if name in {"supportsAllDrives", "includeItemsFromAllDrives", "acknowledgeAbuse"} and value not in {"true", "false"}:
             raise invalid(name, f"Invalid boolean value: {value}", "invalidParameter")

@@ -25,11 +25,28 @@ FORMATS = {
 }
 
 
+ANYTHING: Document = {"type": "object"}
+"""The shape of what nobody describes: every name may be in it, and looks like it."""
+ANYTHING["additionalProperties"] = ANYTHING
+
+_needed = [True]
+
+
+def do_without() -> None:
+    """From now on this process checks nothing where the description is not installed: a demonstration, never a test."""
+    _needed[:] = [False]
+
+
+def missing() -> bool:
+    """Whether there is no description, and none is needed."""
+    return not _needed[0] and importlib.util.find_spec("googleapiclient") is None
+
+
 @cache
 def description() -> Document:
     """drive.v3.json, out of google-api-python-client, of which nothing is imported."""
     spec = importlib.util.find_spec("googleapiclient")
-    assert spec
+    assert spec, "google-api-python-client is missing: make setup"
     assert spec.origin
     file = Path(spec.origin).parent / "discovery_cache" / "documents" / "drive.v3.json"
     found: Document = json.loads(file.read_text(encoding="utf-8"))
@@ -44,19 +61,23 @@ def resolved(schema: Document) -> Document:
 
 def named(name: str) -> Document:
     """A shape by its name: File, FileList…; KeyError if there is none."""
+    if missing():
+        return ANYTHING
     found: Document = description()["schemas"][name]
     return found
 
 
-def parameters(resource: str, method: str) -> set[str]:
-    """Every query parameter that a method takes."""
+def parameters(resource: str, method: str) -> set[str] | None:
+    """Every query parameter that a method takes; None where nobody knows."""
+    if missing():
+        return None
     found = description()["resources"][resource]["methods"][method].get("parameters", {})
     return {*found, *description()["parameters"]}
 
 
 def complaints(name: str, value: object) -> list[str]:
     """Where `value` is not what Google's description calls `name`; empty if it is."""
-    return list(_complaints(named(name), value, name))
+    return [] if missing() else list(_complaints(named(name), value, name))
 
 
 def _complaints(schema: Document, value: object, where: str) -> Iterator[str]:
