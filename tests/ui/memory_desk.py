@@ -221,6 +221,10 @@ class MemoryDesk:
             self.queue.change(replace(upload.after(cause), reason="", failure=None))
         return len(moved)
 
+    def refresh(self, job_ids: Sequence[int]) -> int:
+        self.commands.append(("refresh", tuple(job_ids)))
+        return len(job_ids)
+
     def remove(self, selection: Selection) -> int:
         self.commands.append(("remove", selection))
         gone = [upload for upload in self.queue.selected(selection) if upload.state in ENDED]

@@ -39,6 +39,21 @@ def test_only_what_would_do_something_can_be_chosen(opened, qtbot: QtBot, state:
     assert {verb for verb in verbs if getattr(window.actions_, verb).isEnabled()} == can
 
 
+def test_whole_jobs_can_be_refreshed(opened, qtbot: QtBot) -> None:
+    desk = empty_desk()
+    desk.add_job("photos", 1, base=UploadState.DONE)
+    desk.add_job("films", 1, listing=True)
+    window = opened(desk)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: {"photos", "films"} <= set(names(window)))
+    for name, can in (("films", False), ("photos", True)):
+        pick(window, names(window).index(name))
+        assert window.actions_.refresh.isEnabled() is can
+    window.table.setFocus()
+    qtbot.keySequence(window, QKeySequence("F5"))
+    qtbot.waitUntil(lambda: desk.commands == [("refresh", (1,))])
+
+
 @pytest.mark.parametrize(
     ("keys", "cause", "before"),
     [

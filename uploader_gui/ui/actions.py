@@ -27,6 +27,7 @@ class Actions:
     pause: QAction
     cancel: QAction
     retry: QAction
+    refresh: QAction
     remove: QAction
     copy_key: QAction
     open_folder: QAction
@@ -61,6 +62,7 @@ def make_actions(window: QWidget) -> Actions:
         pause=action(tr("Pause"), "Ctrl+P", "pause"),
         cancel=action(tr("Cancel upload"), "Ctrl+K", "cancel"),
         retry=action(tr("Retry"), "Ctrl+R", "retry"),
+        refresh=action(tr("Refresh: look for what is new or changed"), "F5"),
         remove=action(tr("Remove from list"), "Del", "remove"),
         copy_key=action(tr("Copy key"), "Ctrl+Shift+C"),
         open_folder=action(tr("Open source folder"), "Ctrl+Shift+F"),
@@ -97,6 +99,7 @@ def enable(of: Actions, what: Chosen) -> None:
     of.resume.setEnabled(what.allows(Cause.RESUMED))
     of.cancel.setEnabled(what.allows(Cause.CANCELLED))
     of.retry.setEnabled(what.allows(Cause.RETRIED))
+    of.refresh.setEnabled(what.refreshable())
     of.remove.setEnabled(what.removable())
     for action in (of.copy_key, of.open_folder):
         action.setEnabled(bool(what))
@@ -117,7 +120,7 @@ def connect(of: Actions, **does: Callable[[], object]) -> None:
 def row_menu(of: Actions, parent: QWidget) -> QMenu:
     """What can be done with the selected rows."""
     menu = QMenu(parent)
-    menu.addActions([of.resume, of.pause, of.retry])
+    menu.addActions([of.resume, of.pause, of.retry, of.refresh])
     menu.addSeparator()
     menu.addActions([of.copy_key, of.open_folder])
     menu.addSeparator()

@@ -54,6 +54,7 @@ def connect_actions(window: Window) -> None:
         resume=lambda: deeds.order(Cause.RESUMED, window.chosen(), window.view_now),
         cancel=lambda: deeds.order(Cause.CANCELLED, window.chosen(), window.view_now),
         retry=lambda: deeds.order(Cause.RETRIED, window.chosen(), window.view_now),
+        refresh=lambda: deeds.refresh(window.chosen()),
         remove=lambda: deeds.remove(window.chosen(), window.view_now),
         copy_key=lambda: deeds.copy_keys(window.chosen(), window.view_now),
         open_folder=lambda: deeds.open_folders(window.chosen(), window.view_now),

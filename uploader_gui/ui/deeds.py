@@ -99,6 +99,12 @@ class Deeds(QObject):
         ids = tuple({job.id for job in what.jobs} | {upload.job_id for upload in what.uploads})
         self._backend.ask(lambda desk: desk.set_options(Selection(ids), policy, force=False), self._done, self._trouble("verb"))
 
+    def refresh(self, what: Chosen) -> None:
+        """List whole jobs again."""
+        ids = [job.id for job in what.jobs]
+        if what.refreshable():
+            self._backend.ask(lambda desk: desk.refresh(ids), self._done, self._trouble("verb"))
+
     def help(self, upload: Upload, link: str) -> None:
         """What a failed row offers."""
         deeds: dict[str, Callable[[], object]] = {

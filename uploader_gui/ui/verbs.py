@@ -38,6 +38,10 @@ class Chosen:
         jobs = any(job.count(state) for job in self.jobs for state in states)
         return jobs or bool(self.unread) or any(upload.allows(cause) for upload in self.uploads)
 
+    def refreshable(self) -> bool:
+        """Whether whole jobs are chosen that are not being listed anyway."""
+        return bool(self.jobs) and not any(job.listing for job in self.jobs)
+
     def removable(self) -> bool:
         """Whether anything of it has ended."""
         jobs = any(job.count(state) for job in self.jobs for state in ENDED) or any(not job.files for job in self.jobs)
