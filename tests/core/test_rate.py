@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from uploader_gui.core.errors import Mistake
-from uploader_gui.core.rate import LEAST, NO_LIMIT, STOPPED, format_rate, parse_rate, parse_size
+from uploader_gui.core.rate import LEAST, NO_LIMIT, STOPPED, format_rate, format_size, parse_rate, parse_size
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,11 @@ def test_what_is_not_a_speed_is_said_with_an_example(text: str) -> None:
 )
 def test_a_size_is_read(text: str, size: int) -> None:
     assert parse_size(text) == size
+
+
+@given(some.integers(0, 10**16))
+def test_a_size_is_written_as_it_is_read(size: int) -> None:
+    assert parse_size(format_size(size)) == size
 
 
 @pytest.mark.parametrize("text", ["", "large", "-5M", "5P", "5 GB/s", "G"])

@@ -55,6 +55,26 @@ def test_a_destination_that_fails_its_test_says_why_and_can_be_saved_all_the_sam
     qtbot.waitUntil(lambda: "Attic" in window.places.known)
 
 
+def test_a_limit_of_size_is_read_in_peoples_units_and_kept(opened, qtbot: QtBot) -> None:
+    desk = empty_desk()
+    window = opened(desk)
+    for known, text in (("", "1.5 GB"), ("Attic", "none")):
+        window.places.edit(known)
+        qtbot.waitUntil(lambda: window.places.dialog is not None)
+        dialog = window.places.dialog
+        assert dialog.fields["max_size"].text() == ("1.5 GB" if known else "")
+        if not known:
+            for name in ("name", "bucket"):
+                dialog.fields[name].setText("Attic")
+        dialog.fields["max_size"].setText("plenty")
+        dialog.save_button.click()
+        assert "“plenty” is not a size" in dialog.said.text()
+        dialog.fields["max_size"].setText(text)
+        dialog.save_button.click()
+        qtbot.waitUntil(lambda: "Attic" in desk.places and desk.places["Attic"].max_size == (0 if known else 1_500_000_000))  # noqa: B023
+        qtbot.waitUntil(lambda: window.places.dialog is None)
+
+
 def test_a_preset_shows_the_fields_it_needs(opened, qtbot: QtBot) -> None:
     window = opened(empty_desk())
     window.places.edit("Studio R2")

@@ -16,7 +16,7 @@ _MOST = 10**15
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 _LARGER = {**_UNITS, "t": 10**12}
 _NONE = frozenset({"none", "no limit", "unlimited", "off"})
-_SIZE = re.compile(r"(\d{1,15}(?:[.,]\d{1,9})?)\s*([kmgt]?)b?", re.IGNORECASE)
+_SIZE = re.compile(r"(\d{1,15}(?:[.,]\d{1,12})?)\s*([kmgt]?)b?", re.IGNORECASE)
 _SHAPE = re.compile(r"(\d{1,15}(?:[.,]\d{1,9})?)\s*([kmg]?)b?(?:\s*/\s*s)?", re.IGNORECASE)
 
 
@@ -40,6 +40,14 @@ def parse_size(text: str) -> int:
     if found is None:
         raise Mistake(reason=f"“{text}” is not a size. Write bytes, such as 800M or 5G, or “none”.")
     return int(Decimal(found[1].replace(",", ".")) * _LARGER[found[2].lower()])
+
+
+def format_size(size: int) -> str:
+    """As parse_size reads it, exactly: "5 GB", "none" for 0."""
+    if not size:
+        return "none"
+    name, unit = next((name, unit) for name, unit in reversed(_LARGER.items()) if size >= unit)
+    return f"{_short(Decimal(size) / unit)} {name.upper() if name != 'k' else name}B"
 
 
 def checked_rate(rate: int) -> int:

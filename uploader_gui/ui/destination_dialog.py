@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from uploader_gui.core.destination import Capabilities, DestinationSettings, Option, PlugIn
+from uploader_gui.core.errors import Mistake
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.rate import format_size, parse_size
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
@@ -23,7 +25,7 @@ _SEEN_WITH = {
 }
 """Fields that only matter with this choice of another."""
 
-_SELDOM = ("addressing", "ca_bundle")
+_SELDOM = ("addressing", "ca_bundle", "max_size")
 
 
 class DestinationDialog(QDialog):
@@ -71,6 +73,9 @@ class DestinationDialog(QDialog):
         ]
         self.fields["if_exists"] = _choice(policies, (known.if_exists if known else IfExists.SKIP).value)
         self._add_row(tr("If another file is there"), self.fields["if_exists"])
+        largest = format_size(known.max_size) if known and known.max_size else ""
+        self.fields["max_size"] = QLineEdit(largest, placeholderText=tr("no limit; for example 5 GB"))
+        self._add_row(tr("Skip files larger than"), self.fields["max_size"])
 
     def _add_row(self, words: str, field: QWidget) -> None:
         label = QLabel(words)
@@ -143,6 +148,7 @@ class DestinationDialog(QDialog):
             options=options,
             prefix=self.value("prefix").strip("/"),
             if_exists=IfExists(self.value("if_exists")),
+            max_size=parse_size(self.value("max_size") or "none"),
             limits=preset.limits if preset else made.limits,
             capabilities=self._tested or made.capabilities,
         )
@@ -167,6 +173,8 @@ class DestinationDialog(QDialog):
         self.adjustSize()
 
     def _known_uses(self, name: str) -> bool:
+        if name == "max_size":
+            return self._known is not None and self._known.max_size > 0
         return self._known is not None and self._known.options.get(name, "") not in ("", "auto")
 
     # --- what is done with it ---
@@ -174,6 +182,10 @@ class DestinationDialog(QDialog):
     def _missing(self) -> str:
         if not self.value("name"):
             return tr("Give it a name.")
+        try:
+            parse_size(self.value("max_size") or "none")
+        except Mistake as mistake:
+            return mistake.message
         empty = [option.label for option in self._plug_in.options if option.required and not self.value(option.name)]
         return tr("Fill in: {names}.").format(names=", ".join(empty)) if empty else ""
 
