@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.servers import Server
@@ -12,12 +13,12 @@ from tests.servers.drive import FakeDrive, Scene, sample_drive
 from tests.ui.gestures import cell, names
 from tests.ui.test_program import downloaded, set_up
 from uploader_gui import gui
-from uploader_gui.app import open_owner
+from uploader_gui.app import open_accounts, open_owner
 from uploader_gui.core.rate import NO_LIMIT, STOPPED
 from uploader_gui.engine.desk import Desk
 from uploader_gui.gui import Program
 from uploader_gui.json_file import JsonFile
-from uploader_gui.settings import Home, Settings, SettingsFile
+from uploader_gui.settings import SAMPLE_LINK, Home, Settings, SettingsFile
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.rows import Column
 
@@ -153,3 +154,23 @@ def test_whoever_is_out_when_a_link_is_pasted_signs_in_and_the_link_is_added(
     paste(window, scene.link)
     sign_in(window, None, qtbot)
     qtbot.waitUntil(lambda: is_proven(window, "Holiday"), timeout=SOON)
+
+
+@pytest.mark.usefixtures("seaweedfs")
+def test_a_demonstration_offers_its_link(
+    home: Home, scene: Scene, drive: FakeDrive, request: pytest.FixtureRequest, qtbot: QtBot
+) -> None:
+    file = SettingsFile(home.settings_file)
+    file.save(Settings(drive={**file.load().drive, SAMPLE_LINK: scene.link}))
+    open_accounts(home).set_api_key(drive.tokens.api_key, keep_in="file")
+    window = request.getfixturevalue("program").window
+    qtbot.waitUntil(lambda: "sample" in window.messages.messages, timeout=SOON)
+    (button,) = [each for each in window.messages.findChildren(QPushButton) if each.text() == "Try a Drive link"]
+    button.click()
+    qtbot.waitUntil(lambda: is_proven(window, "Holiday"), timeout=SOON)
+    assert "sample" not in window.messages.messages
+
+
+def test_nobody_else_is_offered_anything(program: Program, qtbot: QtBot) -> None:
+    asked(program.window, lambda desk: desk.destinations(), qtbot)
+    assert not program.window.messages.messages
