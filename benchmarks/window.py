@@ -56,6 +56,7 @@ def _one_length(place: Path, count: int, server: SinkServer) -> dict[str, float]
         "memory, MB": median(each["memory"] for each in starts),
         "longest stall while opening, ms": max(each["opening"] for each in starts),
         "longest stall idle, ms": max(each["stall"] for each in starts),
+        "longest stall while handled, ms": max(each["handling"] for each in starts),
         "longest stall busy, ms": busy["stall"],
         "memory busy, MB": busy["memory"],
         "uploads finished while busy": sent,

@@ -1,11 +1,13 @@
 """One start of the real window over a prepared home, watched from inside: window_child.py HOME SECONDS busy|idle.
 
-Prints JSON: the monotonic times of the first paint and of the first paint with rows, megabytes in use, the longest stalls.
+Prints JSON: the monotonic times of the first paint and of the first paint with rows, megabytes in use, the longest stalls: while
+opening, watched, and while it is filtered, scrolled, closed, opened and selected whole.
 """
 
 import json
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import psutil
@@ -13,11 +15,14 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from uploader_gui import gui
 from uploader_gui.settings import Home
+from uploader_gui.ui.filters import Filter
+from uploader_gui.ui.main_window import MainWindow
 
 BEAT = 5
 """Milliseconds between two rings; what a ring is late by is a stall."""
 OPENING = 120
 SCROLL_EVERY = 50
+REST = 400
 
 
 class Watch(QObject):
@@ -57,6 +62,19 @@ class Watch(QObject):
         self._last = now
 
 
+def deeds_of(window: MainWindow) -> Sequence[Callable[[], object]]:
+    """What a person does to a list, whatever its length."""
+    return (
+        window.table.scrollToBottom,
+        lambda: window.show_filter(Filter.WAITING),
+        lambda: window.show_filter(Filter.ALL),
+        lambda: window.model.set_open(0, False),
+        lambda: window.model.set_open(0, True),
+        window.table.selectAll,
+        window.table.scrollToTop,
+    )
+
+
 class Trial(QObject):
     """Opens, waits for the rows, watches for a while (scrolling when it is busy), tells, ends."""
 
@@ -87,6 +105,15 @@ class Trial(QObject):
 
     def _end(self) -> None:
         self._told |= {"stall": self._watch.begin(), "memory": psutil.Process().memory_info().rss / 2**20}
+        self._handle(deeds_of(self._program.window))
+
+    def _handle(self, deeds: Sequence[Callable[[], object]]) -> None:
+        """One deed after the other, each with time to come to rest."""
+        if deeds:
+            deeds[0]()
+            QTimer.singleShot(REST, lambda: self._handle(deeds[1:]))
+            return
+        self._told["handling"] = self._watch.begin()
         self._timer.stop()
         print(json.dumps(self._told), flush=True)
         self._program.window.close()
