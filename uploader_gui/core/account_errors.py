@@ -40,6 +40,13 @@ class SignInUnread(Trouble):
     holds_account = True
 
 
+class SignInUnkept(Trouble):
+    """What lets you in to Google Drive can't be kept: {reason}. Choose a place that works, and try it again."""
+
+    kind = "sign-in-unkept"
+    action = Action.SIGN_IN
+
+
 class SignInRefused(Trouble):
     """Signing in to Google did not work: {reason} Choose Sign in and try it again."""
 

@@ -8,8 +8,8 @@ Trouble
 ├── the multipart upload  UploadGone · PartsRefused · AnswerLost
 ├── the source            SourceMissing · SourceDenied · SourceChanged · SourceBusy · SourceUnreadable · VolumeGone
 │                         · NotAFile · FolderUnread · NameClash
-├── the source's account  SourceOffline · SourceThrottled · SignInNeeded · SignInRefused · SignInUnread · ApiOff · SourceTrouble
-│                         · DailyLimit · NotShared (a SourceMissing) · SourceForbidden · Harmful · ExportTooLarge
+├── the source's account  SourceOffline · SourceThrottled · SignInNeeded · SignInRefused · SignInUnread · SignInUnkept · ApiOff
+│                         · SourceTrouble · DailyLimit · NotShared (a SourceMissing) · SourceForbidden · Harmful · ExportTooLarge
 │                         · SourceDamaged · ChecksumDiffers
 ├── the queue             QueueDamaged · QueueNewer · QueueTaken · DiskFull · QueueUnwritable
 └── what was asked        Mistake, and a fault of this program: Unexpected
@@ -27,6 +27,7 @@ from uploader_gui.core.account_errors import (
     NotShared,
     SignInNeeded,
     SignInRefused,
+    SignInUnkept,
     SignInUnread,
     SourceDamaged,
     SourceForbidden,
@@ -74,6 +75,7 @@ __all__ = [
     "QueueUnwritable",
     "SignInNeeded",
     "SignInRefused",
+    "SignInUnkept",
     "SignInUnread",
     "SourceBusy",
     "SourceChanged",

@@ -10,7 +10,7 @@ import pytest
 from tests.servers.drive import ANYONE, FakeDrive, Role
 from tests.servers.drive.tokens import CLIENT_ID
 from tests.sources.drive.signing import ANNA, BEN, Desktop
-from uploader_gui.core.errors import CredentialsMissing, Mistake, QueueUnwritable
+from uploader_gui.core.errors import Mistake, QueueUnwritable, SignInUnkept
 from uploader_gui.engine.stop import Stop
 from uploader_gui.sources.drive.accounts import GOOGLE, DriveAccounts
 
@@ -77,7 +77,7 @@ def test_what_is_no_key_is_not_kept(desktop: Desktop, text: str) -> None:
 
 def test_an_account_is_not_listed_when_its_secret_could_not_be_kept(desktop: Desktop) -> None:
     desktop.vault.refuses = "keyring"
-    with pytest.raises(CredentialsMissing):
+    with pytest.raises(SignInUnkept):
         desktop.accounts().set_api_key(KEY)
     assert desktop.accounts().list() == ()
 

@@ -13,7 +13,7 @@ from tests.servers.drive import Answer, FakeDrive, Person
 from tests.servers.drive.tokens import CLIENT_SECRET
 from tests.sources.drive.signing import ANNA, BEN, Browser, Desktop, InBackground
 from tests.waiting import until
-from uploader_gui.core.errors import CredentialsMissing, Mistake, SignInRefused, SourceOffline, Stopped
+from uploader_gui.core.errors import Mistake, SignInRefused, SignInUnkept, SourceOffline, Stopped
 from uploader_gui.engine.stop import Stop
 from uploader_gui.sources.drive.loopback import Loopback
 
@@ -167,7 +167,7 @@ def test_an_api_that_is_switched_off_is_noticed_here_with_the_place_to_switch_it
 def test_without_a_place_for_the_secret_no_browser_is_opened(desktop: Desktop, drive: FakeDrive) -> None:
     desktop.vault.refuses = "keyring"
     opened: list[str] = []
-    with pytest.raises(CredentialsMissing, match="no keyring"):
+    with pytest.raises(SignInUnkept, match="no keyring"):
         desktop.accounts().sign_in(desktop.client_file, opened.append, Stop())
     assert not opened
     assert desktop.accounts().sign_in(desktop.client_file, drive.open_url, Stop(), keep_in="file") == ANNA
@@ -182,7 +182,7 @@ def test_what_cannot_be_kept_is_not_called_signed_in(desktop: Desktop, drive: Fa
         desktop.vault.refuses = "keyring"
         browser.open_url(url)
 
-    with pytest.raises(CredentialsMissing):
+    with pytest.raises(SignInUnkept):
         desktop.accounts().sign_in(desktop.client_file, open_url, Stop())
     assert "Signing in did not work" in browser.read()
     assert desktop.accounts().list() == ()

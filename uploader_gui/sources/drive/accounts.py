@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from uploader_gui.core.account import Account, Accounts, SourceContext, StopRequest
-from uploader_gui.core.errors import CredentialsMissing, Mistake, SignInUnread, Trouble
+from uploader_gui.core.errors import CredentialsMissing, Mistake, SignInUnkept, SignInUnread, Trouble
 from uploader_gui.json_file import JsonFile
 from uploader_gui.sources.drive.client import Client, client_of, read_client
 from uploader_gui.sources.drive.tokens import Grant, Kept, KeyPass, Pass, TokenPass
@@ -65,7 +65,7 @@ class DriveAccounts:
     ) -> str:
         """Blocks until somebody signed in; returns the account's name. `client_secrets` is a path, or "" for the client that is kept.
 
-        `open_url` is called once, from this thread. Raises Mistake, CredentialsMissing (before anything is opened), SignInRefused,
+        `open_url` is called once, from this thread. Raises Mistake, SignInUnkept (before anything is opened), SignInRefused,
         SourceOffline, Stopped.
         """
         from uploader_gui.sources.drive.sign_in import Visit, sign_in  # brings an HTTP server
@@ -76,7 +76,7 @@ class DriveAccounts:
         return sign_in(client, visit, self.api_base, lambda name, grant: self._keep(name, grant, keep_in))
 
     def set_api_key(self, key: str, *, keep_in: str = "keyring") -> None:
-        """For links that anyone may open. Raises Mistake for what is no key, CredentialsMissing."""
+        """For links that anyone may open. Raises Mistake for what is no key, SignInUnkept."""
         key = key.strip()
         if len(key) not in KEY_LENGTHS or not key.isascii() or not key.replace("-", "").replace("_", "").isalnum():
             raise Mistake(reason="This is not an API key. In Google's console, under Credentials, create one and copy it whole.")
@@ -136,7 +136,7 @@ class DriveAccounts:
 
     def _try_place(self, keep_in: str) -> None:
         """A keyring that refuses is better met before the browser than after it."""
-        self._context.vault.put_in(keep_in, _secret("try"), "nothing")
+        self._put_in(keep_in, "try", "nothing")
         self._context.vault.delete(_secret("try"))
 
     def _keep(self, name: str, grant: Grant, keep_in: str) -> None:
@@ -150,7 +150,7 @@ class DriveAccounts:
             document = self._read()
             accounts, clients = self._accounts(document), self._clients(document)
             added = accounts.get(name, {}).get("added_at", self._context.clock.now())
-            self._context.vault.put_in(str(entry["kept_in"]), _secret(name), secret)
+            self._put_in(str(entry["kept_in"]), name, secret)
             new = more.get("clients")
             clients = {**clients, **(new if isinstance(new, dict) else {})}
             accounts[name] = {**entry, "added_at": added}
@@ -159,6 +159,13 @@ class DriveAccounts:
             except Trouble:
                 self._context.vault.delete(_secret(name))
                 raise
+
+    def _put_in(self, place: str, name: str, secret: str) -> None:
+        """Raises SignInUnkept: the vault's own trouble speaks of a destination."""
+        try:
+            self._context.vault.put_in(place, _secret(name), secret)
+        except CredentialsMissing as problem:
+            raise SignInUnkept(problem.detail, code=problem.code, reason=problem.facts.get("reason", "")) from problem
 
     def _stamp(self) -> object:
         try:

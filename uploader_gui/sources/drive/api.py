@@ -11,6 +11,7 @@ from uploader_gui.core.errors import SourceOffline, SourceThrottled, SourceTroub
 from uploader_gui.sources.drive.origins import Origins
 from uploader_gui.sources.drive.pace import OTHER, Pace
 from uploader_gui.sources.drive.refusals import STALE_PAGE, read_refusal, trouble_of
+from uploader_gui.sources.drive.sockets import Sockets
 from uploader_gui.sources.drive.tokens import Pass
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 AGENT = f"uploader-gui/{__version__}"
 CONNECT_SECONDS, READ_SECONDS = 20.0, 60.0
-"""A stalled answer ends after READ_SECONDS: so long may a lane sit in a read when the program wants to close."""
+"""A stalled answer ends after READ_SECONDS, and at once when the program closes."""
 CONNECTIONS = 100
 HOPS = 5
 FAULTS = 2
@@ -46,6 +47,7 @@ class Net:
         self.base = api_base.rstrip("/")
         self.origins = origins
         self.closing = threading.Event()
+        self.sockets = Sockets()
         self._lock = threading.Lock()
         self._client: httpx.Client | None = None
 
@@ -63,8 +65,9 @@ class Net:
             return self._client
 
     def close(self) -> None:
-        """End waits, and close its connections."""
+        """End waits and reads, and close its connections. Safe to repeat."""
         self.closing.set()
+        self.sockets.end()
         with self._lock:
             if self._client is not None:
                 self._client.close()
@@ -147,10 +150,14 @@ class DriveApi:
             trusted = self._net.origins.trusts(url)
             headers = {"Accept-Encoding": "identity", **question.headers, **(secrets if trusted else {})}
             try:
-                request = client.build_request("GET", url, params=query or None, headers=headers)
+                more = self._net.sockets.extensions
+                request = client.build_request("GET", url, params=query or None, headers=headers, extensions=more)
                 answer = client.send(request, stream=True)
             except httpx.TransportError as problem:
                 raise offline(problem) from None
+            except RuntimeError:
+                self.check_open()  # the client was closed just now
+                raise
             except httpx.InvalidURL:
                 raise SourceTrouble("sent to what is no address", code="redirect") from None
             if not answer.has_redirect_location:

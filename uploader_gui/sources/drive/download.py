@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from uploader_gui.core.errors import SourceChanged, SourceTrouble
+from uploader_gui.core.errors import SourceChanged, SourceTrouble, Stopped
 from uploader_gui.sources.drive.api import DriveApi, Question
 from uploader_gui.sources.drive.items import Item
 from uploader_gui.sources.drive.pace import MEDIA
+from uploader_gui.sources.drive.sockets import end_answer
 
 if TYPE_CHECKING:
     import httpx
@@ -30,6 +31,7 @@ class Download:
         self._left = memoryview(b"")
         self._first = True
         self._poor = 0
+        self._interrupted = False
 
     def seek(self, offset: int) -> None:
         """The next byte is that at `offset`."""
@@ -64,13 +66,23 @@ class Download:
             self._answer.close()
             self._answer = None
 
+    def interrupt(self) -> None:
+        """Reading ends at once, with Stopped. For any thread."""
+        self._interrupted = True
+        answer = self._answer
+        if answer is not None:
+            end_answer(answer)
+
     def _next(self, wanted: int) -> memoryview:
         """Some bytes, at least one."""
         while not self._left:
             self._api.check_open()
+            if self._interrupted:
+                raise Stopped
             if self._answer is None:
                 self._open()
-            self._left = self._left or self._piece()
+            else:
+                self._left = self._piece()
         self._poor = 0
         taken, self._left = self._left[:wanted], self._left[wanted:]
         return taken

@@ -73,8 +73,9 @@ class DriveFile:
         self._proofs.settled(self.identity.file)
 
     def interrupt(self) -> None:
-        """Reading ends with the next megabyte."""
+        """Reading ends at once."""
         self._interrupted = True
+        self._download.interrupt()
 
     def close(self) -> None:
         """Let go of it."""

@@ -99,7 +99,7 @@ class DriveSource:
         return DriveFile(api, item, self._proofs, look, self._clock.monotonic)
 
     def close(self) -> None:
-        """What waits or reads ends soon, with Stopped: at the latest after the time limit of a read."""
+        """What waits or reads ends at once, with Stopped. Safe to repeat."""
         self._net.close()
 
     def _api(self, account: str) -> DriveApi:
