@@ -5,6 +5,7 @@ import os
 import random
 import signal
 import subprocess
+import time
 from collections.abc import Iterable
 
 import pytest
@@ -12,11 +13,13 @@ import pytest
 from tests.e2e.abroad import Abroad, bucket, store
 from tests.e2e.awkward_keys import Expected
 from tests.servers import Server
-from tests.servers.drive import FakeDrive, Scene, awkward_drive
+from tests.servers.drive import FakeDrive, Scene, awkward_drive, sample_drive
 from tests.waiting import until
 
 LANES, DAY = "4", 86_400.0
 FILES, FOLDERS = 300, 20
+QUICKLY = 8.0
+"""Seconds, on a computer that is busy with other things."""
 
 
 def downloads(drive: FakeDrive) -> int:
@@ -120,3 +123,20 @@ def assert_told(abroad: Abroad, expected: Expected, job: str) -> None:
     ended = [json.loads(line) for line in abroad.program.run("events", "--json").stdout.splitlines()]
     (last,) = [event["data"] for event in ended if event["type"] == "upload_completed"][-1:]
     assert (last["oversized_files"], last["failed_files"]) == (1, len(failed))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGTERM")
+def test_a_drive_that_falls_silent_keeps_nobody_from_quitting(abroad: Abroad, drive: FakeDrive) -> None:
+    """In the middle of a file; a read would be given up after a minute only."""
+    scene = sample_drive(drive)
+    abroad.sign_in(scene.email)
+    abroad.program.run("add", scene.link)
+    film, count = scene.special["film"], 1_000_000
+    drive.stall(film, count, times=None)
+    running = abroad.program.start("run", "--until-done")
+    until(lambda: sum(sent for _, sent in drive.log.spans(film.id)) >= count, 30, "the silence")
+    asked = time.monotonic()
+    running.send_signal(signal.SIGTERM)
+    running.communicate(timeout=30)
+    assert running.returncode == 130
+    assert time.monotonic() - asked < QUICKLY

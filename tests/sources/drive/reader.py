@@ -67,6 +67,9 @@ class MintedAccounts:
         named = [Account(email, "signed-in", float(number)) for number, email in enumerate(self._drive.tree.accounts)]
         return (Account(PUBLIC, "public", -1.0), *named)
 
+    def close(self) -> None:
+        """Nothing is fetched here."""
+
     def pass_of(self, name: str) -> MintedPass | KeyedPass:
         if name not in self.passes:
             self.passes[name] = KeyedPass(self._drive.tokens.api_key) if name == PUBLIC else MintedPass(self._drive, name)

@@ -2,12 +2,14 @@
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 
 from tests.servers.drive import Answer, FakeDrive
 from tests.sources.drive.signing import ANNA, Desktop
+from tests.waiting import until
 from uploader_gui.core.errors import SignInNeeded, SignInUnread, SourceOffline, SourceThrottled, SourceTrouble, Trouble
 from uploader_gui.core.trouble import Treatment
 from uploader_gui.engine.stop import Stop
@@ -222,3 +224,13 @@ def test_nobody_known_has_to_sign_in(desktop: Desktop, drive: FakeDrive) -> None
     with pytest.raises(SignInNeeded, match="public links"):
         desktop.accounts().pass_of("public").query()
     assert not drive.log.entries()
+
+
+def test_whoever_waits_for_a_token_waits_no_more_when_the_program_closes(desktop: Desktop, drive: FakeDrive) -> None:
+    accounts = desktop.sign_in()
+    drive.script("token", [Answer(delay=20.0)])
+    with ThreadPoolExecutor(1) as lane:
+        waiting = lane.submit(accounts.pass_of(ANNA).headers)
+        until(lambda: drive.log.entries("token"), what="the question for a token")
+        accounts.close()
+        assert isinstance(waiting.exception(timeout=5), SourceOffline)

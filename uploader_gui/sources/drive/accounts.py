@@ -9,6 +9,7 @@ from uploader_gui.core.account import Account, Accounts, SourceContext, StopRequ
 from uploader_gui.core.errors import CredentialsMissing, Mistake, SignInUnkept, SignInUnread, Trouble
 from uploader_gui.json_file import JsonFile
 from uploader_gui.sources.drive.client import Client, client_of, read_client
+from uploader_gui.sources.drive.sockets import Sockets
 from uploader_gui.sources.drive.tokens import Grant, Kept, KeyPass, Pass, TokenPass
 
 VERSION = 1
@@ -32,6 +33,7 @@ class DriveAccounts:
         self._file = JsonFile(Path(context.folder) / "drive.json")
         self._lock = threading.RLock()
         self._passes: dict[str, Pass] = {}
+        self._sockets = Sockets()
         self.api_base = context.options.get("api_base") or GOOGLE
 
     def list(self) -> tuple[Account, ...]:
@@ -45,6 +47,10 @@ class DriveAccounts:
             if name not in self._passes:
                 self._passes[name] = self._made(name)
             return self._passes[name]
+
+    def close(self) -> None:
+        """Whoever waits for a token waits no more. Safe to repeat."""
+        self._sockets.end()
 
     def client_file(self) -> str:
         """The id of the client that the next sign-in uses; "" where none is kept."""
@@ -98,7 +104,7 @@ class DriveAccounts:
         if name == PUBLIC:
             return KeyPass(lambda: self._secret_of(PUBLIC), self._stamp)
         kept = Kept(lambda: self._grant(name), lambda token: self._replace(name, token), self._stamp)
-        return TokenPass(name, kept, self._context.clock)
+        return TokenPass(name, kept, self._context.clock, self._sockets)
 
     def _grant(self, name: str) -> Grant | None:
         document = self._read()

@@ -117,7 +117,7 @@ class DriveApi:
         faults, refreshed = 0, False
         while True:
             taken_at = self._pace.take(question.units)
-            shown = self._pass.headers()
+            shown = self._shown()
             try:
                 answer, foreign = self._sent(question, shown)
                 if answer.status_code < 300:
@@ -125,6 +125,7 @@ class DriveApi:
                     return answer
                 trouble = self._read_trouble(answer, foreign=foreign)
             except SourceOffline as problem:
+                self.check_open()
                 trouble = problem
             if _is_unauthorized(trouble) and not refreshed:
                 refreshed = True
@@ -136,6 +137,13 @@ class DriveApi:
                 faults += 1
             else:
                 raise trouble
+
+    def _shown(self) -> Mapping[str, str]:
+        try:
+            return self._pass.headers()
+        except SourceOffline:
+            self.check_open()  # the connection was ended by us
+            raise
 
     def _sent(self, question: Question, shown: Mapping[str, str]) -> tuple["httpx.Response", bool]:
         """The answer at the end of all redirects, and whether a host gave it that is shown no tokens. Raises SourceOffline."""

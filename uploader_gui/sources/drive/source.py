@@ -101,6 +101,7 @@ class DriveSource:
     def close(self) -> None:
         """What waits or reads ends at once, with Stopped. Safe to repeat."""
         self._net.close()
+        self._accounts.close()
 
     def _api(self, account: str) -> DriveApi:
         with self._lock:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from uploader_gui.core.errors import SignInNeeded, SourceOffline, SourceThrottled, SourceTrouble, Trouble
 from uploader_gui.core.ports import Clock
 from uploader_gui.sources.drive.client import Client
+from uploader_gui.sources.drive.sockets import Sockets
 
 if TYPE_CHECKING:
     import httpx
@@ -59,8 +60,9 @@ class Kept:
 class TokenPass:
     """Of an account that signed in. The access token is in memory only."""
 
-    def __init__(self, account: str, kept: Kept, clock: Clock) -> None:
+    def __init__(self, account: str, kept: Kept, clock: Clock, sockets: Sockets | None = None) -> None:
         self._account, self._kept, self._clock = account, kept, clock
+        self._sockets = sockets or Sockets()
         self._lock = threading.Lock()
         self._token, self._until = "", 0.0
         self._stamp: object = None
@@ -98,7 +100,7 @@ class TokenPass:
             grant = self._kept.grant()
             if grant is None:
                 raise SignInNeeded(account=self._account)
-            self._token, life, token = fetch(grant, self._account)
+            self._token, life, token = fetch(grant, self._account, self._sockets)
         except Trouble as trouble:
             self._trouble = trouble
             raise
@@ -138,8 +140,8 @@ class KeyPass:
         """There is no other key."""
 
 
-def fetch(grant: Grant, account: str) -> tuple[str, float, str]:
-    """(access token, seconds that it lives, refresh token: the same one, or what Google gave in its place)."""
+def fetch(grant: Grant, account: str, sockets: Sockets) -> tuple[str, float, str]:
+    """(access token, seconds that it lives, refresh token: the same one, or what Google gave in its place). Ends with `sockets`."""
     from google.auth import _helpers
     from google.auth.exceptions import RefreshError
     from google.oauth2.credentials import Credentials
@@ -153,7 +155,7 @@ def fetch(grant: Grant, account: str) -> tuple[str, float, str]:
         client_secret=client.client_secret,
     )  # type: ignore[no-untyped-call]
     try:
-        credentials.refresh(_transport())  # type: ignore[no-untyped-call]
+        credentials.refresh(_transport(sockets))  # type: ignore[no-untyped-call]
     except RefreshError as refused:
         raise _refusal(refused, account) from None
     life = (credentials.expiry - _helpers.utcnow()).total_seconds() if credentials.expiry else 0.0  # type: ignore[no-untyped-call]
@@ -167,7 +169,7 @@ def _refusal(refused: Exception, account: str) -> Trouble:
     return SignInNeeded(code=code or "no-token", account=account)
 
 
-def _transport() -> Any:
+def _transport(sockets: Sockets) -> Any:
     """google-auth's requests, sent by httpx. Faults are raised at once: there is one policy for trying again, not two."""
     import httpx
 
@@ -176,7 +178,7 @@ def _transport() -> Any:
     ) -> _Answer:
         try:
             with httpx.Client(timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)) as http:
-                answer = http.request(method, url, content=body, headers=headers)
+                answer = http.request(method, url, content=body, headers=headers, extensions=sockets.extensions)
         except httpx.TransportError as problem:
             raise SourceOffline(type(problem).__name__, code=type(problem).__name__) from None
         _check(answer)
