@@ -1,7 +1,6 @@
 """Reading files of Drive: out of one answer, taken up again at the byte, and proven before anybody is told that it is complete."""
 
 import hashlib
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
@@ -11,7 +10,6 @@ from tests.servers.drive import Answer, FakeDrive, Hop, How, Item, Role
 from tests.servers.drive.scenes import NOT_SO
 from tests.sources.drive.reader import Reader, read_through
 from tests.sources.drive.signing import ANNA, BEN
-from tests.waiting import until
 from uploader_gui.core.errors import (
     ChecksumDiffers,
     DailyLimit,
@@ -22,9 +20,7 @@ from uploader_gui.core.errors import (
     SourceDamaged,
     SourceForbidden,
     SourceTrouble,
-    Stopped,
 )
-from uploader_gui.core.ports import OpenFile
 
 MB = 1_000_000
 PART = 2 * MB
@@ -263,52 +259,3 @@ def test_what_may_not_be_downloaded_says_why(drive: FakeDrive, reader: Reader) -
         reader.open("1thisfilewasdeletedlongago0000000")
     with closing(reader.open(drive.file("bad.exe", 10, shared, abusive=True))) as file, pytest.raises(Harmful):
         file.read(0, 10)
-
-
-def stalled(reader: Reader, film: Item) -> tuple[OpenFile, threading.Thread, list[type[BaseException]]]:
-    """A lane that waits for bytes that do not come."""
-    reader.drive.stall(film, 3 * MB, times=None)
-    file, ended = reader.open(film), []
-
-    def read() -> None:
-        try:
-            file.read(0, film.head.size)
-        except BaseException as end:
-            ended.append(type(end))
-
-    lane = threading.Thread(target=read)
-    lane.start()
-    until(lambda: drive_sent(reader.drive, film) >= 3 * MB, what="the stall")
-    return file, lane, ended
-
-
-def drive_sent(drive: FakeDrive, film: Item) -> int:
-    return sum(sent for _, sent in drive.log.spans(film.id))
-
-
-def test_a_stalled_read_ends_when_the_source_is_closed(reader: Reader, film: Item) -> None:
-    """The connection is ended under it: nothing waits for the time limit of a read."""
-    file, lane, ended = stalled(reader, film)
-    with closing(file):
-        reader.source.close()
-        lane.join(5)
-    assert ended == [Stopped]
-
-
-def test_a_stalled_read_ends_when_its_file_is_paused_and_others_are_read_on(drive: FakeDrive, reader: Reader, film: Item) -> None:
-    file, lane, ended = stalled(reader, film)
-    with closing(file):
-        file.interrupt()
-        lane.join(5)
-    assert ended == [Stopped]
-    drive.clear_troubles()
-    assert reader.brought(film) == drive.content(film)
-
-
-def test_a_question_without_an_answer_ends_when_the_source_is_closed(drive: FakeDrive, reader: Reader, film: Item) -> None:
-    drive.script("get", [Answer(delay=20.0)], file=film.id)
-    with ThreadPoolExecutor(1) as lane:
-        opening = lane.submit(reader.open, film)
-        until(lambda: drive.log.entries("get", film.id), what="the question")
-        reader.source.close()
-        assert isinstance(opening.exception(timeout=5), Stopped)
