@@ -1,14 +1,17 @@
 """Words and colors: every error has a sentence, every figure is short, every color can be read."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QColor
 
 from uploader_gui.core.errors import KINDS
-from uploader_gui.core.upload import Failure
+from uploader_gui.core.upload import Failure, Upload
 from uploader_gui.ui import wording
 from uploader_gui.ui.intake import paths_in
 from uploader_gui.ui.resources import resource
+from uploader_gui.ui.status_words import upload_status
 from uploader_gui.ui.theme import DARK, LIGHT, Colors, Tone, theme
 
 
@@ -122,3 +125,18 @@ def test_pasted_words_are_no_paths(qapp) -> None:
     assert found[:2] == ["C:\\photos\\a.jpg", "\\\\server\\share"]
     assert len(found) == 3
     assert found[2].endswith("/x")
+
+
+@pytest.mark.parametrize(
+    ("reason", "hours", "words"),
+    [
+        ("daily-limit", 24, "Held — Google Drive's daily limit, continues tomorrow 10:00"),
+        ("daily-limit", 2, "Held — Google Drive's daily limit, continues at 12:00"),
+        ("daily-limit", 49, "Held — Google Drive's daily limit, continues on "),
+        ("start-at", 1, "Starts at 11:00"),
+    ],
+)
+def test_what_waits_for_a_time_says_it_as_one_would(reason: str, hours: int, words: str) -> None:
+    now = datetime(2026, 7, 1, 10).timestamp()
+    upload = Upload(2, 1, "a", "drive:anna@example.org/1", "There", "a", 1, reason=reason, not_before=now + 3600 * hours)
+    assert upload_status(upload, None, 0.0, now)[0].startswith(words)

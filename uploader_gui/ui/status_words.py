@@ -6,7 +6,7 @@ from uploader_gui.core.job import Job, JobState
 from uploader_gui.core.trouble import Treatment, Trouble
 from uploader_gui.core.upload import Phase, Upload, UploadState
 from uploader_gui.ui.theme import Tone
-from uploader_gui.ui.wording import brief, clock, counted, number, span, tr
+from uploader_gui.ui.wording import brief, counted, moment, number, span, tr
 
 STALLED_AFTER = 20.0
 """Seconds without a byte, after which a running row says so."""
@@ -46,13 +46,15 @@ def _running(progress: Progress | None, silent: float) -> Line:
 def _waiting(upload: Upload, now: float) -> Line:
     due = upload.not_before
     if upload.reason == "start-at":
-        return (tr("Starts at {time}").format(time=clock(due, now)) if due else tr("Waiting")), Tone.MUTED
+        return (tr("Starts {time}").format(time=moment(due, now)) if due else tr("Waiting")), Tone.MUTED
     return f"{_held_words(upload)}{_goes_on(upload, now)}", Tone.HELD
 
 
 def _held_words(upload: Upload) -> str:
     if upload.reason == "source-changed":
         return tr("Changed while uploading")
+    if upload.reason == "daily-limit":
+        return tr("Held — Google Drive's daily limit")
     return tr("Held — {why}").format(why=_why(upload))
 
 
@@ -64,12 +66,12 @@ def _goes_on(upload: Upload, now: float) -> str:
     if due <= now:
         return tr(", goes on in a moment")
     if upload.reason == "source-changed":
-        return tr(" — starts again at {time}").format(time=clock(due, now))
+        return tr(" — starts again {time}").format(time=moment(due, now))
     if due - now < 60:
         return tr(", tried again in {time}").format(time=span(due - now))
     if treatment is Treatment.RETRY:
-        return tr(", tried again at {time}").format(time=clock(due, now))
-    return tr(", continues at {time}").format(time=clock(due, now))
+        return tr(", tried again {time}").format(time=moment(due, now))
+    return tr(", continues {time}").format(time=moment(due, now))
 
 
 def _why(upload: Upload) -> str:

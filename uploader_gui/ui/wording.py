@@ -76,6 +76,14 @@ def clock(at: float, now: float) -> str:
     return locale().toString(QDateTime.fromSecsSinceEpoch(int(at)), QLocale.FormatType.ShortFormat)
 
 
+def moment(at: float, now: float) -> str:
+    """The same within a sentence: at 14:22, tomorrow 09:00, on a date."""
+    time = clock(at, now)
+    if len(time) == len("HH:mm"):
+        return tr("at {time}").format(time=time)
+    return time if time == tr("tomorrow {time}").format(time=time[-5:]) else tr("on {date}").format(date=time)
+
+
 def error(kind: str, facts: Mapping[str, str]) -> str:
     """What went wrong, in sentences: the translation of the kind's, with its facts; unknown kinds are named plainly."""
     template = ERRORS.get(kind)
