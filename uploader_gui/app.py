@@ -151,13 +151,16 @@ class Owner:
             if self.queue.unfinished_for(settings.name):
                 self._shelf.load(settings.name)
 
-    def uploader(self, lanes: int = 0, *, most: int = MOST) -> "Uploader":
-        """The threads, not started yet; `lanes` 0: as the settings say; where they say nothing as many as serve, up to `most`."""
+    def uploader(self, lanes: int = 0, *, most: int = MOST, gently: bool = False) -> "Uploader":
+        """The threads, not started yet; `lanes` 0: as the settings say; where they say nothing as many as serve, up to `most`.
+
+        `gently`: they leave the processors to others first.
+        """
         from uploader_gui.workers.uploader import Uploader
 
         asked = lanes or self.settings.lanes
         self.crew.endpoints.cap(asked or most, asked)
-        return Uploader(self.desk, self.crew, self.bell, asked or most)
+        return Uploader(self.desk, self.crew, self.bell, asked or most, gently=gently)
 
 
 def _open_source(module: ModuleType, home: Home, vault: Vault, settings: Settings) -> Source:

@@ -14,7 +14,6 @@ from uploader_gui.app import Owner, open_owner
 from uploader_gui.core.errors import Trouble, Unexpected
 from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
-from uploader_gui.engine.courtesy import Courtesy
 from uploader_gui.engine.desk import Desk
 from uploader_gui.settings import SAMPLE_LINK, Home, SettingsFile
 from uploader_gui.ui.late_backend import LateBackend
@@ -54,15 +53,6 @@ def main(arguments: Sequence[str]) -> int:
     code = app.exec()
     running.close()
     return code
-
-
-def give_way_to(window: QObject, courtesy: Courtesy) -> None:
-    """While events are handled, the lanes wait; they go on as soon as the window waits for the next one."""
-    dispatcher = QThread.currentThread().eventDispatcher()
-    if dispatcher is not None:
-        dispatcher.awake.connect(courtesy.close)
-        dispatcher.aboutToBlock.connect(courtesy.open)
-        window.destroyed.connect(courtesy.open)
 
 
 def application() -> QApplication:
@@ -148,11 +138,10 @@ class Program(QObject):
         self._stack.close()
 
     def _opened(self, owner: Owner) -> None:
-        uploader = owner.uploader(most=LANES)
+        uploader = owner.uploader(most=LANES, gently=True)
         door = Doorbell(self._home.data, self._answering(uploader), self)
         door.open()
         self._stack.callback(door.close)
-        give_way_to(self.window, owner.crew.courtesy)
         uploader.start()
         self._backend.arrive(uploader)
         self._backend.ask(latest_events, lambda events: self.window.overview.look_back(events, self._since))

@@ -45,7 +45,7 @@ class Attempt:
         self._source = source
         self._absent = not claim.force and claim.if_exists is not IfExists.REPLACE
         self._around = around
-        self._flow = Outflow(claim.upload.id, around.board, self.stop, around.limiter, around.courtesy)
+        self._flow = Outflow(claim.upload.id, around.board, self.stop, around.limiter)
 
     def run(self, lend: Callable[["Attempt"], None]) -> Receipt:
         """Bring it to the store and come back with the proof. `lend` is called once parts can be sent by other lanes, too.

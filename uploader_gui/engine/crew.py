@@ -14,7 +14,6 @@ from uploader_gui.core.upload import Cause, Note, Upload
 from uploader_gui.engine.attempt import Attempt
 from uploader_gui.engine.cleaning import Cleaner
 from uploader_gui.engine.conflict import Skip
-from uploader_gui.engine.courtesy import Courtesy
 from uploader_gui.engine.endpoints import Endpoints
 from uploader_gui.engine.hands import Hands
 from uploader_gui.engine.holding import Holding
@@ -43,7 +42,6 @@ class Crew:
         self.board = ProgressBoard()
         self.limiter = Limiter(clock)
         self.endpoints = Endpoints(clock)
-        self.courtesy = Courtesy()
         self.board.watch(self.endpoints.count)
         self._queue = queue
         self._clock = clock
@@ -59,7 +57,6 @@ class Crew:
             limiter=self.limiter,
             endpoints=self.endpoints,
             hands=self._hands,
-            courtesy=self.courtesy,
         )
         self.holding = Holding(queue, clock)
         self._judge = Judge(queue, clock, self.holding, self.endpoints)
@@ -96,7 +93,6 @@ class Crew:
 
     def turn(self) -> bool:
         """Do one thing; False when there was nothing to do."""
-        self.courtesy.give_way()
         if self.endpoints.look(max(0, self.limiter.in_force().rate)):
             self._bell.ring()
         return self._post.carry() or self._claim_one() or self._lend_a_hand() or self._cleaner.clean_one(self.in_hand())

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
-from uploader_gui.engine.courtesy import Courtesy
 from uploader_gui.engine.limit import Limiter
 from uploader_gui.engine.progress import ProgressBoard
 from uploader_gui.engine.stop import Stop
@@ -12,19 +11,14 @@ from uploader_gui.engine.stop import Stop
 class Outflow:
     """Counts bytes on the board, keeps to the limit where there is one, and ends when the attempt is asked to stop."""
 
-    def __init__(
-        self, upload_id: int, board: ProgressBoard, stop: Stop, limiter: Limiter | None = None, courtesy: Courtesy | None = None
-    ) -> None:
+    def __init__(self, upload_id: int, board: ProgressBoard, stop: Stop, limiter: Limiter | None = None) -> None:
         self._upload_id = upload_id
         self._board = board
         self._stop = stop
         self._limiter = limiter
-        self._courtesy = courtesy
 
     def room(self, wanted: int) -> int:
         """How many of `wanted` bytes may go out now; waits its turn. Raises Stopped."""
-        if self._courtesy is not None:
-            self._courtesy.give_way()
         return wanted if self._limiter is None else self._limiter.room(wanted, self._stop)
 
     def sent(self, count: int) -> None:

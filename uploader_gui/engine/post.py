@@ -104,7 +104,6 @@ class Post:
         while True:
             while self._has_room() and (claim := self._crew.next_small()) is not None:
                 busy = True
-                self._around.courtesy.give_way()
                 self._begin(claim)
                 while not self._answers.empty():
                     self._settle(0.0)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from uploader_gui.core.ports import Clock, Destinations, Source
 from uploader_gui.core.queue import Ledger
-from uploader_gui.engine.courtesy import Courtesy
 from uploader_gui.engine.endpoints import Endpoints
 from uploader_gui.engine.hands import Hands
 from uploader_gui.engine.limit import Limiter
@@ -26,4 +25,3 @@ class Surroundings:
     limiter: Limiter
     endpoints: Endpoints
     hands: Hands
-    courtesy: Courtesy

@@ -35,7 +35,7 @@ class Uploader(QObject):
     happened = Signal(object)
     job_ended = Signal()
 
-    def __init__(self, desk: Desk, crew: Crew, bell: Bell, lanes: int) -> None:
+    def __init__(self, desk: Desk, crew: Crew, bell: Bell, lanes: int, *, gently: bool = False) -> None:
         super().__init__()
         self._desk = desk
         self._crew = crew
@@ -43,7 +43,7 @@ class Uploader(QObject):
         self._news: list[Event] = []
         self._lock = threading.Lock()
         self._moving = False
-        self.lanes = [UploadWorker(crew, number, self) for number in range(1, lanes + 1)]
+        self.lanes = [UploadWorker(crew, number, self, gently=gently) for number in range(1, lanes + 1)]
         self._intakes = [IntakeWorker(desk, bell, near=near, parent=self) for near in (True, False)]
         self._clerk = Clerk(desk, self)
         self._clerk.ran.connect(self._call)  # comes from the clerk's thread, and is queued
