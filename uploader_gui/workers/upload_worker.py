@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QThread
 
 from uploader_gui.engine.crew import Crew
 
-
 NICENESS = 15
 """Of lanes beside a window, where 0 is usual and 19 the most: with both processors busy the window waited for one most of the time."""
 
