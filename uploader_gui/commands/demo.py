@@ -40,6 +40,7 @@ def demo(
 
     face = _apart(face_of(context), folder)
     samples = face.home.data / FOLDER
+    _stay_here()
     say(f"Preparing sample files and a practice bucket in “{face.home.data}”.")
     try:
         make_samples(samples)
@@ -69,6 +70,12 @@ def _apart(face: Face, folder: Path | None) -> Face:
         return replace(face, home=Home.under(folder).create())
     own = face.home if os.environ.get(HOME_VARIABLE) else Home.under(face.home.data / "practice")
     return replace(face, home=own.create())
+
+
+def _stay_here() -> None:
+    """Everything is on this computer: a proxy that the person may have set has no part in it."""
+    name = "no_proxy" if "no_proxy" in os.environ else "NO_PROXY"
+    os.environ[name] = ",".join(filter(None, (os.environ.get(name), "127.0.0.1")))
 
 
 def _has_display() -> bool:
