@@ -51,9 +51,9 @@ class DestinationSettings:
     options: Mapping[str, str] = field(default_factory=dict)
     prefix: str = ""
     if_exists: IfExists = IfExists.SKIP
-    max_size: int = 0  # bytes; larger files are skipped. 0: none are
     limits: Limits = Limits()
     capabilities: Capabilities = Capabilities()
+    max_size: int = 0  # bytes; larger files are skipped. 0: none are
 
 
 @dataclass(frozen=True, slots=True)

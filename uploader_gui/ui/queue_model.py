@@ -166,7 +166,9 @@ class QueueModel(QAbstractTableModel):
         if self._reader.view != View():
             return True
         working = job.state not in (JobState.DONE, JobState.CANCELLED)
-        return working and (self._started or sum(group.open for group in self.known.values()) < OPENED_AT_START)
+        if self._started:
+            return working or job.id > max(self.known, default=0)  # what was just added, even if it is over already
+        return working and sum(group.open for group in self.known.values()) < OPENED_AT_START
 
     def _visible(self, group: Group) -> bool:
         return group.shown > 0 or self._reader.view == View()
