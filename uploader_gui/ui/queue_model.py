@@ -166,9 +166,9 @@ class QueueModel(QAbstractTableModel):
         if self._reader.view != View():
             return True
         working = job.state not in (JobState.DONE, JobState.CANCELLED)
-        if self._started:
-            return working or job.id > max(self.known, default=0)  # what was just added, even if it is over already
-        return working and sum(group.open for group in self.known.values()) < OPENED_AT_START
+        if not self._started:
+            return working and sum(group.open for group in self.known.values()) < OPENED_AT_START
+        return working or job.id > max(self.known, default=0)  # what was just added, even if it is over already
 
     def _visible(self, group: Group) -> bool:
         return group.shown > 0 or self._reader.view == View()
@@ -283,8 +283,7 @@ class QueueModel(QAbstractTableModel):
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft)
 
 
 def _spoken(row: Row, column: Column) -> str:
