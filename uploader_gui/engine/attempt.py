@@ -25,7 +25,7 @@ from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.parts import PartsUnderWay, Tools
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
-from uploader_gui.engine.verify import ours, prove
+from uploader_gui.engine.verify import compared, ours, prove
 
 LOOKS_BEFORE_RESTART = 3
 """Attempts that look for the outcome of a lost Complete before the upload starts again (facts/s3.md 1.5)."""
@@ -60,7 +60,7 @@ class Attempt:
             try:
                 return self._send_parts(file, lend) if is_multipart(file.identity.size) else self._send_whole(file)
             except Arrived as arrived:
-                return self._same_as(arrived.held)
+                return compared(arrived.held, self._around.clock.now())
 
     # what an earlier attempt may have left
 
@@ -268,11 +268,6 @@ class Attempt:
         if receipt.proof or held is None or not self._destination.same(held, self.upload.size, self._reader(file)):
             return receipt
         return replace(receipt, proof="etag", verified_at=self._around.clock.now())
-
-    def _same_as(self, held: Held) -> Receipt:
-        """The proof of what was compared with the file a moment ago."""
-        proof = "checksum" if held.checksum else "etag"
-        return Receipt(held.size, held.etag, held.checksum, held.version, proof, self._around.clock.now())
 
     def _prove(self, session: Session, parts: Sequence[Part], held: Held | None) -> Receipt:
         expected = self._destination.expect(session, parts, session.identity.size)

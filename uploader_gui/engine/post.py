@@ -20,6 +20,7 @@ from uploader_gui.engine.proofs import Proofs
 from uploader_gui.engine.scout import Scout
 from uploader_gui.engine.small import Small, is_plain, must_look
 from uploader_gui.engine.surroundings import Surroundings
+from uploader_gui.engine.verify import compared
 
 ROOM = 8 * 1024 * 1024
 """Bytes under way at the most: a slow line is not filled with files none of which gets through."""
@@ -208,10 +209,8 @@ class Post:
         if not isinstance(held, Held) or (small.claim.force and not mine) or not small.same(held):
             self._leave(small)
             return
-        proof = "checksum" if held.checksum else "etag"
-        receipt = Receipt(held.size, held.etag, held.checksum, held.version, proof, self._around.clock.now())
         if mine:
-            self._proven(small, receipt)
+            self._proven(small, compared(held, self._around.clock.now()))
         else:
             self._judge.worked(small.claim.upload.destination)
             self._end(small, Outcome(Cause.SKIPPED, Note(reason="identical")))
@@ -265,9 +264,8 @@ class Post:
             self._end(small, Outcome(Cause.INTERRUPTED))
         else:
             self._forget(small)
-            upload = replace(small.claim.upload, reason=AlreadyThere.kind)  # it may be there by now: look before anything else
-            self._around.board.end(upload.id)
-            self._crew.go_ordinary(replace(small.claim, upload=upload))
+            self._around.board.end(small.claim.upload.id)
+            self._crew.go_ordinary(replace(small.claim, again=True))
 
     def _end(self, small: Small, outcome: Outcome) -> None:
         self._forget(small)

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from uploader_gui.core.destination import Held
-from uploader_gui.core.errors import AlreadyThere, SourceChanged
+from uploader_gui.core.errors import SourceChanged
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.ports import Body, Clock, Courier, Destination, Parcel, Source
 from uploader_gui.core.queue import Claim
@@ -70,7 +70,7 @@ class Small:
 def is_plain(claim: Claim) -> bool:
     """Whether nobody tried to send it yet, so that the plain way may do."""
     upload = claim.upload
-    fresh = upload.stage is Stage.FRESH and not upload.attempts and upload.origin != "" and upload.reason != AlreadyThere.kind
+    fresh = upload.stage is Stage.FRESH and not upload.attempts and upload.origin != ""
     return fresh and upload.size <= min(SMALL, claim.max_size or SMALL)
 
 

@@ -10,6 +10,11 @@ def ours(expected_token: str, held: Held | None) -> bool:
     return held is not None and held.token != "" and held.token == expected_token
 
 
+def compared(held: Held, now: float) -> Receipt:
+    """The proof of what was compared with the file a moment ago, and is the same."""
+    return Receipt(held.size, held.etag, held.checksum, held.version, "checksum" if held.checksum else "etag", now)
+
+
 def prove(expected: Expected, held: Held | None, now: float) -> Receipt:
     """Compare what the store says it holds with what was sent.
 

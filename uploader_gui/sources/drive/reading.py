@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from uploader_gui.core.errors import ChecksumDiffers, SourceChanged, SourceDamaged, Stopped
+from uploader_gui.core.errors import ChecksumDiffers, SourceChanged, SourceDamaged
 from uploader_gui.core.upload import Identity
 from uploader_gui.sources.drive.api import DriveApi
 from uploader_gui.sources.drive.download import Download
@@ -41,7 +41,7 @@ class DriveFile:
         self._download = Download(api, item, self._still)
         self._at, self._md5 = self._proof.before(0)
         self._turn = threading.Condition()
-        self._reading = self._interrupted = False
+        self._reading = False
         self._waiting: list[int] = []
 
     def read(self, offset: int, length: int) -> bytes:
@@ -74,7 +74,6 @@ class DriveFile:
 
     def interrupt(self) -> None:
         """Reading ends at once."""
-        self._interrupted = True
         self._download.interrupt()
 
     def close(self) -> None:
@@ -120,12 +119,8 @@ class DriveFile:
         """Fill `view` from where it stands. `keep`: its end is a place that is known, or will be."""
         start, self._at = self._at, -1  # nowhere, should this fail
         self._download.seek(start)
-        for first in range(0, len(view), SCRATCH):
-            if self._interrupted:
-                raise Stopped
-            piece = view[first : first + SCRATCH]
-            self._download.read_into(piece)
-            self._md5.update(piece)
+        self._download.read_into(view)
+        self._md5.update(view)
         if keep and not self._proof.fits(start + len(view), self._md5):
             raise self._damaged(f"other bytes than before, up to {start + len(view)}")
         self._at = start + len(view)
