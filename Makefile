@@ -2,7 +2,7 @@
 # PYTHON=/path/to/python3.12 chooses the Python; on Windows add BIN=.venv/Scripts.
 .POSIX:
 .SUFFIXES:
-.PHONY: demo test setup lint lock bench screenshots clean
+.PHONY: demo test setup lint lock bench soak screenshots clean
 
 PYTHON =
 BIN = .venv/bin
@@ -11,6 +11,8 @@ CODE = uploader_gui tests packaging resources benchmarks
 SAMPLE_DRIVE = $(BIN)/python -m tests.servers.drive --scene sample --until-closed --unchecked
 RUNS = 5
 ONLY =
+SECONDS = 120
+SEED = 1
 
 demo: ## a practice bucket on this computer, sample files on their way to it, and a window to drop your own into
 	@$(SET_UP) demo
@@ -33,6 +35,9 @@ lock: setup ## the newest versions that pyproject.toml allows, written to requir
 bench: ## the program beside its peers, on this machine; RUNS=3 for fewer runs, ONLY=a,b for some of the workloads
 	@$(SET_UP) bench
 	@$(BIN)/python -m benchmarks --runs "$(RUNS)" --only "$(ONLY)"
+
+soak: setup ## the long trials of reliability; SECONDS=600 for each, SEED=2 for other chances, ONLY=a,b for some of them
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.soak --seconds "$(SECONDS)" --seed "$(SEED)" --only "$(ONLY)" --json output/soak.json
 
 screenshots: setup ## the pictures in docs/pictures, taken of the real program at work; needs Xvfb
 	@$(BIN)/python -m tests.ui.screenshots docs/pictures
