@@ -5,18 +5,18 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from uploader_gui.core.errors import TooLarge
-from uploader_gui.core.plan import MIB, MULTIPART_FROM, Limits, is_multipart, part_count, part_size, part_span
+from uploader_gui.core.plan import MIB, MULTIPART_OVER, Limits, is_multipart, part_count, part_size, part_span
 
 AMAZON = Limits()
 TIB = 1024**4
 SMALL_STORE = Limits(most_parts=1000, least_part=5 * MIB, most_part=100 * MIB, most_object=50 * 1024 * MIB)
 LARGE_LEAST = Limits(least_part=16 * MIB)
 
-sizes = st.one_of(st.integers(MULTIPART_FROM, 64 * MIB), st.integers(MULTIPART_FROM, AMAZON.most_object))
+sizes = st.one_of(st.integers(MULTIPART_OVER, 64 * MIB), st.integers(MULTIPART_OVER, AMAZON.most_object))
 
 
 @given(sizes)
-@example(MULTIPART_FROM)
+@example(MULTIPART_OVER)
 @example(AMAZON.most_object)
 def test_parts_cover_the_file_exactly(size: int) -> None:
     part = part_size(size, AMAZON)
@@ -46,12 +46,12 @@ def test_parts_keep_within_the_limits(size: int, limits: Limits) -> None:
         assert size > min(limits.most_object, limits.most_parts * limits.most_part)
         return
     assert limits.least_part <= part <= limits.most_part
-    assert part >= MULTIPART_FROM
+    assert part >= MULTIPART_OVER
     assert part % MIB == 0
     assert part_count(size, part) <= limits.most_parts
 
 
-@given(st.integers(MULTIPART_FROM, 40 * TIB))
+@given(st.integers(MULTIPART_OVER, 40 * TIB))
 def test_a_tenth_of_the_parts_is_left_while_parts_may_grow(size: int) -> None:
     part = part_size(size, AMAZON)
     assert part_count(size, part) <= 0.9 * AMAZON.most_parts
@@ -76,6 +76,6 @@ def test_too_large_names_the_limit() -> None:
         part_size(10_001 * 5 * 1024 * MIB, Limits(most_object=10**18))
 
 
-@pytest.mark.parametrize(("size", "expected"), [(0, False), (MULTIPART_FROM - 1, False), (MULTIPART_FROM, True)])
+@pytest.mark.parametrize(("size", "expected"), [(0, False), (MULTIPART_OVER, False), (MULTIPART_OVER + 1, True)])
 def test_small_files_are_sent_whole(size: int, expected: bool) -> None:
     assert is_multipart(size) is expected

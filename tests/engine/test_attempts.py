@@ -26,7 +26,7 @@ from uploader_gui.core.upload import Cause, UploadState
 
 
 @either_way
-@pytest.mark.parametrize("size", [0, 1, SMALL, 8 * MIB - 1, 8 * MIB, LARGE])
+@pytest.mark.parametrize("size", [0, 1, SMALL, 8 * MIB, 8 * MIB + 1, LARGE])
 def test_a_file_arrives_and_is_proven(stage: Stage, size: int) -> None:
     path = stage.file("a.bin", size)
     stage.add(path)

@@ -61,12 +61,9 @@ def test_who_does_not_fit_waits_until_another_leaves(guests: Callable[[Budget, i
     second = guests(budget, 600_000)
     until(lambda: waits_outside(budget), what="the second to wait")
     assert not second.inside.is_set()
-    third = guests(budget, 200_000)
-    assert third.inside.wait(10), "a small one still fits"
     first.leave()
     assert second.inside.wait(10)
     second.leave()
-    third.leave()
 
 
 def test_one_that_is_larger_than_all_room_is_let_in_alone(guests: Callable[[Budget, int], Guest]) -> None:
@@ -160,3 +157,38 @@ def test_waiting_ends_by_itself_after_its_time() -> None:
     bell = Bell()
     bell.wait(bell.rings, 0.0)
     assert bell.rings == 0
+
+
+def test_the_large_ones_turn_comes(guests: Callable[[Budget, int], Guest]) -> None:
+    budget = Budget(SIZE)
+    first, second = guests(budget, 400_000), guests(budget, 400_000)
+    assert first.inside.wait(10)
+    assert second.inside.wait(10)
+    large = guests(budget, 700_000)
+    until(lambda: waits_outside(budget), what="one to wait")
+    small = guests(budget, 100_000)
+    first.leave()
+    until(lambda: len(budget._changed._waiters) == 2, what="both to wait")
+    assert not small.inside.is_set()
+    second.leave()
+    assert large.inside.wait(10)
+    large.leave()
+    assert small.inside.wait(10)
+    small.leave()
+
+
+def test_an_empty_file_has_room_too() -> None:
+    with Budget(SIZE).room(0, Stop()) as view:
+        assert len(view) == 0
+
+
+def test_many_small_ones_sit_where_few_large_ones_do(guests: Callable[[Budget, int], Guest]) -> None:
+    budget = Budget(SIZE, seats=6)
+    inside = [guests(budget, 2) for _ in range(3)]
+    assert all(guest.inside.wait(10) for guest in inside)
+    late = guests(budget, 1)
+    until(lambda: waits_outside(budget), what="one to wait")
+    inside.pop().leave()
+    assert late.inside.wait(10)
+    for guest in [*inside, late]:
+        guest.leave()

@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing
 
 from uploader_gui.core.job import NewJob
-from uploader_gui.core.plan import MULTIPART_FROM
+from uploader_gui.core.plan import MULTIPART_OVER
 from uploader_gui.core.upload import Identity, NewUpload, Session
 from uploader_gui.store.queue import open_queue
 
@@ -53,7 +53,7 @@ class Desk:
         return [claim.upload for claim in self.queue.claim(count, busy)]
 
     def begin(self, upload, token="t", key=""):
-        size = max(upload.size, MULTIPART_FROM)
+        size = max(upload.size, MULTIPART_OVER + 1)
         session = Session(token, 5, "md5", Identity("1:2", size, 3), self.clock.time)
         return self.queue.begin(upload.id, session, key or upload.key)
 

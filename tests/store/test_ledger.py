@@ -2,14 +2,14 @@ import pytest
 
 from tests.store.doubles import recounted, tallied
 from uploader_gui.core.job import NewJob
-from uploader_gui.core.plan import MULTIPART_FROM
+from uploader_gui.core.plan import MULTIPART_OVER
 from uploader_gui.core.queue import Selection, UploadQuery
 from uploader_gui.core.upload import Cause, Failure, Identity, NewUpload, Note, Part, Receipt, Session, Stage, UploadState
 
 
 @pytest.fixture
 def upload(desk):
-    desk.job(1, size=MULTIPART_FROM)
+    desk.job(1, size=MULTIPART_OVER + 1)
     (upload,) = desk.claim()
     assert desk.begin(upload)
     return upload
@@ -37,10 +37,10 @@ def test_an_attempt_is_remembered_step_by_step_through_restarts(desk, upload):
     assert (now(desk, upload).sent, desk.queue.parts(upload.id)) == (3, [Part(2, 3, "e2")])
     desk.queue.completing(upload.id)
     assert now(desk, upload).stage is Stage.COMPLETING
-    receipt = Receipt(MULTIPART_FROM, "e", "c", "", "etag", desk.clock.time)
+    receipt = Receipt(MULTIPART_OVER + 1, "e", "c", "", "etag", desk.clock.time)
     assert desk.queue.move(upload.id, Cause.FINISHED, Note(receipt=receipt))
     done = now(desk, upload)
-    assert (done.verified, done.sent, done.receipt, done.stage) == (True, MULTIPART_FROM, receipt, Stage.FRESH)
+    assert (done.verified, done.sent, done.receipt, done.stage) == (True, MULTIPART_OVER + 1, receipt, Stage.FRESH)
     assert done.session.token == "t"
     assert desk.queue.parts(upload.id) == [] and desk.queue.abandoned(9) == [] and not desk.queue.live_multiparts("archive")
     assert tallied(desk) == recounted(desk)
@@ -89,7 +89,7 @@ def test_an_id_that_comes_after_the_row_was_removed_is_abandoned(desk, upload):
 
 
 def test_cancelling_leaves_nothing_live_at_any_stage(desk):
-    desk.job(4, size=MULTIPART_FROM)
+    desk.job(4, size=MULTIPART_OVER + 1)
     creating, sending, completing, fresh = desk.claim(4)
     for upload in (creating, sending, completing):
         desk.begin(upload, key=f"renamed/{upload.id}")
@@ -134,7 +134,7 @@ def test_beginning_again_abandons_the_session_before(desk, upload):
 
 
 def test_a_session_begins_only_while_running_and_under_a_key_of_its_own(desk):
-    desk.job(2, size=MULTIPART_FROM)
+    desk.job(2, size=MULTIPART_OVER + 1)
     first, second = desk.claim(2)
     assert not desk.begin(second, key=first.key)
     assert desk.begin(first, key="photos/0 (2).jpg")

@@ -1,5 +1,5 @@
 from tests.store.doubles import Desk, recounted, tallied
-from uploader_gui.core.plan import MULTIPART_FROM
+from uploader_gui.core.plan import MULTIPART_OVER
 from uploader_gui.core.queue import Move, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, Failure, Note, Part, Receipt, Stage, UploadState
 
@@ -8,7 +8,7 @@ PROVEN = Receipt(10, "e", "c", proof="etag", verified_at=7.0)
 
 def moves(desk):
     """A queue with uploads in many conditions, and moves of all kinds for them: some are refused, some meet an upload twice."""
-    desk.job(6, size=MULTIPART_FROM)
+    desk.job(6, size=MULTIPART_OVER + 1)
     desk.job(3)
     claimed = [upload.id for upload in desk.claim(9)]
     for upload in desk.queue.uploads(UploadQuery(limit=3)):
@@ -88,7 +88,7 @@ def test_the_ends_of_a_group_are_counted_up_one_by_one(desk):
 
 
 def test_claims_in_a_group_come_with_their_own_parts_and_in_their_order(desk):
-    low = desk.job(2, size=MULTIPART_FROM)
+    low = desk.job(2, size=MULTIPART_OVER + 1)
     for upload in desk.claim(2):
         desk.begin(upload)
         desk.queue.remember_upload_id(upload.id, "t", f"mpu {upload.id}")

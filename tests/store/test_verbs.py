@@ -6,7 +6,7 @@ import pytest
 
 from tests.store.doubles import files, recounted, tallied
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.plan import MULTIPART_FROM
+from uploader_gui.core.plan import MULTIPART_OVER
 from uploader_gui.core.queue import Moved, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, Note, Part, Receipt, UploadState
 
@@ -71,7 +71,7 @@ def test_retry_starts_waiting_ones_now_and_ends_their_hold(desk):
 
 
 def test_remove_takes_ended_ones_only_and_keeps_what_must_be_aborted(desk):
-    job = desk.job(3, size=MULTIPART_FROM)
+    job = desk.job(3, size=MULTIPART_OVER + 1)
     failed, done, _ = desk.claim(3)
     desk.begin(failed)
     desk.queue.remember_upload_id(failed.id, "t", "mpu")
@@ -182,7 +182,7 @@ class Whim:
 
     def __init__(self, desk, seed):
         self.desk, self.queue, self.chance = desk, desk.queue, random.Random(seed)
-        self.jobs = [desk.job(20, destination, MULTIPART_FROM, listed=destination == "a") for destination in "abab"]
+        self.jobs = [desk.job(20, destination, MULTIPART_OVER + 1, listed=destination == "a") for destination in "abab"]
         self.claimed = desk.claim(2)
         self.step = 0
 

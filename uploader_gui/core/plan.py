@@ -6,8 +6,8 @@ from math import ceil
 from uploader_gui.core.errors import TooLarge
 
 MIB = 1024 * 1024
-MULTIPART_FROM = 8 * MIB
-"""Bytes: files from this size on are sent in parts."""
+MULTIPART_OVER = 8 * MIB
+"""Bytes: larger files are sent in parts; what fits one part is sent at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def part_size(size: int, limits: Limits) -> int:
     Raises TooLarge.
     """
     wanted = ceil(size / (0.9 * limits.most_parts) / MIB) * MIB
-    part = min(max(MULTIPART_FROM, limits.least_part, wanted), limits.most_part)
+    part = min(max(MULTIPART_OVER, limits.least_part, wanted), limits.most_part)
     if size > limits.most_object or ceil(size / part) > limits.most_parts:
         raise TooLarge(limit=f"{limits.most_object / 1024**4:.1f} TiB")
     return part
@@ -37,7 +37,7 @@ def part_size(size: int, limits: Limits) -> int:
 
 def is_multipart(size: int) -> bool:
     """Whether a file of this many bytes is sent in parts."""
-    return size >= MULTIPART_FROM
+    return size > MULTIPART_OVER
 
 
 def part_count(size: int, part: int) -> int:

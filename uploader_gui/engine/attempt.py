@@ -1,7 +1,7 @@
 """One attempt at one upload: send what is missing, remember what was sent, prove what arrived."""
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 
 from uploader_gui.core.destination import Held
@@ -58,7 +58,7 @@ class Attempt:
         with closing(self._source.open(locator)) as file, self.stop.interrupts(file.interrupt):
             self._notice_change(file.identity)
             try:
-                return self._send_parts(file, lend) if is_multipart(file.identity.size) else self._send_whole(file)
+                return self._send_parts(file, lend) if self._goes_in_parts(file) else self._send_whole(file)
             except Arrived as arrived:
                 return compared(arrived.held, self._around.clock.now())
 
@@ -172,17 +172,23 @@ class Attempt:
 
     # sending
 
+    def _goes_in_parts(self, file: OpenFile) -> bool:
+        """As it began, or by its size."""
+        session = self.upload.session
+        return is_multipart(file.identity.size) if session is None else session.part_size > 0
+
     def _send_whole(self, file: OpenFile) -> Receipt:
         session = self.upload.session or self._begin(file)
         self._phase(Phase.UPLOADING)
-        data = memoryview(bytearray(file.identity.size))
-        file.read_into(0, data)
-        body = Body(0, data, self._destination.digest(session.algorithm, data))
-        file.check()
-        try:
-            part = self._destination.put(self.upload.key, session, body, self._flow, absent=self._absent)
-        except AlreadyThere:
-            return self._not_free(file, session, Part(0, len(data), "", body.checksum))
+        with self._around.budget.room(file.identity.size, self.stop) as data:
+            file.read_into(0, data)
+            body = Body(0, data, self._destination.digest(session.algorithm, data))
+            file.check()
+            part: Part | None = None
+            with suppress(AlreadyThere):
+                part = self._destination.put(self.upload.key, session, body, self._flow, absent=self._absent)
+        if part is None:
+            return self._not_free(file, session, Part(0, file.identity.size, "", body.checksum))
         return self._verify(session, [part], file)
 
     def _not_free(self, file: OpenFile, session: Session, part: Part) -> Receipt:

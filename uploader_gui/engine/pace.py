@@ -2,29 +2,33 @@
 
 import mmap
 import threading
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from uploader_gui.engine.stop import Stop
 
-PARTS = 5
-"""Parts in memory at once: enough to fill a line, few enough to stay small; small files are no parts."""
-SPARE = PARTS
+SEAT = 8 * 1024 * 1024
+"""Bytes: what is larger takes no more seats than a part of this size."""
+SEATS = 5 * SEAT
+"""Bytes: five parts in memory at once, or more smaller files: enough to fill a line, few enough to stay small."""
+SPARE = 5
 """Pieces of memory kept for the next parts while any part is under way."""
 MEMORY = 256 * 1024 * 1024
 """Bytes that parts in memory may take together; a larger single part is let in alone."""
 
 
 class Budget:
-    """Lets parts into memory while they fit, so that large parts do not multiply by the number of lanes.
+    """Lets parts and whole files into memory while they fit, so that large ones do not multiply by the number of lanes.
 
     The memory is mapped, and goes back to the system at once: a heap would keep it, in pieces.
     """
 
-    def __init__(self, size: int = MEMORY, parts: int = PARTS) -> None:
+    def __init__(self, size: int = MEMORY, seats: int = SEATS) -> None:
         self._free = self._size = size
-        self._seats = parts
+        self._seats = seats
         self._changed = threading.Condition()
+        self._turns: deque[object] = deque()
         self._spare: list[mmap.mmap] = []
 
     @contextmanager
@@ -46,12 +50,12 @@ class Budget:
             for index, spare in enumerate(self._spare):
                 if wanted <= len(spare) <= 2 * wanted:
                     return self._spare.pop(index)
-        return mmap.mmap(-1, wanted)
+        return mmap.mmap(-1, max(1, wanted))
 
     def _give_back(self, memory: mmap.mmap, counted: int) -> None:
         with self._changed:
             self._free += counted
-            self._seats += 1
+            self._seats += min(counted, SEAT)
             idle = self._free == self._size
             self._spare.append(memory)
             leaving, self._spare = (self._spare, []) if idle else (self._spare[:-SPARE], self._spare[-SPARE:])
@@ -60,11 +64,19 @@ class Budget:
             piece.close()
 
     def _take(self, wanted: int, stop: Stop) -> None:
+        seats, turn = min(wanted, SEAT), object()
+
+        def fits() -> bool:
+            return self._turns[0] is turn and self._free >= wanted and self._seats >= seats
+
         with self._changed:
-            self._changed.wait_for(lambda: stop.requested or (self._free >= wanted and self._seats > 0))
+            self._turns.append(turn)  # one after the other: many small files would never leave room for a large part
+            self._changed.wait_for(lambda: stop.requested or fits())
+            self._turns.remove(turn)
+            self._changed.notify_all()
             stop.check()
             self._free -= wanted
-            self._seats -= 1
+            self._seats -= seats
 
     def _wake(self) -> None:
         with self._changed:
