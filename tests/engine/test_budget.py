@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from tests.waiting import until
-from uploader_gui.core.errors import Stopped
+from uploader_gui.core.errors import SourceUnreadable, Stopped
 from uploader_gui.engine.pace import SPARE, Bell, Budget
 from uploader_gui.engine.stop import Stop
 
@@ -52,6 +52,18 @@ def test_room_is_as_large_as_wanted_and_can_be_written() -> None:
     with Budget(SIZE).room(1234, Stop()) as view:
         assert (len(view), view.readonly) == (1234, False)
         view[:] = b"x" * 1234
+
+
+def refuse(view: memoryview) -> None:
+    raise SourceUnreadable(reason="an error of the disk")
+
+
+def test_a_trouble_that_still_knows_a_slice_of_the_memory_is_what_is_raised() -> None:
+    budget = Budget(SIZE)
+    with pytest.raises(SourceUnreadable), budget.room(1234, Stop()) as view:
+        refuse(view[:600])
+    with budget.room(SIZE, Stop()) as view:
+        assert len(view) == SIZE
 
 
 def test_who_does_not_fit_waits_until_another_leaves(guests: Callable[[Budget, int], Guest]) -> None:

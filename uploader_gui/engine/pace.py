@@ -4,7 +4,7 @@ import mmap
 import threading
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from uploader_gui.engine.stop import Stop
 
@@ -61,7 +61,8 @@ class Budget:
             leaving, self._spare = (self._spare, []) if idle else (self._spare[:-SPARE], self._spare[-SPARE:])
             self._changed.notify_all()
         for piece in leaving:
-            piece.close()
+            with suppress(BufferError):  # a trouble on its way out still knows a slice of it: it goes back when that is forgotten
+                piece.close()
 
     def _take(self, wanted: int, stop: Stop) -> None:
         seats, turn = min(wanted, SEAT), object()
