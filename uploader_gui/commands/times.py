@@ -15,10 +15,9 @@ def start_time(text: str, now: datetime) -> float:
     try:
         if re.fullmatch(r"\d{1,2}:\d{2}(:\d{2})?", text):
             return _next(text, now).timestamp()
-        found = datetime.fromisoformat(text)
-    except ValueError:
+        return _in_zone(datetime.fromisoformat(text), now).timestamp()
+    except (ValueError, OverflowError, OSError):  # the last two: a year that no clock here can show
         raise Mistake(reason=f"“{text}” is not a time. Write 22:00, 2026-11-22 22:00 or 2026-11-22T22:00+01:00.") from None
-    return _in_zone(found, now).timestamp()
 
 
 def _next(clock: str, now: datetime) -> datetime:

@@ -12,9 +12,10 @@ _DOTS = {".", ".."}
 def object_key(prefix: str, segments: Iterable[str]) -> str:
     """The key of a file: the prefix, then its path within the job, NFC, joined by "/".
 
-    Bytes of a name that are not UTF-8 (lone surrogates, as os.fsdecode gives them) become %XX.
+    Bytes of a name that are not UTF-8 (lone surrogates, as os.fsdecode gives them) become %XX, and so do the dots of a segment that
+    a store might fold away, together with the folder above it.
     """
-    name = "/".join(_segment(part) for part in segments)
+    name = "/".join(_segment(part) if part not in _DOTS else "%2E" * len(part) for part in segments)
     return normal_prefix(prefix) + name
 
 
@@ -31,7 +32,7 @@ class Folder:
 
     def takes(self, name: str) -> bool:
         """Whether `name`, as it is, behind `key` and `shown` makes what object_key and readable make, and check_key lets pass."""
-        return name.isascii() and name.isprintable() and len(name) <= self._room
+        return name.isascii() and name.isprintable() and len(name) <= self._room and name not in _DOTS
 
 
 def normal_prefix(prefix: str) -> str:

@@ -132,15 +132,17 @@ class Intake:
 
 def root_names(sources: Mapping[str, Source], what: Sequence[str]) -> list[str]:
     """What each root is called in the store; a second "photos" becomes "photos (2)"."""
-    names: list[str] = []
+    names: dict[str, None] = {}
+    following: dict[str, int] = {}  # the number to try next: a hundred thousand may want one name
     for root in what:
         scheme, _, locator = root.partition(":")
         name = wanted = sources[scheme].name(locator)
-        number = 2
+        number = following.get(wanted, 2)
         while name in names:
             name, number = numbered(wanted, number), number + 1
-        names.append(name)
-    return names
+        names[name] = None
+        following[wanted] = number
+    return list(names)
 
 
 def _dated(source: Source, found: Found) -> Found:

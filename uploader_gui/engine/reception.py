@@ -56,7 +56,7 @@ class Reception:
         Raises Mistake for what is not there or can't be understood, and whatever keeps a source from telling.
         """
         paths = [text for text in what if PurePath(text).is_absolute()]
-        links = [link for text in what if text not in paths for link in self._links(text)]
+        links = [link for text in what if not PurePath(text).is_absolute() for link in self._links(text)]
         if not paths and not links:
             raise Mistake(reason="Nothing was given to upload. Name a file or a folder.")
         groups = [self._paths(paths)] if paths else []

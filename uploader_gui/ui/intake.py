@@ -1,6 +1,7 @@
 """What is dropped or pasted: the paths and the links in it. Nothing is looked up on the disk or asked of anybody here."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
@@ -14,7 +15,7 @@ def things_in(data: QMimeData) -> list[str]:
     if data.hasUrls():
         found = [url.toLocalFile() if url.isLocalFile() else _web(url) for url in data.urls()]
     else:
-        found = [_thing(line.strip()) for line in data.text().splitlines()] if data.hasText() else []
+        found = [_thing(line.strip()) for line in dict.fromkeys(data.text().splitlines())] if data.hasText() else []
     return list(dict.fromkeys(thing for thing in found if thing))
 
 
@@ -42,5 +43,12 @@ def _thing(line: str) -> str:
     if bare.startswith("file:"):
         return QUrl(bare).toLocalFile()
     if _PATH.match(bare):
-        return str(Path(bare).expanduser()) if bare.startswith("~") else bare
+        return _at_home() + bare[1:] if bare == "~" or bare.startswith("~/") else bare
     return line if _LINK.search(line) else ""
+
+
+def _at_home() -> str:
+    """Of others, "~ben/", nothing is looked up: a text with a million of these would stop the window for minutes."""
+    with suppress(RuntimeError):
+        return str(Path.home())
+    return "~"

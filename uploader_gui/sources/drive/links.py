@@ -33,6 +33,7 @@ _PAGE = "This is a page of Google Drive, not one file or folder. Open the file o
 _PUBLISHED = "This is a published copy, which has no file behind it. Open the document itself, and copy its link."
 _SHORT = "This is a short link. Open it in the browser, and copy the address that it leads to."
 _PHOTOS = "This is Google Photos, not Google Drive. Download the pictures there, and add the files."
+_LONG = "This text is too long to look for links in it. Give the links themselves, one a line."
 _UNREADABLE = "This link to Google Drive names no file or folder. Copy it again, with Share and Copy link."
 
 
@@ -47,15 +48,25 @@ class Link:
 def links_in(text: str) -> list[Link]:
     """Every link in `text`, each item once, in order; also bare IDs that stand alone. Nothing where nothing is Google Drive's.
 
-    Raises Mistake, with the reason, for a page that is not one file or folder.
+    Raises Mistake, with the reason, for a page that is not one file or folder, and for a text that is too long to be read whole: half
+    of it, or half a link, would be something else than was meant.
     """
-    cleaned = _INVISIBLE.sub("", html.unescape(text[:_LONGEST_TEXT]).replace("\\/", "/"))
+    if len(text) > _LONGEST_TEXT:
+        raise Mistake(reason=_LONG)
+    cleaned = _INVISIBLE.sub("", _unescaped(text).replace("\\/", "/"))
     found: dict[str, Link] = {}
     for piece in _BETWEEN.split(cleaned):
         for link in _read(piece):
             if link.id not in found or link.key:
                 found[link.id] = link
     return list(found.values()) or [Link(bare) for bare in _bare_ids(cleaned)]
+
+
+def _unescaped(text: str) -> str:
+    try:
+        return html.unescape(text)
+    except ValueError:  # "&#" and a number with more digits than Python reads: nobody's link
+        return text
 
 
 def _bare_ids(text: str) -> list[str]:

@@ -28,7 +28,7 @@ class LocalSource:
 
     def name(self, root: str) -> str:
         """The last segment of the path; of a drive or "/" the drive's letter or "root"."""
-        path = PurePath(root)
+        path = PurePath(os.path.normpath(root))  # the last segment of "/home/ana/.." is "home"
         return path.name or path.drive.rstrip(":\\/") or "root"
 
     def check(self, root: str) -> None:
@@ -38,6 +38,8 @@ class LocalSource:
         except FileNotFoundError:
             if not os.path.lexists(long_path(root)):
                 raise SourceMissing(root) from None
+        except ValueError:  # no file system has such a path
+            raise SourceMissing(root) from None
         except OSError:
             return
 
