@@ -1,5 +1,7 @@
 """The wire on a server that does what it is told: broken connections, early refusals, false answers."""
 
+import socket
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,10 +11,12 @@ import pytest
 from tests.destinations.answering import ABC, BIG, GOOD, MD5, SESSION, answering
 from tests.servers.flows import CountingFlow
 from tests.servers.scripted import Reply, error
+from tests.waiting import until
 from uploader_gui.core import errors
 from uploader_gui.core.destination import Capabilities
 from uploader_gui.core.ports import Body
 from uploader_gui.core.upload import Part
+from uploader_gui.destinations.s3.dial import dial
 
 
 def test_a_part_goes_out_plain_with_its_length_and_its_checksum() -> None:
@@ -52,13 +56,76 @@ def test_a_connection_that_dies_under_a_request_is_replaced_once() -> None:
     assert flow.total == 3
 
 
-def test_a_fresh_connection_that_dies_is_trouble() -> None:
-    with answering(Reply(silent=True)) as (there, server):
+def test_a_fresh_connection_that_dies_is_replaced_once() -> None:
+    with answering(Reply(silent=True), GOOD) as (there, server):
+        flow = CountingFlow()
+        there.put_part("a", SESSION, ABC, flow)
+    assert [heard.connection for heard in server.heard] == [0, 1]
+    assert (flow.total, flow.most) == (3, 3)
+
+
+def test_connections_that_die_though_somebody_is_there_are_trouble() -> None:
+    with answering(Reply(silent=True), Reply(silent=True), Reply("403 Forbidden", close=True)) as (there, server):
         flow = CountingFlow()
         with pytest.raises(errors.StoreTrouble):
             there.put_part("a", SESSION, ABC, flow)
-    assert len(server.heard) == 1
+    assert [heard.line.partition(" ")[0] for heard in server.heard] == ["PUT", "PUT", "HEAD"]
     assert flow.total == 0
+
+
+def test_where_nobody_answers_at_all_the_store_is_away() -> None:
+    """For hours, a proxy or a balancer may accept connections for a store that is gone: no attempt is counted then."""
+    with answering(Reply(silent=True)) as (there, _):
+        flow = CountingFlow()
+        with pytest.raises(errors.Offline):
+            there.put_part("a", SESSION, ABC, flow)
+    assert flow.total == 0
+
+
+def test_a_store_that_refuses_everything_is_there() -> None:
+    with answering(error("403 Forbidden", "AccessDenied")) as (there, server):
+        there.reach(CountingFlow())
+    (heard,) = server.heard
+    assert heard.line == "HEAD /tests HTTP/1.1"
+    assert "authorization" not in heard.headers
+
+
+def test_connections_of_an_address_that_is_gone_end_at_once_whatever_they_carry() -> None:
+    with answering(GOOD, Reply(mute=True)) as (there, server):
+        there.put_part("a", SESSION, ABC, CountingFlow())
+        ended: list[BaseException] = []
+
+        def wait_for_answer() -> None:
+            try:
+                there.put_part("a", SESSION, ABC, CountingFlow())
+            except errors.Stopped as stopped:
+                ended.append(stopped)
+
+        waiting = threading.Thread(target=wait_for_answer)
+        waiting.start()
+        until(lambda: len(server.heard) == 2)
+        assert there.drop(lambda address: address == "192.0.2.1") == 0
+        assert there.drop(lambda address: address == "127.0.0.1") == 1
+        waiting.join(5)
+    assert len(ended) == 1
+
+
+def test_connecting_can_be_given_up() -> None:
+    wanted = threading.Event()
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full:
+        ahead = [socket.socket() for _ in range(3)]
+        for each in ahead:  # its backlog is filled: the system answers nobody else
+            each.setblocking(False)
+            each.connect_ex(full.getsockname())
+        timer = threading.Timer(0.3, wanted.set)
+        timer.start()
+        began = time.monotonic()
+        with pytest.raises(OSError, match="not wanted"):
+            dial(full.getsockname(), 3.0, wanted.is_set)
+        assert time.monotonic() - began < 2
+        timer.join()
+        for each in ahead:
+            each.close()
 
 
 def test_a_refusal_after_a_repeated_put_may_be_our_own_object() -> None:
@@ -89,9 +156,9 @@ def test_a_refusal_in_the_middle_of_the_body_is_heard() -> None:
 @pytest.mark.parametrize(
     ("reply", "kind"),
     [
-        (replace(GOOD, cut=0), errors.StoreTrouble),
-        (replace(GOOD, cut=5), errors.StoreTrouble),
-        (replace(GOOD, cut=20), errors.StoreTrouble),
+        (replace(GOOD, cut=0), errors.Offline),
+        (replace(GOOD, cut=5), errors.Offline),
+        (replace(GOOD, cut=20), errors.Offline),
         (replace(GOOD, body=b"half", length=100, close=True), errors.StoreTrouble),
         (Reply(headers=(), body=b""), errors.StoreTrouble),  # no ETag
         (replace(error("200 OK", "InternalError"), headers=GOOD.headers), errors.StoreTrouble),

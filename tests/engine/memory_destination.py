@@ -143,6 +143,13 @@ class MemoryDestination:
     def link(self, key: str, seconds: int) -> str:
         return f"memory:{key}?for={seconds}"
 
+    def reach(self, flow: Flow) -> None:
+        self._called("reach")
+
+    def drop(self, stale: Callable[[str], bool]) -> int:
+        self._called("drop")
+        return int(stale("192.0.2.1"))
+
     def close(self) -> None:
         self._called("close")
 

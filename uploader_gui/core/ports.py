@@ -182,6 +182,17 @@ class Destination(Protocol):
         """A presigned URL for reading."""
         ...
 
+    def reach(self, flow: Flow) -> None:
+        """Whether anybody is there: within seconds, and as cheaply as can be. Raises Offline, ProxyRefused, CertificateRefused."""
+        ...
+
+    def drop(self, stale: Callable[[str], bool]) -> int:
+        """End connections that were made from an address of this computer which is `stale`, whatever they carry; how many.
+
+        Whoever waits on one gets Stopped.
+        """
+        ...
+
     def close(self) -> None:
         """Close its connections."""
         ...

@@ -7,6 +7,7 @@ import ssl
 import urllib.request
 from base64 import b64encode
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
 from time import monotonic
@@ -14,10 +15,11 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from uploader_gui.core.errors import CertificateRefused, Offline, ProxyRefused, Trouble
 from uploader_gui.destinations.s3.address import Address
+from uploader_gui.destinations.s3.dial import dial
 from uploader_gui.destinations.s3.response import LeanResponse
 from uploader_gui.destinations.s3.trouble import of_exception
 
-CONNECT_SECONDS = 15.0
+CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 60.0
 IDLE_SECONDS = 50.0
 """A connection that rested longer is not used again: many stores and routers forget it after a minute."""
@@ -30,10 +32,12 @@ class Connection:
     def __init__(self, http_connection: http.client.HTTPConnection, absolute: str) -> None:
         self.http = http_connection
         self.http.response_class = LeanResponse
+        self.http._create_connection = self._dial  # type: ignore[attr-defined] # the one place where http.client makes a socket
         self.absolute = absolute  # "http://host:port" where a proxy wants whole addresses
         self.used = False
         self.closed = False
         self.rested_at = 0.0
+        self.made_from = ""  # this computer's address that it was made from
 
     def close(self) -> None:
         """End it now, from any thread: whoever waits on it wakes with an error."""
@@ -53,6 +57,11 @@ class Connection:
         sock = self.http.sock
         return sock is not None and now - self.rested_at < IDLE_SECONDS and not _readable(sock)
 
+    def _dial(self, address: tuple[str, int], seconds: float, _source: object = None) -> socket.socket:
+        sock = dial(address, seconds, lambda: self.closed)
+        self.made_from = sock.getsockname()[0]
+        return sock
+
 
 class Connections:
     """The connections to one endpoint. Thread-safe."""
@@ -63,6 +72,7 @@ class Connections:
         self._proxy = _proxy(address)
         self._context: ssl.SSLContext | None = None
         self._idle: deque[Connection] = deque()
+        self._busy: set[Connection] = set()
         self._lock = Lock()
 
     def take(self, *, new: bool = False) -> Connection:
@@ -71,22 +81,30 @@ class Connections:
         while not new:
             with self._lock:
                 connection = self._idle.pop() if self._idle else None
+                self._busy.update([connection] if connection else [])
             if connection is None:
                 break
             if connection.fresh(now):
                 return connection
-            connection.release()
-        return self._made()
+            self.end(connection)
+        made = self._made()
+        with self._lock:
+            self._busy.add(made)
+        return made
 
-    def connect(self, connection: Connection) -> None:
-        """Raises Offline, ProxyRefused, CertificateRefused: nothing was sent yet."""
+    def connect(self, connection: Connection, seconds: float = 0.0) -> None:
+        """With `seconds`, neither connecting nor an answer may take longer than that.
+
+        Raises Offline, ProxyRefused, CertificateRefused: nothing was sent yet.
+        """
         if connection.http.sock is not None:
             return
         try:
+            connection.http.timeout = seconds or CONNECT_SECONDS
             connection.http.connect()
             sock: socket.socket | None = connection.http.sock  # typeshed leaves the None out
             if sock is not None:
-                sock.settimeout(ANSWER_SECONDS)
+                sock.settimeout(seconds or ANSWER_SECONDS)
         except Exception as error:
             connection.release()
             raise self._unreached(error) from error
@@ -96,10 +114,29 @@ class Connections:
         connection.used = True
         connection.rested_at = monotonic()
         with self._lock:
+            self._busy.discard(connection)
             self._idle.append(connection)
             surplus = self._idle.popleft() if len(self._idle) > IDLE_CONNECTIONS else None
         if surplus is not None:
             surplus.release()
+
+    def end(self, connection: Connection) -> None:
+        """It carries nothing any more; only for the thread that uses it."""
+        with self._lock:
+            self._busy.discard(connection)
+        connection.release()
+
+    def drop(self, stale: Callable[[str], bool]) -> int:
+        """Close those that were made from an address that is `stale`, whatever they carry; how many they were."""
+        with self._lock:
+            idle = [connection for connection in self._idle if stale(connection.made_from)]
+            busy = [connection for connection in self._busy if stale(connection.made_from)]
+            self._idle = deque(connection for connection in self._idle if connection not in idle)
+        for connection in idle:
+            connection.release()
+        for connection in busy:
+            connection.close()
+        return len(idle) + len(busy)
 
     def close(self) -> None:
         """Close those that are idle."""

@@ -10,6 +10,7 @@ from botocore.awsrequest import AWSPreparedRequest, AWSResponse
 from botocore.compat import HTTPHeaders
 
 from uploader_gui.core.destination import Unfinished
+from uploader_gui.core.errors import Offline, Stopped
 from uploader_gui.core.plan import MIB
 from uploader_gui.core.upload import Part
 from uploader_gui.destinations.s3.trouble import of_exception
@@ -32,6 +33,8 @@ class Control:
         """One call of a botocore client's method. Raises only Trouble."""
         try:
             answer = getattr(self._client(), operation)(Bucket=self._wire.address.bucket, **parameters)
+        except Stopped:
+            raise Offline(f"{operation}: its connection was given up") from None
         except Exception as error:
             raise of_exception(error) from error
         return dict(answer)

@@ -107,7 +107,7 @@ class S3Destination:
             parameters["IfNoneMatch"] = "*"
         try:
             answer = self._control.call("complete_multipart_upload", Key=key, UploadId=session.multipart_id, **parameters)
-        except errors.StoreTrouble as trouble:
+        except (errors.StoreTrouble, errors.Offline) as trouble:
             raise errors.AnswerLost(trouble.detail, code=trouble.code, request_id=trouble.request_id) from trouble
         if not answer.get("ETag"):
             raise errors.AnswerLost("CompleteMultipartUpload: an answer without an ETag")
@@ -149,9 +149,21 @@ class S3Destination:
         """A presigned GET; valid for at most seven days."""
         return self._wire.link(key, seconds)
 
+    def reach(self, flow: Flow) -> None:
+        """One connection, one HEAD that needs no key."""
+        self._wire.reach(flow)
+
+    def drop(self, stale: Callable[[str], bool]) -> int:
+        """The courier's connections are not known: it gets new ones."""
+        self._leave_courier()
+        return self._wire.drop(stale)
+
     def close(self) -> None:
         """Close idle connections; requests under way go on."""
         self._wire.close()
+        self._leave_courier()
+
+    def _leave_courier(self) -> None:
         if (courier := self.__dict__.get("_courier")) is not None:
             courier.close()
 

@@ -1,13 +1,14 @@
 """The lean sender: one signed request with a plain body in slices, one bounded answer, nothing else (facts/speed.md)."""
 
 import http.client
+import ssl
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from uploader_gui.core.errors import CredentialsRefused, Stopped, StoreTrouble, Trouble
+from uploader_gui.core.errors import CredentialsRefused, Offline, Stopped, StoreTrouble, Trouble
 from uploader_gui.core.ports import Clock, Flow
 from uploader_gui.destinations.s3.access import Access, Keys
 from uploader_gui.destinations.s3.address import Address
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from uploader_gui.destinations.s3.signing import Signer
 
 SLICE = 256 * 1024
+REACH_SECONDS = 5.0
+"""A store that takes longer to connect, or to answer the shortest question, is away."""
 ERROR_BYTES = 64 * 1024
 """More of an error's body is not read."""
 
@@ -39,7 +42,11 @@ class Request:
 
 
 class _AnswerMissing(Exception):
-    """A connection that was used before ended without one byte of an answer."""
+    """Not one byte of an answer came: the connection ended, or (`late`) the time for it was over."""
+
+    def __init__(self, error: BaseException, *, late: bool = False) -> None:
+        super().__init__(f"{type(error).__name__}: {error}")
+        self.late = late
 
 
 class Idle:
@@ -83,15 +90,41 @@ class Wire:
         return found
 
     def ask(self, request: Request, flow: Flow) -> Answer:
-        """Whatever the store answers; bytes of the body stay counted. Raises Offline, StoreTrouble, … or Stopped without an answer."""
-        connection = self._connections.take()
+        """Whatever the store answers; bytes of the body stay counted. Raises Offline, StoreTrouble, … or Stopped without an answer.
+
+        A connection that is lost is replaced once: networks change, and what rested may have been forgotten on the way.
+        """
         try:
-            return self._exchange(connection, request, flow)
-        except _AnswerMissing:
-            if request.operation == "CreateMultipartUpload":
-                raise StoreTrouble("CreateMultipartUpload: no answer") from None  # repeated, it would leave one that nobody knows
-            again = self._connections.take(new=True)
-            return replace(self._exchange(again, request, flow), repeated=True)
+            return self._exchange(self._connections.take(), request, flow)
+        except _AnswerMissing as missing:
+            if missing.late or request.operation == "CreateMultipartUpload":  # repeated, it would leave one that nobody knows
+                raise self._silence(request, missing, flow) from missing
+        try:
+            return replace(self._exchange(self._connections.take(new=True), request, flow), repeated=True)
+        except _AnswerMissing as missing:
+            raise self._silence(request, missing, flow) from missing
+
+    def reach(self, flow: Flow) -> None:
+        """Ask the shortest question; any answer will do, also a refusal. Raises Offline, ProxyRefused, CertificateRefused, Stopped."""
+        connection = self._connections.take(new=True)
+        try:
+            with flow.interrupts(connection.close):
+                self._connections.connect(connection, REACH_SECONDS)
+                connection.http.putrequest("HEAD", connection.absolute + self.address.path(""), skip_host=True)
+                for name, value in {"host": self.address.netloc, **self._connections.proxy_headers()}.items():
+                    connection.http.putheader(name, value)
+                connection.http.endheaders()
+                connection.http.getresponse().close()
+        except Exception as error:
+            if connection.closed:
+                raise Stopped from error
+            raise error if isinstance(error, Trouble | Stopped) else Offline(f"no answer: {error}") from error
+        finally:
+            self._connections.end(connection)
+
+    def drop(self, stale: Callable[[str], bool]) -> int:
+        """End connections that were made from a `stale` address; who waits on one gets Stopped."""
+        return self._connections.drop(stale)
 
     def keys(self) -> Keys:
         """What requests are signed with. Raises CredentialsMissing, CredentialsRefused, Offline."""
@@ -111,6 +144,14 @@ class Wire:
 
         return Signer(self._access, self.address.region, self._clock)
 
+    def _silence(self, request: Request, missing: _AnswerMissing, flow: Flow) -> Trouble:
+        """What it means that no answer came: is anybody there at all?"""
+        try:
+            self.reach(flow)
+        except Trouble as trouble:
+            return trouble
+        return StoreTrouble(f"{request.operation}: no answer: {missing}")
+
     def _exchange(self, connection: Connection, request: Request, flow: Flow) -> Answer:
         counted = _Counted(flow)
         try:
@@ -118,22 +159,22 @@ class Wire:
                 self._connections.connect(connection)
                 answer, reusable = self._talk(connection, request, counted)
         except BaseException as error:
-            connection.release()
+            self._connections.end(connection)
             counted.take_back()
             raise _cause(error, connection) from error
         if reusable and not connection.closed:
             self._connections.put_back(connection)
         else:
-            connection.release()
+            self._connections.end(connection)
         return replace(answer, sent=counted.count)
 
     def _talk(self, connection: Connection, request: Request, counted: "_Counted") -> tuple[Answer, bool]:
         self._send_head(connection, request)
         try:
             counted.send(connection.http, request.body)
-        except TimeoutError:
-            raise
-        except OSError:
+        except OSError as error:
+            if _is_late(error):
+                raise
             return _early_answer(connection, request)
         return _read(connection, request)
 
@@ -148,10 +189,7 @@ class Wire:
         http_connection.putrequest(request.method, connection.absolute + path, skip_host=True, skip_accept_encoding=True)
         for name, value in {**signed, **self._connections.proxy_headers()}.items():
             http_connection.putheader(name, value)
-        try:
-            http_connection.endheaders()
-        except OSError as error:
-            raise _missing(connection, error) from error
+        http_connection.endheaders()
 
 
 class _Counted:
@@ -183,8 +221,8 @@ def take_back(flow: Flow, count: int) -> None:
 def _read(connection: Connection, request: Request) -> tuple[Answer, bool]:
     try:
         response = connection.http.getresponse()
-    except (http.client.RemoteDisconnected, ConnectionError) as error:
-        raise _missing(connection, error) from error
+    except OSError as error:
+        raise _AnswerMissing(error, late=_is_late(error)) from error
     with response:  # what is not read to its end would keep the socket open
         body, left = response.read(request.most + 1), response.length
     headers = dict(response.headers.items())
@@ -202,19 +240,22 @@ def _early_answer(connection: Connection, request: Request) -> tuple[Answer, boo
     try:
         answer, _ = _read(connection, request)
     except Exception as error:
-        raise _missing(connection, error) from error
+        raise _AnswerMissing(error) from error
     if answer.status < 300:
         raise StoreTrouble(f"{request.operation}: the connection ended within the body")
     return answer, False
 
 
-def _missing(connection: Connection, error: BaseException) -> BaseException:
-    return _AnswerMissing() if connection.used and not connection.closed else error
+def _is_late(error: OSError) -> bool:
+    """Whether our own patience is over. A connection that the system gave up has a number, too."""
+    return isinstance(error, TimeoutError) and error.errno is None
 
 
 def _cause(error: BaseException, connection: Connection) -> BaseException:
-    if isinstance(error, Stopped | _AnswerMissing) or not isinstance(error, Exception):
+    if not isinstance(error, Exception) or isinstance(error, Stopped):
         return error
     if connection.closed:
         return Stopped()
-    return of_exception(error)
+    if isinstance(error, OSError) and not isinstance(error, ssl.SSLCertVerificationError):
+        return _AnswerMissing(error, late=_is_late(error))
+    return error if isinstance(error, _AnswerMissing) else of_exception(error)
