@@ -31,6 +31,7 @@ def draw(standings: Mapping[str, Sequence[Standing]], file: Path) -> None:
         _panel(axes, WORKLOADS[name[0]].title, sorted(found, key=lambda each: -each.median("wall")))
     for axes in list(grid.flat)[len(panels) :]:
         axes.axis("off")
+    figure.suptitle("Seconds; shorter is better", x=0.01, ha="left", fontsize=9, color=TEXT)
     figure.tight_layout(h_pad=2.0, w_pad=3.0)
     figure.savefig(file, dpi=130, facecolor="white", metadata={"Software": ""})
     pyplot.close(figure)
@@ -39,7 +40,7 @@ def draw(standings: Mapping[str, Sequence[Standing]], file: Path) -> None:
 def _panel(axes: Any, title: str, found: Sequence[Standing]) -> None:
     walls = [each.median("wall") for each in found]
     axes.barh([each.name for each in found], walls, color=[OWN if each.name == OURS else OTHER for each in found], height=0.62)
-    axes.set_title(f"{title} (seconds)", loc="left", fontsize=10, color=TEXT)
+    axes.set_title(title, loc="left", fontsize=10, color=TEXT)
     for row, wall in enumerate(walls):
         axes.text(wall + max(walls) * 0.015, row, f"{wall:.1f}", va="center", fontsize=8, color=TEXT)
     axes.set_xlim(0, max(walls) * 1.12)
