@@ -137,7 +137,7 @@ class Owner:
         sources = {scheme: _open_source(module, home, vault, self.settings) for scheme, module in plug_ins(source_package).items()}
         self.crew = Crew(queue, shelf, sources, clock, self.bell)
         self.crew.limiter.plan(read_timetable(self.settings.timetable), self.settings.limit)
-        kinds = {scheme: PlugIn(module.OPTIONS, module.PRESETS) for scheme, module in plug_ins(destination_package).items()}
+        kinds = destination_kinds()
         work = Work(self.crew, Intake(queue, sources, self.bell), sources, self.bell, clock)
         self.desk = Desk(queue, Setup(book, vault, shelf, kinds, open_accounts(home, vault)), work)
 
@@ -161,6 +161,14 @@ class Owner:
         asked = lanes or self.settings.lanes
         self.crew.endpoints.cap(asked or most, asked)
         return Uploader(self.desk, self.crew, self.bell, asked or most, gently=gently)
+
+
+def destination_kinds() -> dict[str, PlugIn]:
+    """What destinations can be made of, by scheme. It needs neither the queue nor its lock."""
+    return {
+        scheme: PlugIn(module.OPTIONS, module.PRESETS, module.find_elsewhere, module.rights)
+        for scheme, module in plug_ins(destination_package).items()
+    }
 
 
 def _open_source(module: ModuleType, home: Home, vault: Vault, settings: Settings) -> Source:

@@ -27,7 +27,7 @@ def failed(upload: Upload, kind: str, code: str = "", **facts: str) -> Upload:
 
 
 def forms() -> dict[str, PlugIn]:
-    return {scheme: PlugIn(module.OPTIONS, module.PRESETS) for scheme, module in plug_ins(destinations).items()}
+    return {scheme: PlugIn(module.OPTIONS, module.PRESETS, rights=module.rights) for scheme, module in plug_ins(destinations).items()}
 
 
 def empty_desk(*, places: bool = True) -> MemoryDesk:

@@ -1,4 +1,4 @@
-"""Where uploads go: destination add, list, test, remove."""
+"""Where uploads go: destination add, list, test, remove; what other programs know is in elsewhere."""
 
 import os
 from pathlib import Path
@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from uploader_gui.commands import elsewhere
 from uploader_gui.commands.face import JSON_HELP, Document, face_of
 from uploader_gui.commands.output import printable, say, show, tell, tell_json
 from uploader_gui.commands.secret import read_secret
@@ -121,3 +122,6 @@ def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="
             tell_json(document)
     if not face.json:
         say(f"“{printable(name)}” is removed. What is in its bucket stays.")
+
+
+elsewhere.register(app)

@@ -1,6 +1,6 @@
 """A destination: a named bucket with prefix, options and what a test of it found out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -114,8 +114,23 @@ class Preset(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A destination as another program on this computer is set up with it, whole or in part; `origin` names that program."""
+
+    origin: str
+    settings: DestinationSettings
+    secret: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class PlugIn:
-    """What can be chosen for a scheme: the fields of its form, and its presets by name."""
+    """What can be chosen for a scheme: the fields of its form, and its presets by name.
+
+    `found`: what other programs know. `rights`: what a destination's access key must be allowed to do, to be sent to whoever
+    gives keys.
+    """
 
     options: tuple[Option, ...]
     presets: Mapping[str, Preset]
+    found: Callable[[], Sequence[Found]] = tuple
+    rights: Callable[[DestinationSettings], str] = lambda _: ""

@@ -1,18 +1,20 @@
 """The form of a destination, drawn from the plug-in's options, with a test by real calls."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from uploader_gui.core.destination import Capabilities, DestinationSettings, Option, PlugIn
+from uploader_gui.core.destination import Capabilities, DestinationSettings, Found, Option, PlugIn
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.rate import format_size, parse_size
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.elsewhere_box import ElsewhereBox
 from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import tr, trouble
@@ -35,8 +37,7 @@ class DestinationDialog(QDialog):
 
     def __init__(self, backend: Backend, plug_ins: Mapping[str, PlugIn], known: DestinationSettings | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self._backend, self._known = backend, known
-        self._scheme = known.scheme if known else next(iter(plug_ins))
+        self._backend, self._known, self._scheme = backend, known, known.scheme if known else next(iter(plug_ins))
         self._plug_in = plug_ins[self._scheme]
         self._tested: Capabilities | None = None
         self.fields: dict[str, QLineEdit | QComboBox] = {}
@@ -51,9 +52,15 @@ class DestinationDialog(QDialog):
         self.save_button = named(QPushButton(tr("Save")), "primary")
         self._lay_out()
         self._adapt()
+        self._offer(())
+        if known is None:
+            backend.ask(lambda _: list(self._plug_in.found()), self._offer, aside=True)
 
     def _add_fields(self) -> None:
         known = self._known
+        self.elsewhere = ElsewhereBox()
+        self.elsewhere.picked.connect(self.fill)
+        self._add_row(tr("Fill in from"), self.elsewhere)
         self.fields["name"] = QLineEdit(known.name if known else "", readOnly=known is not None)
         self._add_row(tr("Name"), self.fields["name"])
         for option in self._plug_in.options:
@@ -110,6 +117,9 @@ class DestinationDialog(QDialog):
         self.more = link_button(tr("More options"))
         self.more.setCheckable(True)
         self.more.toggled.connect(self._adapt)
+        why = tr("For whoever gives you the access key: a policy with just what uploading needs.")
+        self.rights = link_button(tr("Copy the rights it needs"), why)
+        self.rights.clicked.connect(self._copy_rights)
         self.test_button.clicked.connect(lambda: self._test(then_save=False))
         self.save_button.clicked.connect(lambda: self._test(then_save=True))
         self.save_button.setDefault(True)
@@ -123,7 +133,11 @@ class DestinationDialog(QDialog):
         whole.setSpacing(round(unit * 0.7))
         self._form.setVerticalSpacing(round(unit * 0.45))
         whole.addLayout(self._form)
-        whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.setSpacing(unit)
+        links.addWidget(self.more)
+        links.addWidget(self.rights, 1, Qt.AlignmentFlag.AlignLeft)
+        whole.addLayout(links)
         whole.addWidget(self.hint)
         whole.addWidget(self.said)
         whole.addStretch(1)
@@ -177,6 +191,24 @@ class DestinationDialog(QDialog):
             return self._known is not None and self._known.max_size > 0
         return self._known is not None and self._known.options.get(name, "") not in ("", "auto")
 
+    def _offer(self, found: Sequence[Found]) -> None:
+        self.elsewhere.offer(found)
+        self._form.setRowVisible(self.elsewhere, bool(found))
+        self.adjustSize()
+
+    def fill(self, found: Found) -> None:
+        """As the other program has it; what it does not say is empty, or as it was for a new destination."""
+        defaults = {option.name: option.default or next(iter(option.choices), "") for option in self._plug_in.options}
+        values = {**defaults, **found.settings.options, "prefix": found.settings.prefix}
+        values |= {option.name: found.secret for option in self._plug_in.options if option.secret}
+        for name, value in {**values, "name": self.value("name") or found.settings.name}.items():
+            field = self.fields[name]
+            if isinstance(field, QComboBox):
+                field.setCurrentIndex(max(0, field.findData(value)))
+            else:
+                field.setText(value)
+        self._adapt()
+
     # --- what is done with it ---
 
     def _missing(self) -> str:
@@ -210,6 +242,10 @@ class DestinationDialog(QDialog):
                 self.save_button.clicked.connect(self._save)
 
         self._backend.ask(lambda desk: desk.test_destination(settings, secret), passed, refused)
+
+    def _copy_rights(self) -> None:
+        QGuiApplication.clipboard().setText(self._plug_in.rights(self.settings()))
+        self._say(tr("The rights that the access key needs are on the clipboard. Send them to whoever gives you the key."), Tone.MUTED)
 
     def _save(self) -> None:
         settings, secret, keep, known = self.settings(), self._secret, self.value("keep"), self._known

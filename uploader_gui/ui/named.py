@@ -14,10 +14,11 @@ def named(widget: W, name: str) -> W:
     return widget
 
 
-def link_button(words: str) -> QPushButton:
+def link_button(words: str, tip: str = "") -> QPushButton:
     """A button that looks like a link."""
     button = named(QPushButton(words), "link")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setToolTip(tip)
     return button
 
 

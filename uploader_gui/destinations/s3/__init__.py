@@ -1,12 +1,14 @@
 """S3 and the stores that speak its language: a plug-in, light to import; botocore comes with the first destination opened."""
 
 import os
+from collections.abc import Sequence
+from pathlib import Path
 
-from uploader_gui.core.destination import DestinationSettings, Option
+from uploader_gui.core.destination import DestinationSettings, Found, Option
 from uploader_gui.core.ports import Clock, Destination, Vault
 from uploader_gui.destinations.s3.presets import PRESETS, Preset
 
-__all__ = ["OPTIONS", "PRESETS", "SCHEME", "Preset", "open_destination"]
+__all__ = ["OPTIONS", "PRESETS", "SCHEME", "Preset", "find_elsewhere", "open_destination", "rights"]
 
 SCHEME = "s3"
 OPTIONS = (
@@ -24,6 +26,20 @@ OPTIONS = (
     Option("access_key_id", "Access key ID"),
     Option("secret", "Secret access key", "Kept in the system's keyring, never in the settings.", secret=True),
 )
+
+
+def find_elsewhere() -> Sequence[Found]:
+    """What other programs on this computer are set up with."""
+    from uploader_gui.destinations.s3.elsewhere import find
+
+    return find(Path.home(), os.environ)
+
+
+def rights(settings: DestinationSettings) -> str:
+    """See policy.policy."""
+    from uploader_gui.destinations.s3.policy import policy
+
+    return policy(settings)
 
 
 def open_destination(settings: DestinationSettings, vault: Vault, clock: Clock) -> Destination:
