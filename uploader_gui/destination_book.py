@@ -1,15 +1,18 @@
 """The destinations that are set up, by name, on disk. No secret is in them."""
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
-from uploader_gui.core.destination import DestinationSettings
+from uploader_gui.core.destination import GUARDS, Capabilities, DestinationSettings
 from uploader_gui.core.errors import DestinationGone, Mistake
+from uploader_gui.core.plan import Limits
 from uploader_gui.document_fields import read_fields, write_fields
 from uploader_gui.json_file import JsonFile
 
 VERSION = 1
 _SECRET = ("secret", "password", "token")
+_COUNTED = 2**62
 
 
 class DestinationBook:
@@ -89,7 +92,20 @@ def check_name(name: str) -> None:
 
 
 def _settings(name: str, entry: dict[str, object]) -> DestinationSettings:
-    return read_fields(DestinationSettings(name), {**entry, "name": name})
+    """As saved; bounds that no store can have count as not set, like all that can't be understood."""
+    found = read_fields(DestinationSettings(name), {**entry, "name": name})
+    guard = found.capabilities.guard if found.capabilities.guard in GUARDS else Capabilities().guard
+    return replace(
+        found,
+        limits=found.limits if _possible(found.limits) else Limits(),
+        capabilities=replace(found.capabilities, guard=guard),
+        max_size=found.max_size if 0 <= found.max_size < _COUNTED else 0,
+    )
+
+
+def _possible(limits: Limits) -> bool:
+    positive = (limits.most_parts, limits.least_part, limits.most_part, limits.most_object, limits.key_bytes)
+    return all(0 < bound < _COUNTED for bound in positive) and limits.least_part <= limits.most_part and limits.segment_bytes >= 0
 
 
 def _refuse_secrets(settings: DestinationSettings) -> None:

@@ -7,12 +7,15 @@ from pathlib import Path
 
 from uploader_gui.core.errors import QueueUnwritable
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.rate import LEAST, NO_LIMIT
+from uploader_gui.core.rate import LEAST, MOST, NO_LIMIT
 from uploader_gui.document_fields import read_fields, write_fields
 from uploader_gui.json_file import JsonFile
 
 VERSION = 1
 HOME_VARIABLE = "UPLOADER_GUI_HOME"
+MOST_LANES = 64
+COUNTED = 2**62
+"""What is larger is no count of anything: SQLite's own numbers end there."""
 SAMPLE_LINK = "sample_link"
 """In Settings.drive, of a demonstration: the link to offer."""
 
@@ -100,8 +103,9 @@ class SettingsFile:
     def load(self) -> Settings:
         """As saved; a value that can't be understood counts as not set."""
         found = read_fields(Settings(), self._file.read())
-        limit = found.limit if found.limit >= LEAST else NO_LIMIT
-        return replace(found, lanes=max(0, found.lanes), keep_history=max(0, found.keep_history), limit=limit)
+        limit = found.limit if LEAST <= found.limit <= MOST else NO_LIMIT
+        lanes, history = min(max(0, found.lanes), MOST_LANES), min(max(0, found.keep_history), COUNTED - 1)
+        return replace(found, lanes=lanes, keep_history=history, limit=limit)
 
     def save(self, settings: Settings) -> None:
         """Raises DiskFull or QueueUnwritable; then the old file is still whole."""

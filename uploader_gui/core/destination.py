@@ -21,6 +21,10 @@ class Option:
     required: bool = False
 
 
+GUARDS = frozenset({"crc64nvme", "crc32", "md5", ""})
+"""Checksums that parts can be guarded with; "" is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """What a store can do, as found by real calls at `tested_at` (seconds since the epoch; 0: never tested).

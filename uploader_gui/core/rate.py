@@ -11,7 +11,7 @@ STOPPED = -1
 """Nothing goes out: only a timetable says so."""
 LEAST = 10_000
 """Slower than this, a store takes the silence between two slices for a lost connection."""
-_MOST = 10**15
+MOST = 10**15
 
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 _LARGER = {**_UNITS, "t": 10**12}
@@ -52,7 +52,7 @@ def format_size(size: int) -> str:
 
 def checked_rate(rate: int) -> int:
     """`rate`, if it is NO_LIMIT or can be kept to. Raises Mistake."""
-    if rate != NO_LIMIT and not LEAST <= rate <= _MOST:
+    if rate != NO_LIMIT and not LEAST <= rate <= MOST:
         raise Mistake(reason=f"The slowest speed is {format_rate(LEAST)}. To send nothing for a while, pause the uploads.")
     return rate
 

@@ -66,9 +66,11 @@ class Access:
                 if self._found is None:
                     self._found = self._load()
                 found = self._found
-            return found.get_frozen_credentials()
+            keys = found.get_frozen_credentials()
         except Exception as error:
             raise of_exception(error) from error
+        _check(keys)
+        return keys
 
     def forget(self) -> None:
         """The store refused them: read them anew the next time, for they may have been changed meanwhile."""
@@ -94,6 +96,13 @@ def access_of(settings: DestinationSettings, vault: Vault) -> Access:
 def account(name: str) -> str:
     """The vault's account of the destination of this name."""
     return f"destination:{name}"
+
+
+def _check(keys: Keys) -> None:
+    """Raises CredentialsMissing for what no request can carry, before one is made: http.client's complaint would quote it."""
+    header = keys.access_key + (keys.token or "")
+    if not (header.isascii() and header.isprintable() and keys.secret_key.isprintable()):
+        raise CredentialsMissing(reason="the access key has characters that no key has. Copy it again")
 
 
 def _way(profile: str, access_key_id: str) -> str:
