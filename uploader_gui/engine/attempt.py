@@ -76,6 +76,8 @@ class Attempt:
             held = self._look(self.upload.key)
             if ours(session.token, held) and (parts := self._known or self._whole(session)):
                 return self._prove(session, parts, held)
+            if held is not None and self._absent and not self._earlier(held):
+                raise UploadGone("the key was taken meanwhile")  # where this goes has to be decided anew, from the first name on
             if stage is Stage.COMPLETING:
                 self._complete_again(session)
         return None

@@ -1,0 +1,51 @@
+"""Somebody else takes the key between two attempts, at a store that does not refuse a taken one: his object stays."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.engine.memory_destination import FaultyDestination, Thing
+from tests.engine.stage import Stage
+from uploader_gui.core.destination import Capabilities
+from uploader_gui.core.errors import AnswerLost, StoreTrouble
+from uploader_gui.core.job import IfExists
+from uploader_gui.core.plan import MIB
+from uploader_gui.core.upload import UploadState
+
+WILLING = Capabilities(guard="md5", tested_at=1.0, absent_put=False, absent_complete=False)
+
+
+def taken() -> Thing:
+    return Thing(b"somebody else's", "0" * 32, "")
+
+
+@pytest.fixture
+def willing(tmp_path: Path) -> Stage:
+    return Stage(tmp_path / "home", FaultyDestination(capabilities=WILLING))
+
+
+def test_a_single_put_that_was_to_stand_beside_another_does_not_replace_a_third(willing: Stage) -> None:
+    path = willing.file("photo.jpg", 1000)
+    first = willing.store.objects["photo.jpg"] = taken()
+    willing.store.before["put"] = [StoreTrouble("lost")]
+    willing.add(path, policy=IfExists.RENAME)
+    willing.turns(1)
+    second = willing.store.objects["photo (2).jpg"] = taken()
+    willing.work()
+    assert willing.store.objects["photo.jpg"] is first
+    assert willing.store.objects["photo (2).jpg"] is second
+    assert willing.store.objects["photo (3).jpg"].data == path.read_bytes()
+    willing.close()
+
+
+def test_a_complete_whose_answer_was_lost_does_not_replace_what_came_meanwhile(willing: Stage) -> None:
+    path = willing.file("film.mp4", 9 * MIB)
+    willing.store.before["finish"] = [AnswerLost("lost")]
+    willing.add(path)
+    willing.turns(1)
+    other = willing.store.objects["film.mp4"] = taken()
+    willing.work()
+    assert willing.store.objects["film.mp4"] is other
+    assert willing.only().state is UploadState.SKIPPED
+    assert willing.store.multiparts == {}
+    willing.close()
