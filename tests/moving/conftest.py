@@ -1,25 +1,19 @@
-"""A folder for scenes, and somebody who may not read everything."""
+"""A folder for scenes."""
 
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-NOBODY = 65534
+from tests.moving.nobody import folder_of_nobodys
 
 
 @pytest.fixture
 def nobodys(tmp_path: Path) -> Iterator[Path]:
-    """A folder of whoever runs the test; where that is root, as another user: root may read everything."""
-    if os.name == "nt" or os.geteuid() != 0:
+    """Where permissions count, whoever runs the tests."""
+    if os.name == "nt":
         yield tmp_path
         return
-    with tempfile.TemporaryDirectory(prefix="moving-") as folder:
-        os.chown(folder, NOBODY, NOBODY)
-        os.seteuid(NOBODY)
-        try:
-            yield Path(folder)
-        finally:
-            os.seteuid(0)
+    with folder_of_nobodys() as folder:
+        yield folder

@@ -1,22 +1,17 @@
 """Files that change while they are uploaded: every change at every stage, and then at random, with sizes at random."""
 
-import os
 import random
-import tempfile
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 from tests.moving.changes import CHANGES, Change
+from tests.moving.nobody import folder_of_nobodys
 from tests.moving.scene import LARGE, SMALL
 from tests.moving.stages import BY_POST, IN_PARTS, ONE_BY_ONE, When, check_case
 from tests.soak import Figures, Room
 from uploader_gui.core.plan import MIB
 
 TITLE = "The source moves"
-NOBODY = 65534
-"""Who reads where this runs as root: root may read everything."""
-
 Case = tuple[When, Change, int, bool]
 
 
@@ -49,18 +44,11 @@ def cases(chance: random.Random, end: float) -> Iterator[Case]:
 def play(case: Case) -> str:
     """What was wrong, "" where nothing was."""
     when, change, size, posted = case
-    with tempfile.TemporaryDirectory(prefix="moving-") as folder:
-        root = os.geteuid() == 0
-        if root:
-            os.chown(folder, NOBODY, NOBODY)
-            os.seteuid(NOBODY)
-        try:
-            check_case(Path(folder), when, change, size, posted=posted)
-        except Exception as problem:
-            return f"{type(problem).__name__} {problem}"[:500]
-        finally:
-            if root:
-                os.seteuid(0)
+    try:
+        with folder_of_nobodys() as folder:
+            check_case(folder, when, change, size, posted=posted)
+    except Exception as problem:
+        return f"{type(problem).__name__} {problem}"[:500]
     return ""
 
 
