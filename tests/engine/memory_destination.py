@@ -34,7 +34,10 @@ class Multipart:
 
 
 class MemoryDestination:
-    """Keeps objects in memory, as S3 would: MD5 ETags, multipart uploads, If-None-Match. Counts what was asked."""
+    """Keeps objects in memory, as S3 would: MD5 ETags, multipart uploads, If-None-Match. Counts what was asked.
+
+    `whole_etags`: also those of multipart uploads are the MD5 of all their bytes.
+    """
 
     def __init__(self, name: str = "memory", capabilities: Capabilities | None = None) -> None:
         found = capabilities or Capabilities(guard="md5", absent_put=True, absent_complete=True, tested_at=1.0)
@@ -44,6 +47,7 @@ class MemoryDestination:
         self.multiparts: dict[str, Multipart] = {}
         self.calls: list[str] = []
         self.received = 0
+        self.whole_etags = False
         self.aborted: list[str] = []
         self._lock = threading.Lock()
 
@@ -113,7 +117,7 @@ class MemoryDestination:
                 if multipart.parts.get(part.number, (b"", ""))[1] != part.etag:
                     raise PartsRefused(f"part {part.number}")
             data = b"".join(multipart.parts[part.number][0] for part in parts)
-            etag = _joined([part.etag for part in parts])
+            etag = hashlib.md5(data).hexdigest() if self.whole_etags else _joined([part.etag for part in parts])
             self.objects[key] = Thing(data, etag, multipart.token, multipart.part_size)
             del self.multiparts[session.multipart_id]
 

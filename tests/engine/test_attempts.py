@@ -174,6 +174,23 @@ def test_an_upload_that_the_store_forgot_starts_again(stage: Stage) -> None:
 
 
 @either_way
+def test_a_store_whose_checksum_is_not_made_of_the_parts_is_compared_with_the_file(stage: Stage) -> None:
+    """Also where the program was killed, or the answer lost, between the end and the look: such a store is `rclone serve s3`."""
+
+    def lose_the_answer() -> None:
+        stage.store.after["finish"] = [AnswerLost()]
+        stage.store.before["look"] = [StoreTrouble()]
+
+    stage.store.whole_etags = True
+    stage.store.on_call["finish"] = lose_the_answer
+    path = stage.file("a.bin", LARGE)
+    stage.add(path)
+    stage.work()
+    assert stage.store.calls.count("finish") == 1
+    assert stage.store.objects["a.bin"].data == path.read_bytes()
+    assert stage.only().verified
+
+
 def test_a_store_that_forgets_while_completing(stage: Stage) -> None:
     path = stage.file("a.bin", LARGE)
     stage.add(path)

@@ -25,7 +25,7 @@ from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.parts import PartsUnderWay, Tools
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
-from uploader_gui.engine.verify import compared, ours, prove
+from uploader_gui.engine.verify import compared, ours, prove, sent_whole, unchanged
 
 LOOKS_BEFORE_RESTART = 3
 """Attempts that look for the outcome of a lost Complete before the upload starts again (facts/s3.md 1.5)."""
@@ -74,21 +74,17 @@ class Attempt:
             return None
         if stage is Stage.COMPLETING or not session.multipart_id:
             held = self._look(self.upload.key)
-            if ours(session.token, held) and (parts := self._known or self._whole(session)):
-                return self._prove(session, parts, held)
-            if held is not None and self._absent and not self._earlier(held):
-                raise UploadGone("the key was taken meanwhile")  # where this goes has to be decided anew, from the first name on
+            if ours(session.token, held) and (receipt := self._arrived(session, held)):
+                return receipt
             if stage is Stage.COMPLETING:
                 self._complete_again(session)
         return None
 
-    def _whole(self, session: Session) -> Sequence[Part]:
-        """A single PUT leaves no part behind: what it sent is read and reckoned again. Nothing, if the file changed since."""
-        with closing(self._source.open(self.upload.source.partition(":")[2])) as file:
-            if file.identity != session.identity:
-                return ()
-            data = memoryview(file.read(0, file.identity.size))
-        return (Part(0, len(data), "", self._destination.digest(session.algorithm, data)),)
+    def _arrived(self, session: Session, held: Held | None) -> Receipt | None:
+        """None where nothing is left to compare with: a single PUT leaves no part behind, what it sent is read and reckoned again."""
+        with unchanged(self._source, self.upload) as file:
+            parts = self._known or (sent_whole(self._destination, session, file) if file else ())
+            return self._read_again(self._prove(session, parts, held), held, file) if parts else None
 
     def _complete_again(self, session: Session) -> None:
         """Not there (yet): keep the parts that the store still lists, so that only the rest is sent."""
@@ -272,14 +268,16 @@ class Attempt:
             held = self._look(self.upload.key)
         except PermissionDenied:
             return Receipt(self.upload.size)
-        receipt = self._prove(session, parts, held)
-        if receipt.proof or held is None or not self._destination.same(held, self.upload.size, self._reader(file)):
-            return receipt
-        return replace(receipt, proof="etag", verified_at=self._around.clock.now())
+        return self._read_again(self._prove(session, parts, held), held, file)
 
     def _prove(self, session: Session, parts: Sequence[Part], held: Held | None) -> Receipt:
-        expected = self._destination.expect(session, parts, session.identity.size)
-        return prove(expected, held, self._around.clock.now())
+        return prove(self._destination.expect(session, parts, session.identity.size), held, self._around.clock.now())
+
+    def _read_again(self, receipt: Receipt, held: Held | None, file: OpenFile | None) -> Receipt:
+        """What the parts' checksums do not prove, those of the file itself may."""
+        if receipt.proof or not (held and file) or not self._destination.same(held, file.identity.size, self._reader(file)):
+            return receipt
+        return compared(held, self._around.clock.now())
 
     # small things
 

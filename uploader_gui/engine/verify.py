@@ -1,13 +1,35 @@
 """What does the store hold? The receipt."""
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
 from uploader_gui.core.destination import Expected, Held
-from uploader_gui.core.errors import Unproven
-from uploader_gui.core.upload import Receipt
+from uploader_gui.core.errors import Trouble, Unproven
+from uploader_gui.core.ports import Destination, OpenFile, Source
+from uploader_gui.core.upload import Part, Receipt, Session, Upload
 
 
 def ours(expected_token: str, held: Held | None) -> bool:
     """Whether the object carries our token: then it is ours, whatever became of the answer."""
     return held is not None and held.token != "" and held.token == expected_token
+
+
+@contextmanager
+def unchanged(source: Source, upload: Upload) -> Iterator[OpenFile | None]:
+    """The file, while it is still the one that the upload's session began with; None where it is not, or can't be opened."""
+    try:
+        file = source.open(upload.source.partition(":")[2])
+    except Trouble:
+        yield None
+        return
+    with closing(file):
+        yield file if upload.session and file.identity == upload.session.identity else None
+
+
+def sent_whole(destination: Destination, session: Session, file: OpenFile) -> tuple[Part]:
+    """What a single PUT of the file sent, reckoned again."""
+    data = memoryview(file.read(0, file.identity.size))
+    return (Part(0, len(data), "", destination.digest(session.algorithm, data)),)
 
 
 def compared(held: Held, now: float) -> Receipt:
