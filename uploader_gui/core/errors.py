@@ -11,7 +11,8 @@ Trouble
 ├── the source's account  SourceOffline · SourceThrottled · SignInNeeded · SignInRefused · SignInUnread · SignInUnkept · ApiOff
 │                         · SourceTrouble · DailyLimit · NotShared (a SourceMissing) · SourceForbidden · Harmful · ExportTooLarge
 │                         · SourceDamaged · ChecksumDiffers
-├── the queue             QueueDamaged · QueueNewer · QueueTaken · DiskFull · QueueUnwritable
+├── the queue             QueueDamaged · QueueRestored · QueueLost · QueueCut · EntryDamaged · QueueNewer · QueueTaken · DiskFull
+│                         · QueueUnwritable
 └── what was asked        Mistake, and a fault of this program: Unexpected
 
 Words in braces are filled from the error's facts. The branches of the source, the queue and what was asked are written down in
@@ -37,12 +38,16 @@ from uploader_gui.core.account_errors import (
 )
 from uploader_gui.core.local_errors import (
     DiskFull,
+    EntryDamaged,
     FolderUnread,
     Mistake,
     NameClash,
     NotAFile,
+    QueueCut,
     QueueDamaged,
+    QueueLost,
     QueueNewer,
+    QueueRestored,
     QueueTaken,
     QueueUnwritable,
     SourceBusy,
@@ -62,6 +67,7 @@ __all__ = [
     "ChecksumDiffers",
     "DailyLimit",
     "DiskFull",
+    "EntryDamaged",
     "ExportTooLarge",
     "FolderUnread",
     "Harmful",
@@ -69,8 +75,11 @@ __all__ = [
     "NameClash",
     "NotAFile",
     "NotShared",
+    "QueueCut",
     "QueueDamaged",
+    "QueueLost",
     "QueueNewer",
+    "QueueRestored",
     "QueueTaken",
     "QueueUnwritable",
     "SignInNeeded",

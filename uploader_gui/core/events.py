@@ -25,7 +25,7 @@ class EventType(StrEnum):
     VERIFIED = "verified"  # upload_id, key, size, etag, checksum, proof
     HELD = "held"  # a destination or an account waits: destination or account, reason, until
     RESUMED = "resumed"  # it goes on: destination or account
-    QUEUE_RESTORED = "queue_restored"  # the queue was damaged; a backup is used: where, message
+    QUEUE_RESTORED = "queue_restored"  # the queue was damaged: kind (core.errors), where, message
 
 
 @dataclass(frozen=True, slots=True)

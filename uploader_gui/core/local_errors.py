@@ -71,9 +71,37 @@ class NameClash(Trouble):
 
 
 class QueueDamaged(Trouble):
-    """The queue's file was damaged. It was set aside whole in “{where}”, and the last backup is used. Add again what is missing."""
+    """The queue's file in “{where}” is damaged. Close Uploader and open it again: it then sets the file aside and uses a backup."""
 
     kind = "queue-damaged"
+    action = Action.ADD_AGAIN
+
+
+class QueueRestored(Trouble):
+    """The queue's file was damaged. It was set aside whole in “{where}”; the backup of {when} is used. Add again what is missing."""
+
+    kind = "queue-restored"
+    action = Action.ADD_AGAIN
+
+
+class QueueLost(Trouble):
+    """The queue's file was damaged, and there was no backup. It was set aside whole in “{where}”. Add again what is missing."""
+
+    kind = "queue-lost"
+    action = Action.ADD_AGAIN
+
+
+class QueueCut(Trouble):
+    """The queue's log was damaged or gone, so what was done last may be missing. Look through the list, and add again what is."""
+
+    kind = "queue-cut"
+    action = Action.ADD_AGAIN
+
+
+class EntryDamaged(Trouble):
+    """What the queue knew of this file was damaged, so it was not uploaded. Remove it from the list and add the file again."""
+
+    kind = "entry-damaged"
     action = Action.ADD_AGAIN
 
 

@@ -1,16 +1,21 @@
 """Copies of the queue beside it: checked before they are kept, the newest few."""
 
+import calendar
 import contextlib
 import os
 import shutil
 import sqlite3
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from uploader_gui.core.errors import QueueDamaged
+from uploader_gui.store import checking, events
+from uploader_gui.store.inspection import inspect
 from uploader_gui.store.schema import STEPS
 
 KEPT = 3
+_STAMP = "%Y%m%d-%H%M%S"
 LARGE, BETWEEN = 16 * 1024 * 1024, 600.0
 """Bytes from which on a queue is not copied at every closing, and seconds that then lie between two copies at least."""
 
@@ -45,37 +50,64 @@ def wanted(folder: Path, path: Path, now: float) -> bool:
     """Whether closing is a time for a copy: always for a small queue, for a large one not again and again in a few minutes."""
     if path.stat().st_size < LARGE:
         return True
-    recent = time.strftime("backup-%Y%m%d-%H%M%S", time.gmtime(now - BETWEEN))
+    recent = time.strftime(f"backup-{_STAMP}", time.gmtime(now - BETWEEN))
     return not any(copy.name > recent for copy in backups(folder))
 
 
-def is_good(path: Path) -> bool:
-    """Whether it is a whole queue that this program can use. Nothing is written, not even beside it."""
+def is_good(path: Path, *, through: bool = False) -> bool:
+    """Whether it is a whole queue that this program can use, `through`: each row of it. Nothing is written, not even beside it."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as db:
+        with contextlib.closing(checking.connect_unwriting(path, immutable=True)) as db:
             version = db.execute("PRAGMA user_version").fetchone()[0]
-            return bool(0 < version <= len(STEPS)) and db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-    except sqlite3.DatabaseError:
+            if not 0 < version <= len(STEPS):
+                return False
+            if through and version == len(STEPS):
+                inspect(db, path)
+            else:
+                checking.check_pages(db, path)
+            return True
+    except (QueueDamaged, sqlite3.DatabaseError, UnicodeDecodeError):
         return False
 
 
-def restore(folder: Path, path: Path) -> Path | None:
-    """Put the newest good copy at `path`; returns which it was, or None when there is none."""
+def any_newer(folder: Path, db: sqlite3.Connection) -> bool:
+    """Whether the newest good copy tells of more than the queue itself: then the queue has lost what it was told."""
     for copy in backups(folder):
-        if is_good(copy):
+        kept = checking.connect_unwriting(copy, immutable=True)
+        with contextlib.closing(kept), contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError):
+            return events.last_seq(kept) > events.last_seq(db) and is_good(copy, through=True)
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A good copy, ready beside the place of the queue. `taken_at` is for people, in this computer's time."""
+
+    path: Path
+    taken_at: str
+
+    def put(self, path: Path) -> None:
+        """It becomes the queue."""
+        self.path.replace(path)
+        sync_folder(path.parent)
+
+
+def prepare(folder: Path) -> Copy | None:
+    """The newest good copy, durable under a name of its own; None when there is none."""
+    for kept in backups(folder):
+        if is_good(kept, through=True):
             unfinished = folder / "restore.unfinished"
-            shutil.copyfile(copy, unfinished)
+            shutil.copyfile(kept, unfinished)
             unfinished.chmod(0o600)
             sync(unfinished)
-            unfinished.replace(path)
-            sync_folder(folder)
-            return copy
+            at = calendar.timegm(time.strptime(kept.name[len("backup-") :][:15], _STAMP))
+            return Copy(unfinished, time.strftime("%Y-%m-%d %H:%M", time.localtime(at)))
     return None
 
 
 def unused(folder: Path, name: str, now: float, suffix: str = "") -> Path:
     """A path in `folder` named after the time, that nothing has yet; later ones sort later."""
-    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
+    stamp = time.strftime(_STAMP, time.gmtime(now))
     for number in range(1000):
         path = folder / f"{name}-{stamp}-{number:03}{suffix}"
         if not path.exists():

@@ -3,11 +3,12 @@
 import sqlite3
 from collections.abc import Iterable, Mapping
 
+from uploader_gui.core.errors import EntryDamaged
 from uploader_gui.core.events import EventType
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.queue import Abandoned, Claim, Hold, account_in, party_of
-from uploader_gui.core.upload import Part, UploadState
-from uploader_gui.store import rows, tallies
+from uploader_gui.core.queue import Abandoned, Claim, Hold, Move, account_in, party_of
+from uploader_gui.core.upload import Cause, Note, Part, Upload, UploadState
+from uploader_gui.store import moves, rows, tallies
 from uploader_gui.store.writer import Writing
 
 _RIPENED_AT_ONCE = 1000
@@ -39,7 +40,7 @@ UPDATE uploads SET state = 'running', reason = '', running_since = ?,
     origin = CASE origin WHEN '' THEN lower(hex(randomblob(8))) ELSE origin END
 WHERE id IN (SELECT id FROM chosen)
 """
-_CHOSEN = f"SELECT {rows.UPLOAD} FROM chosen AS c CROSS JOIN uploads AS u ON u.id = c.id"  # noqa: S608 constants
+_CHOSEN = f"SELECT {rows.UPLOAD}, u.key, u.seal FROM chosen AS c CROSS JOIN uploads AS u ON u.id = c.id"  # noqa: S608 constants
 _PARTS = "SELECT p.* FROM chosen AS c CROSS JOIN parts AS p ON p.upload_id = c.id ORDER BY p.upload_id, p.number"
 
 
@@ -60,7 +61,11 @@ def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[st
     tallies.choose(writing, chosen)
     with tallies.recounted(writing):
         writing.db.execute(_CLAIM, (writing.now,))
-    return _claimed(writing, chosen)
+    claims, damaged = _claimed(writing, chosen)
+    if damaged:
+        gone = Note(failure=EntryDamaged().failure())
+        moves.move(writing, [Move(upload_id, Cause.GAVE_UP, gone) for upload_id in damaged])
+    return claims or (claim(writing, count, busy, full) if damaged else [])
 
 
 def next_due(db: sqlite3.Connection, now: float) -> float | None:
@@ -178,22 +183,36 @@ def _who(party: str) -> dict[str, object]:
     return {"account": account} if account else {"destination": party}
 
 
-def _claimed(writing: Writing, chosen: Mapping[int, bool]) -> list[Claim]:
-    """The chosen uploads, in this order; of each whether it was claimed before."""
-    uploads = {row[0]: rows.upload(row) for row in writing.db.execute(_CHOSEN).fetchall()}
+def _claimed(writing: Writing, chosen: Mapping[int, bool]) -> tuple[list[Claim], list[int]]:
+    """The chosen uploads, in this order, of each whether it was claimed before; and those of which nobody knows what goes where."""
+    uploads, damaged = _intact(writing)
     parts: dict[int, list[Part]] = {}
     for row in writing.db.execute(_PARTS).fetchall():
         parts.setdefault(row["upload_id"], []).append(rows.part(row))
     claimed: list[Claim] = []
     jobs: dict[int, tuple[IfExists, bool, int]] = {}
     for upload_id, again in chosen.items():
-        upload = uploads[upload_id]
+        if (upload := uploads.get(upload_id)) is None:
+            continue
         if upload.job_id not in jobs:
             jobs[upload.job_id] = _begun(writing, upload.job_id)
         moved = {"upload_id": upload_id, "job_id": upload.job_id, "from": UploadState.WAITING, "to": UploadState.RUNNING, "reason": ""}
         writing.tell(EventType.UPLOAD_MOVED, moved)
         claimed.append(Claim(upload, tuple(parts.get(upload_id, ())), *jobs[upload.job_id], again))
-    return claimed
+    return claimed, damaged
+
+
+def _intact(writing: Writing) -> tuple[dict[int, Upload], list[int]]:
+    """The chosen uploads by id, and the ids of those whose seal is broken. Those of older versions have none."""
+    uploads: dict[int, Upload] = {}
+    damaged: list[int] = []
+    for *columns, key, seal in writing.db.execute(_CHOSEN).fetchall():
+        upload = rows.upload(columns)
+        if seal is None or seal == rows.seal(upload.destination, upload.source, key):
+            uploads[upload.id] = upload
+        else:
+            damaged.append(upload.id)
+    return uploads, damaged
 
 
 def _begun(writing: Writing, job_id: int) -> tuple[IfExists, bool, int]:

@@ -8,7 +8,9 @@ from pathlib import Path
 from threading import Lock
 
 from uploader_gui.core.errors import QueueDamaged
-from uploader_gui.store.trouble import translated
+from uploader_gui.store.checking import doubt
+from uploader_gui.store.rows import STUMBLED
+from uploader_gui.store.trouble import Unreadable, translated
 
 _BUSY_MS = 5000
 _WAL_LIMIT = 16 * 1024 * 1024
@@ -29,7 +31,9 @@ def connect_writer(path: Path, most_pages: int = 0) -> sqlite3.Connection:
 
 def _set_up_writer(db: sqlite3.Connection, most_pages: int) -> None:
     if db.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
-        raise sqlite3.OperationalError("this file system can't hold a queue: write-ahead logging does not work on it")
+        unfit = sqlite3.OperationalError("this file system can't hold a queue: write-ahead logging does not work on it")
+        unfit.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+        raise unfit
     db.execute("PRAGMA synchronous = FULL")
     if sys.platform == "darwin":  # fsync alone does not reach the disk there
         db.execute("PRAGMA fullfsync = 1")
@@ -73,7 +77,10 @@ class Readers:
 
     @contextmanager
     def lend(self) -> Iterator[sqlite3.Connection]:
-        """A connection that sees one moment of the queue until it is given back. Raises the Trouble that SQLite means."""
+        """A connection that sees one moment of the queue until it is given back. Raises the Trouble that SQLite means.
+
+        Whatever a look stumbles over meanwhile is what the file holds.
+        """
         try:
             db = self._take()
             try:
@@ -81,11 +88,14 @@ class Readers:
                 yield db
             finally:
                 self._give_back(db)
-        except sqlite3.Error as error:
-            trouble = translated(error, self._path.parent)
+        except (sqlite3.Error, *STUMBLED) as error:
+            fault = error if isinstance(error, sqlite3.Error | UnicodeDecodeError) else Unreadable(repr(error))
+            trouble = translated(fault, self._path.parent)
             if trouble is None:
                 raise
-            self.damaged = self.damaged or isinstance(trouble, QueueDamaged)
+            if isinstance(trouble, QueueDamaged):
+                self.damaged = True
+                doubt(self._path.parent)
             raise trouble from error
 
     def close(self) -> None:

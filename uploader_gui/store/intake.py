@@ -12,14 +12,15 @@ from uploader_gui.store.writer import Writing
 
 _INSERT = """
 INSERT INTO uploads (job_id, destination, account, rank, id, position, name, search, source, key, size, clash, state, reason,
-                     not_before, failure, ended_at, version)
+                     not_before, failure, ended_at, version, seal)
 SELECT ?, ?, ?, ?, ? + column1, ? + column1, {columns} FROM (VALUES {values}) WHERE true
 ON CONFLICT (job_id, key, clash) DO NOTHING
 """
 _PLAIN = (
-    "column2, CASE lower(column2) WHEN column2 THEN '' ELSE lower(column2) END, column3, column4, column5, 0, ?, ?, ?, NULL, ?, ''"
+    "column2, CASE lower(column2) WHEN column2 THEN '' ELSE lower(column2) END, column3, column4, column5, 0, ?, ?, ?, NULL, ?, '',"
+    " column6"
 )
-_WHOLE = ", ".join(f"column{number}" for number in range(2, 14))
+_WHOLE = ", ".join(f"column{number}" for number in range(2, 15))
 _AT_ONCE = 500
 """Rows in one statement: while SQLite works on it, the listing has Python's lock. Few enough for its least limit of variables."""
 
@@ -108,7 +109,7 @@ def _add_new(writing: Writing, job_id: int, page: Sequence[NewUpload]) -> int:
 @lru_cache(maxsize=8)
 def _insert(count: int, *, plain: bool) -> str:
     """The statement for so many rows: `plain` ones have all but name, source, key and size in common."""
-    marks = ", ?" * (4 if plain else 12)
+    marks = ", ?" * (5 if plain else 13)
     return _INSERT.format(columns=_PLAIN if plain else _WHOLE, values=", ".join(f"({row}{marks})" for row in range(count)))
 
 
@@ -143,8 +144,9 @@ class _Batch:
             values += [self._first + start, self._job["positions"] + start]
             if plain:
                 values += self._usual
+                destination = self._job["destination"]
                 for new in some:
-                    values += new[:4]
+                    values += (*new[:4], rows.seal(destination, new[1], new[2]))
             else:
                 for index, new in enumerate(some, start):
                     values += self._whole(new, index if index in clashing else None)
@@ -175,16 +177,17 @@ class _Batch:
     def _whole(self, new: NewUpload, clashing: int | None) -> tuple[object, ...]:
         """All the columns of a file among others to which something is the matter."""
         named = rows.pack(new.name), rows.search(new.name), rows.pack(new.source), new.key, new.size
+        seal = rows.seal(self._job["destination"], new.source, new.key)
         clash = 0 if clashing is None else self._first + clashing
         if not (clash or new.skipped or new.failure):
-            return *named, 0, *self._usual[:3], None, self._usual[3], new.version
+            return *named, 0, *self._usual[:3], None, self._usual[3], new.version, seal
         failure = NameClash(new.key).failure() if clash else new.failure
         if new.skipped and not clash:
             state, reason = UploadState.SKIPPED, new.skipped
         else:
             state, reason = UploadState.FAILED, failure.kind if failure else ""
         self._ended.append((new, state, failure.message if failure else reason))
-        return *named, clash, state, reason, None, rows.failure_text(failure), self._writing.now, new.version
+        return *named, clash, state, reason, None, rows.failure_text(failure), self._writing.now, new.version, seal
 
     def _tell(self, job_id: int) -> None:
         if len(self._ended) <= _TOLD_ONE_BY_ONE:

@@ -3,14 +3,17 @@
 import contextlib
 import json
 import os
+import shutil
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
-from uploader_gui.core.errors import QueueDamaged
-from uploader_gui.store import backups, schema
+from uploader_gui.core.errors import QueueCut, QueueDamaged, QueueLost, QueueRestored, Trouble
+from uploader_gui.store import backups, checking, schema
 from uploader_gui.store.connections import connect_reader, connect_writer
+from uploader_gui.store.inspection import inspect
 from uploader_gui.store.trouble import translated, unwritable
 
 NAME = "queue.db"
@@ -18,13 +21,24 @@ _VERSION_AT = 60
 """Offset of user_version in a database's header, four bytes: https://www.sqlite.org/fileformat.html#user_version_number"""
 
 
+class Left(Enum):
+    """How the file was left."""
+
+    NEW = "new"  # there was none, and nothing that one would leave behind
+    WELL = "well"  # closed in order, and nobody touched it since
+    RUNNING = "running"  # by a kill or a crash, or damage was met
+    TOUCHED = "touched"  # closed in order, and then somebody changed it
+    LOGLESS = "logless"  # by a kill or a crash, and its log is gone
+    GONE = "gone"  # it is missing or empty, and its log or backups are there
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The writing connection, and where a damaged queue was set aside ("" when it was not) and what came in its place."""
+    """The writing connection; and where damage was met, what a person has to know, and where the damaged files are kept."""
 
     db: sqlite3.Connection
+    news: Trouble | None = None
     set_aside: str = ""
-    copy: str = ""
 
 
 def open_file(folder: Path, now: float, most_pages: int = 0, steps: Sequence[schema.Step] = schema.STEPS) -> Opened:
@@ -32,31 +46,33 @@ def open_file(folder: Path, now: float, most_pages: int = 0, steps: Sequence[sch
     path = folder / NAME
     try:
         _prepare(folder)
-        schema.refuse_newer(_version(path), steps)
-        try:
-            return Opened(_open(path, now, most_pages, steps))
-        except QueueDamaged:
-            aside, copy = _set_aside(folder, now), backups.restore(folder, path)
-        _create(path)
-        return Opened(_open(path, now, most_pages, steps), str(aside), str(copy or ""))
+        left = _how_left(path)
+        if left is not Left.GONE:
+            _create(path)
+            schema.refuse_newer(_version(path), steps)
+            with contextlib.suppress(QueueDamaged):
+                return _open(path, left, now, most_pages, steps)
+        return _replace(path, now, most_pages, steps)
     except OSError as error:
         raise unwritable(error, folder) from error
 
 
 def mark_closed(folder: Path) -> None:
     """Note how the file was left, so that the next start need not check all of it."""
-    state = (folder / NAME).stat()
     marker = _marker(folder)
     marker.touch(0o600)
-    marker.write_text(json.dumps([state.st_size, state.st_mtime_ns]))
+    marker.write_text(json.dumps(_state(folder / NAME)))
+    backups.sync(marker)
+    backups.sync_folder(folder)
 
 
 def _prepare(folder: Path) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not folder.exists():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        backups.sync_folder(folder.parent)
     probe = folder / "writable.probe"
     probe.write_bytes(b"")
     probe.unlink()
-    _create(folder / NAME)
 
 
 def _create(path: Path) -> None:
@@ -64,37 +80,65 @@ def _create(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
-def _open(path: Path, now: float, most_pages: int, steps: Sequence[schema.Step]) -> sqlite3.Connection:
+def _replace(path: Path, now: float, most_pages: int, steps: Sequence[schema.Step]) -> Opened:
+    """A backup, or a new queue, in the place of a damaged file. Where this is cut short, the next start begins it anew."""
+    folder = path.parent
+    copy = backups.prepare(folder)
+    aside = _set_aside(folder, now)
+    if copy is not None:
+        copy.put(path)
+    checking.believe(folder)
+    _create(path)
+    where = str(aside)
+    news = QueueRestored(where=where, when=copy.taken_at) if copy is not None else QueueLost(where=where)
+    opened = _open(path, Left.WELL, now, most_pages, steps)
+    return Opened(opened.db, news, where)
+
+
+def _open(path: Path, left: Left, now: float, most_pages: int, steps: Sequence[schema.Step]) -> Opened:
     """Raises QueueDamaged."""
-    left_well = _left_well(path)
-    _marker(path.parent).unlink(missing_ok=True)
+    unclean = left not in (Left.NEW, Left.WELL)
     try:
-        if not left_well:
-            _check(path)
+        cut = unclean and _is_cut(path, left)
+        aside = _keep_log(path, now) if cut else ""
         db = connect_writer(path, most_pages)
         try:
+            _marker(path.parent).unlink(missing_ok=True)  # only now: before, the log may not have been there
             _bring_up_to_date(db, path, now, steps)
         except BaseException:
             db.close()
             raise
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         trouble = translated(error, path.parent)
-        if trouble is None:  # a table or a column is missing: it is no queue of ours
+        if trouble is None:  # it is no queue of ours
             trouble = QueueDamaged(repr(error), where=str(path.parent))
         raise trouble from error
-    return db
+    return Opened(db, QueueCut(where=aside) if cut else None, aside)
 
 
-def _check(path: Path) -> None:
-    """By a connection that can't write: closing any other would fold the -wal into a damaged file, and delete it."""
-    with contextlib.closing(_connect_unwriting(path)) as db:
-        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if found != "ok":
-        raise QueueDamaged(found, where=str(path.parent))
+def _is_cut(path: Path, left: Left) -> bool:
+    """Whether commits are missing at the end; what there is, is sound. Raises QueueDamaged, or what SQLite raises."""
+    folder = path.parent
+    with contextlib.closing(checking.connect_unwriting(path)) as db:
+        if (checking.doubted(folder) or left is Left.TOUCHED) and schema.version(db) == len(schema.STEPS):
+            inspect(db, path)
+            checking.believe(folder)
+        else:
+            checking.check_pages(db, path)
+        if backups.any_newer(folder, db):
+            raise QueueDamaged("a backup holds more", where=str(folder))
+        return left is Left.LOGLESS or checking.lost_commits(path) > 0
 
 
-def _connect_unwriting(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+def _keep_log(path: Path, now: float) -> str:
+    """A copy of a log that is cut: SQLite will go on from before the damage, and write over the rest."""
+    log = path.with_name(NAME + "-wal")
+    if not log.exists():
+        return ""
+    aside = backups.unused(path.parent, "damaged", now)
+    aside.mkdir(mode=0o700)
+    shutil.copyfile(log, aside / log.name)
+    return str(aside)
 
 
 def _bring_up_to_date(db: sqlite3.Connection, path: Path, now: float, steps: Sequence[schema.Step]) -> None:
@@ -117,23 +161,37 @@ def _version(path: Path) -> int:
     if not path.with_name(NAME + "-wal").exists() or not stated:
         return stated
     try:  # a crash may have left a newer header in the WAL; a connection that can't write leaves it there
-        with contextlib.closing(_connect_unwriting(path)) as db:
+        with contextlib.closing(checking.connect_unwriting(path)) as db:
             return schema.version(db)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return stated
 
 
-def _left_well(path: Path) -> bool:
-    """Whether it was closed in order and nobody touched it since. A new file counts as left well."""
-    state = path.stat()
-    wal = path.with_name(NAME + "-wal")
-    if state.st_size == 0 and not wal.exists():
-        return True
+def _how_left(path: Path) -> Left:
+    log, folder = path.with_name(NAME + "-wal"), path.parent
+    if not path.exists() or path.stat().st_size == 0:
+        return Left.GONE if _size(log) or backups.backups(folder) else Left.NEW
+    if log.exists() or checking.doubted(folder):
+        well = not _size(log) and not checking.doubted(folder) and _mark(folder) == _state(path)
+        return Left.WELL if well else Left.RUNNING
+    if (mark := _mark(folder)) is None:
+        return Left.LOGLESS
+    return Left.WELL if mark == _state(path) else Left.TOUCHED
+
+
+def _state(path: Path) -> list[int]:
+    return [path.stat().st_size, path.stat().st_mtime_ns]
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _mark(folder: Path) -> object:
     try:
-        left = json.loads(_marker(path.parent).read_text())
+        return json.loads(_marker(folder).read_bytes())
     except (OSError, ValueError):
-        return False
-    return bool(left == [state.st_size, state.st_mtime_ns] and not wal.exists())
+        return None
 
 
 def _marker(folder: Path) -> Path:
@@ -147,5 +205,6 @@ def _set_aside(folder: Path, now: float) -> Path:
     for suffix in ("-wal", "-shm", ""):
         with contextlib.suppress(FileNotFoundError):
             (folder / (NAME + suffix)).replace(aside / (NAME + suffix))
+    backups.sync_folder(aside)
     backups.sync_folder(folder)
     return aside

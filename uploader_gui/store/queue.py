@@ -7,13 +7,14 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
-from uploader_gui.core.errors import QueueDamaged, Trouble
+from uploader_gui.core.errors import QueueDamaged, QueueLost, Trouble
 from uploader_gui.core.events import Event, EventType
 from uploader_gui.core.job import IfExists, Job, NewJob
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Move, Moved, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
 from uploader_gui.store import backups, claims, events, intake, ledger, moves, reading, relisting, tallies, verbs
+from uploader_gui.store.checking import doubt
 from uploader_gui.store.connections import Readers
 from uploader_gui.store.opening import NAME, Opened, mark_closed, open_file
 from uploader_gui.store.writer import Work, Writer, Writing
@@ -29,13 +30,13 @@ _log = logging.getLogger(__name__)
 def open_queue(folder: Path, clock: Clock, *, most_pages: int = 0) -> "DiskQueue":
     """The queue in `folder`, which is made when it is not there. The caller holds the lock that makes it the only one.
 
-    A damaged queue is set aside and a backup used: then `restored` says where it is. `most_pages` bounds the file (0: nothing
-    does). Raises QueueNewer, QueueUnwritable, DiskFull, QueueTaken.
+    A damaged queue is set aside and a backup used: then `restored` says where it is, and `news` what a person has to know.
+    `most_pages` bounds the file (0: nothing does). Raises QueueNewer, QueueUnwritable, DiskFull, QueueTaken.
     """
     opened = open_file(folder, clock.now(), most_pages)
     queue = DiskQueue(opened, folder, clock)
-    if opened.set_aside:
-        queue.tell_restored(opened)
+    if opened.news is not None:
+        queue.tell_news(opened.news)
     return queue
 
 
@@ -44,6 +45,7 @@ class DiskQueue:
 
     def __init__(self, opened: Opened, folder: Path, clock: Clock) -> None:
         self.restored: str | None = opened.set_aside or None
+        self.news = opened.news
         self._folder = folder
         self._clock = clock
         self._writer = Writer(opened.db, folder, clock)
@@ -240,14 +242,14 @@ class DiskQueue:
 
     # its own keeping
 
-    def tell_restored(self, opened: Opened) -> None:
+    def tell_news(self, news: Trouble) -> None:
         """Say what happened, in a queue that goes on with numbers the lost one can't have given out."""
-        message = QueueDamaged(where=opened.set_aside).message
+        told = {"where": "", **news.facts, "kind": news.kind, "message": news.message}
 
         def work(writing: Writing) -> None:
             intake.take_ids(writing, _SKIPPED_NUMBERS)
-            events.skip(writing.db, _SKIPPED_NUMBERS if opened.copy else int(writing.now))
-            writing.tell(EventType.QUEUE_RESTORED, {"where": opened.set_aside, "message": message})
+            events.skip(writing.db, int(writing.now) if isinstance(news, QueueLost) else _SKIPPED_NUMBERS)
+            writing.tell(EventType.QUEUE_RESTORED, told)
 
         self._write(work)
 
@@ -272,6 +274,8 @@ class DiskQueue:
                 self.back_up()
         except (Trouble, OSError) as problem:
             sound = not isinstance(problem, QueueDamaged)
+            if not sound:
+                doubt(self._folder)
             _log.warning("the queue could not be backed up", exc_info=True)
         self._readers.close()
         self._writer.close()

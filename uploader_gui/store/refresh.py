@@ -12,10 +12,10 @@ CLOCKS_DIFFER = 2.0
 """Seconds that a file system's clock may be behind, or that its times are coarse."""
 
 _KNOWN = """
-SELECT u.id, u.key, u.source, u.account, u.size, u.version, u.state, u.clash, u.ended_at
+SELECT u.id, u.key, u.source, u.destination, u.account, u.size, u.version, u.state, u.clash, u.ended_at
 FROM json_each(?) AS k CROSS JOIN uploads AS u ON u.job_id = ? AND u.key = k.value
 """
-_NOTE = "UPDATE uploads SET size = ?, version = ?, source = ? WHERE id = ?"
+_NOTE = "UPDATE uploads SET size = ?, version = ?, source = ?, seal = ? WHERE id = ?"
 _ENDED = (UploadState.DONE, UploadState.SKIPPED, UploadState.FAILED)
 """What is uploaded again; what was cancelled stays so, and what has not ended yet is read as it is by then."""
 
@@ -27,7 +27,7 @@ def take_up(writing: Writing, job_id: int, page: Sequence[NewUpload]) -> tuple[l
         known.setdefault(row["key"], []).append(row)
     fresh: list[NewUpload] = []
     changed: dict[int, NewUpload] = {}
-    noted: dict[int, NewUpload] = {}
+    noted: dict[int, tuple[object, ...]] = {}
     for new in page:
         row = _row_of(new, known.get(new.key, ()))
         if row is None:
@@ -35,7 +35,7 @@ def take_up(writing: Writing, job_id: int, page: Sequence[NewUpload]) -> tuple[l
         elif not (new.skipped or new.failure):
             is_new = _has_changed(row, new)
             if is_new or new.version not in ("", row["version"]):
-                noted[row["id"]] = new if is_new else new._replace(size=row["size"])
+                noted[row["id"]] = _values(new if is_new else new._replace(size=row["size"]), row)
             if is_new and row["state"] in _ENDED:
                 changed[row["id"]] = new
     _note(writing, noted)
@@ -59,10 +59,14 @@ def _has_changed(row: Any, new: NewUpload) -> bool:
     return bool(new.version and row["ended_at"] is not None and int(new.version) / 1e9 > row["ended_at"] - CLOCKS_DIFFER)
 
 
-def _note(writing: Writing, noted: Mapping[int, NewUpload]) -> None:
+def _values(new: NewUpload, row: Any) -> tuple[object, ...]:
+    return new.size, new.version, rows.pack(new.source), rows.seal(row["destination"], new.source, row["key"])
+
+
+def _note(writing: Writing, noted: Mapping[int, tuple[object, ...]]) -> None:
     tallies.choose(writing, noted)
     with tallies.recounted(writing):
-        writing.db.executemany(_NOTE, [(new.size, new.version, rows.pack(new.source), some_id) for some_id, new in noted.items()])
+        writing.db.executemany(_NOTE, [(*values, some_id) for some_id, values in noted.items()])
 
 
 def _retry(writing: Writing, changed: Mapping[int, NewUpload]) -> int:

@@ -2,11 +2,33 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+from zlib import crc32
 
 from uploader_gui.core.job import IfExists, Job, Tally
 from uploader_gui.core.upload import Failure, Identity, Part, Receipt, Session, Stage, Upload, UploadState
+from uploader_gui.store.trouble import Unreadable
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+STUMBLED = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
+"""What reading a row raises that holds what nobody wrote: SQLite keeps no sums of its pages, and tells only what it stumbles over."""
+
+
+def as_written(read: Callable[P, T]) -> Callable[P, T]:
+    """`read` makes a noun of a row; raises Unreadable where it can't."""
+
+    @wraps(read)
+    def checked(*arguments: P.args, **named: P.kwargs) -> T:
+        try:
+            return read(*arguments, **named)
+        except STUMBLED as fault:
+            raise Unreadable(repr(fault)) from fault
+
+    return checked
 
 
 def pack(text: str) -> str | bytes:
@@ -36,17 +58,26 @@ def search(name: str) -> str:
     return "" if text == name else text
 
 
+def seal(destination: str, source: str, key: str) -> int:
+    """A sum of what says which file goes where. SQLite has none: one flipped bit, and another file is uploaded."""
+    return crc32(f"{destination}\0{source}\0{key}".encode("utf-8", "surrogatepass"))
+
+
 UPLOAD = """
 u.id, u.job_id, u.name, u.source, u.destination, COALESCE(NULLIF(u.new_key, ''), u.key) AS key, u.size, u.state, u.stage, u.reason,
 u.not_before, u.attempts, u.sent, u.token, u.session, u.began_at, u.multipart_id, u.receipt, u.failure, u.ended_at, u.origin
 """
 """What of a row of `uploads` AS u is an upload, in the order of the noun."""
+_TYPES = [int, int, int, int, str, str, str, str]
 
 
+@as_written
 def upload(row: Sequence[Any]) -> Upload:
     """The upload in a row of the columns UPLOAD. By place: looking each up by its name takes longer than reading the row."""
     upload_id, job_id, name, source, destination, key, size, state, stage, *others, ended_at, origin = row
     reason, not_before, attempts, sent, token, session, began_at, multipart_id, receipt, failure = others
+    if [*map(type, (job_id, size, attempts, sent, destination, key, reason, token))] != _TYPES:
+        raise TypeError(f"upload {upload_id}")
     return Upload(
         upload_id,
         job_id,
@@ -69,6 +100,7 @@ def upload(row: Sequence[Any]) -> Upload:
     )
 
 
+@as_written
 def job(row: sqlite3.Row, counts: Mapping[tuple[UploadState, int], tuple[int, int, int]], *, held: bool) -> Job:
     """The job in a whole row of `jobs`; `counts` are (files, bytes, sent) by state and mark, `held` is its destination's."""
     tallies = {state: _sum(counts, state) for state in UploadState if any(key[0] is state for key in counts)}
@@ -97,8 +129,11 @@ def job(row: sqlite3.Row, counts: Mapping[tuple[UploadState, int], tuple[int, in
     )
 
 
+@as_written
 def part(row: sqlite3.Row) -> Part:
     """The part in a row of `parts`."""
+    if type(row["number"]) is not int or type(row["length"]) is not int:
+        raise TypeError(f"a part of upload {row['upload_id']}")
     return Part(row["number"], row["length"], row["etag"], row["checksum"])
 
 

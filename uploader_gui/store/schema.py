@@ -133,7 +133,12 @@ def accounts(db: "Database") -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (the_queue, accounts)
+def seals(db: "Database") -> None:
+    """Version 3: a sum of what says which file goes where, so that damage to it is noticed. What there is has none."""
+    db.execute("ALTER TABLE uploads ADD COLUMN seal INTEGER")
+
+
+STEPS: tuple[Step, ...] = (the_queue, accounts, seals)
 """One per version, in order; released ones never change."""
 
 

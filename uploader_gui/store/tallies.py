@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from uploader_gui.core.events import EventType
 from uploader_gui.core.upload import ENDED, UploadState
-from uploader_gui.store.rows import unpack
+from uploader_gui.store.rows import as_written, unpack
 from uploader_gui.store.writer import Writing
 
 Counts = dict[tuple[UploadState, int], tuple[int, int, int]]
@@ -64,6 +64,7 @@ def recounted(writing: Writing) -> Iterator[None]:
     add(writing, 1)
 
 
+@as_written
 def counts(db: sqlite3.Connection, job_id: int) -> Counts:
     """What a job adds up to; buckets with no file left are not in it."""
     rows = db.execute("SELECT state, mark, files, bytes, sent FROM tallies WHERE job_id = ? AND files > 0", (job_id,)).fetchall()

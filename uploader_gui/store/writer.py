@@ -12,6 +12,7 @@ from uploader_gui.core.errors import QueueDamaged
 from uploader_gui.core.events import Event, EventType
 from uploader_gui.core.ports import Clock
 from uploader_gui.store import events
+from uploader_gui.store.checking import doubt
 from uploader_gui.store.trouble import translated
 
 T = TypeVar("T")
@@ -106,7 +107,7 @@ class Writer:
             self.commits += 1
         except BaseException as error:  # every caller of the group has to hear of it
             self._fail(group, error)
-            if not isinstance(error, sqlite3.Error):
+            if not isinstance(error, sqlite3.Error | UnicodeDecodeError):
                 raise
         finally:
             for errand in group:
@@ -121,7 +122,7 @@ class Writer:
             errand.answer = errand.work(writing)
             events.write(self._db, writing.told)
         except Exception as error:
-            if isinstance(error, sqlite3.Error) and translated(error, self._folder) is not None:
+            if translated(error, self._folder) is not None:
                 raise
             self._db.execute("ROLLBACK TO work")
             self._db.execute("RELEASE work")
@@ -136,8 +137,10 @@ class Writer:
                 self._db.execute("ROLLBACK")
             except sqlite3.Error:
                 _log.exception("could not roll back")
-        trouble = translated(error, self._folder) if isinstance(error, sqlite3.Error) else None
-        self.damaged = self.damaged or isinstance(trouble, QueueDamaged)
+        trouble = translated(error, self._folder)
+        if isinstance(trouble, QueueDamaged):
+            self.damaged = True
+            doubt(self._folder)
         for errand in group:
             errand.error = _same(trouble) if trouble else error
 

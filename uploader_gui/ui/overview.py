@@ -70,7 +70,7 @@ class Overview(QObject):
 
     def restored(self, event: Event) -> None:
         """The queue was damaged: said until it was read."""
-        words = error("queue-damaged", {name: str(value) for name, value in event.data.items()})
+        words = error(str(event.data.get("kind", "queue-restored")), {name: str(value) for name, value in event.data.items()})
         self._messages.say("restored", Message(words, Tone.BAD, lasting=False))
 
     def look_back(self, events: Sequence[Event], since: float) -> None:

@@ -1,0 +1,33 @@
+"""Looking through a whole queue, row by row, as reading and working do: what they would stumble over is found before they do."""
+
+import sqlite3
+from pathlib import Path
+
+from uploader_gui.store import checking, claims, events, reading, rows
+from uploader_gui.store.trouble import Unreadable
+
+_UPLOADS = f"SELECT {rows.UPLOAD} FROM uploads AS u"  # noqa: S608 constants
+_EVENTS_AT_ONCE = 10_000
+_EVERYTHING = 2**62
+
+
+def inspect(db: sqlite3.Connection, path: Path) -> None:
+    """Raises QueueDamaged, or what SQLite raises. It takes some ten seconds for a million files."""
+    checking.check_pages(db, path, thorough=True)
+    try:
+        _read_all(db)
+    except rows.STUMBLED as fault:
+        raise Unreadable(repr(fault)) from fault
+
+
+def _read_all(db: sqlite3.Connection) -> None:
+    for row in db.execute(_UPLOADS):
+        rows.upload(row)
+    for row in db.execute("SELECT * FROM parts"):
+        rows.part(row)
+    reading.jobs(db, 0.0, (_EVERYTHING, 0), newest_first=False)
+    claims.holds(db)
+    claims.abandoned(db, float("inf"), _EVERYTHING, frozenset())
+    seq = 0
+    while page := events.read(db, seq, _EVENTS_AT_ONCE):
+        seq = page[-1].seq
