@@ -10,7 +10,8 @@ from uploader_gui.core.destination import Capabilities
 from uploader_gui.core.errors import AnswerLost, StoreTrouble
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import MIB
-from uploader_gui.core.upload import UploadState
+from uploader_gui.core.queue import Selection
+from uploader_gui.core.upload import Cause, UploadState
 
 WILLING = Capabilities(guard="md5", tested_at=1.0, absent_put=False, absent_complete=False)
 
@@ -35,6 +36,20 @@ def test_a_single_put_that_was_to_stand_beside_another_does_not_replace_a_third(
     assert willing.store.objects["photo.jpg"] is first
     assert willing.store.objects["photo (2).jpg"] is second
     assert willing.store.objects["photo (3).jpg"].data == path.read_bytes()
+    willing.close()
+
+
+def test_what_stands_beside_another_is_found_under_its_own_name_when_it_is_retried(willing: Stage) -> None:
+    path = willing.file("photo.jpg", 1000)
+    willing.store.objects["photo.jpg"] = taken()
+    willing.add(path, policy=IfExists.RENAME)
+    willing.work()
+    assert willing.only().key == "photo (2).jpg"
+    willing.queue.command(Cause.RETRIED, Selection(ids=(willing.only().id,)))
+    willing.work()
+    upload = willing.only()
+    assert (upload.key, upload.verified) == ("photo (2).jpg", True)
+    assert willing.store.calls.count("put") == 1
     willing.close()
 
 

@@ -25,7 +25,7 @@ from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.parts import PartsUnderWay, Tools
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
-from uploader_gui.engine.verify import compared, ours, prove, sent_whole, unchanged
+from uploader_gui.engine.verify import compared, differing, ours, prove, reader, sent_whole, unchanged
 
 LOOKS_BEFORE_RESTART = 3
 """Attempts that look for the outcome of a lost Complete before the upload starts again (facts/s3.md 1.5)."""
@@ -60,6 +60,7 @@ class Attempt:
             try:
                 return self._send_parts(file, lend) if self._goes_in_parts(file) else self._send_whole(file)
             except Arrived as arrived:
+                self._note_key(arrived.key, file)
                 return compared(arrived.held, self._around.clock.now())
 
     # what an earlier attempt may have left
@@ -76,6 +77,8 @@ class Attempt:
             held = self._look(self.upload.key)
             if ours(session.token, held) and (receipt := self._arrived(session, held)):
                 return receipt
+            if held is not None and self._absent and not self._earlier(held):
+                raise UploadGone("the key was taken meanwhile")  # where this goes has to be decided anew, from the first name on
             if stage is Stage.COMPLETING:
                 self._complete_again(session)
         return None
@@ -89,13 +92,13 @@ class Attempt:
     def _complete_again(self, session: Session) -> None:
         """Not there (yet): keep the parts that the store still lists, so that only the rest is sent."""
         try:
-            listed = {part.number: part for part in self._destination.parts(self.upload.key, session)}
+            listed = self._destination.parts(self.upload.key, session)
         except UploadGone:
             if self.upload.attempts < LOOKS_BEFORE_RESTART:
                 raise AnswerLost("the multipart upload is gone, the object is not there yet") from None
             self._discard()
             return
-        wrong = [part.number for part in self._known if not _same_part(part, listed.get(part.number))]
+        wrong = differing(self._known, listed)
         self._around.ledger.forget_parts(self.upload.id, wrong)
         self._known = tuple(part for part in self._known if part.number not in wrong)
 
@@ -131,6 +134,14 @@ class Attempt:
                 raise NameClash(place.key)
             taken.add(place.key)
 
+    def _note_key(self, key: str, file: OpenFile) -> None:
+        """What arrived earlier may stand under another name than its row knows: a receipt belongs to the right one."""
+        row = self._claim.upload
+        if (key == row.key and row.session is None) or self._around.ledger.begin(self.upload.id, self._new_session(file), key):
+            return
+        self.stop.check()
+        raise NameClash(key)
+
     def _noted(self, file: OpenFile, place: Place) -> bool:
         """Whether the claim wrote down all that a single PUT needs: its origin tells whose object it is, should the answer be lost."""
         row = self._claim.upload
@@ -154,7 +165,7 @@ class Attempt:
             return Held(-1) if key in taken else self._look(key)
 
         def same(held: Held) -> bool:
-            return held.size >= 0 and self._destination.same(held, file.identity.size, self._reader(file))
+            return held.size >= 0 and self._destination.same(held, file.identity.size, reader(file, self.stop))
 
         return settle(self.upload.key, policy, Looking(look, same, self._earlier))
 
@@ -275,7 +286,7 @@ class Attempt:
 
     def _read_again(self, receipt: Receipt, held: Held | None, file: OpenFile | None) -> Receipt:
         """What the parts' checksums do not prove, those of the file itself may."""
-        if receipt.proof or not (held and file) or not self._destination.same(held, file.identity.size, self._reader(file)):
+        if receipt.proof or not (held and file) or not self._destination.same(held, file.identity.size, reader(file, self.stop)):
             return receipt
         return compared(held, self._around.clock.now())
 
@@ -286,14 +297,3 @@ class Attempt:
 
     def _phase(self, phase: Phase) -> None:
         self._around.board.phase(self.upload.id, phase)
-
-    def _reader(self, file: OpenFile) -> Callable[[int, int], bytes]:
-        def read(offset: int, length: int) -> bytes:
-            self.stop.check()
-            return file.read(offset, length)
-
-        return read
-
-
-def _same_part(ours_: Part, listed: Part | None) -> bool:
-    return listed is not None and listed.length == ours_.length and listed.etag == ours_.etag

@@ -23,8 +23,9 @@ class Skip(Exception):
 class Arrived(Exception):
     """The file is there already, brought by this very upload: its answer was lost, or nobody wrote it down."""
 
-    def __init__(self, held: Held) -> None:
-        super().__init__(held.etag)
+    def __init__(self, key: str, held: Held) -> None:
+        super().__init__(key)
+        self.key = key
         self.held = held
 
 
@@ -51,7 +52,7 @@ def settle(key: str, policy: IfExists, looking: Looking) -> Place:
     if held is None:
         return Place(key, absent=policy is not IfExists.REPLACE)
     if looking.same(held):
-        raise Arrived(held) if looking.earlier(held) else Skip("identical")
+        raise Arrived(key, held) if looking.earlier(held) else Skip("identical")
     if policy is IfExists.REPLACE or looking.earlier(held):
         return Place(key, absent=False)
     if policy is IfExists.RENAME:
@@ -63,11 +64,12 @@ def settle(key: str, policy: IfExists, looking: Looking) -> Place:
 
 def _beside(key: str, looking: Looking) -> Place:
     for number in range(2, MOST_NUMBERS):
-        held = looking.look(numbered(key, number))
+        beside = numbered(key, number)
+        held = looking.look(beside)
         if held is None:
-            return Place(numbered(key, number), absent=True)
+            return Place(beside, absent=True)
         if looking.same(held):
-            raise Arrived(held) if looking.earlier(held) else Skip("identical")
+            raise Arrived(beside, held) if looking.earlier(held) else Skip("identical")
         if looking.earlier(held):
-            return Place(numbered(key, number), absent=False)
+            return Place(beside, absent=False)
     raise AlreadyThere(key)

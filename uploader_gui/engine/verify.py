@@ -1,12 +1,13 @@
 """What does the store hold? The receipt."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 
 from uploader_gui.core.destination import Expected, Held
 from uploader_gui.core.errors import Trouble, Unproven
 from uploader_gui.core.ports import Destination, OpenFile, Source
 from uploader_gui.core.upload import Part, Receipt, Session, Upload
+from uploader_gui.engine.stop import Stop
 
 
 def ours(expected_token: str, held: Held | None) -> bool:
@@ -63,6 +64,22 @@ def _proof(expected: Expected, held: Held) -> str:
     if expected.parts_etag and held.etag == expected.parts_etag:
         return "parts"
     return ""
+
+
+def reader(file: OpenFile, stop: Stop) -> Callable[[int, int], bytes]:
+    """Reads a file to compare it; ends with Stopped when asked to."""
+
+    def read(offset: int, length: int) -> bytes:
+        stop.check()
+        return file.read(offset, length)
+
+    return read
+
+
+def differing(known: Sequence[Part], listed: Sequence[Part]) -> list[int]:
+    """The numbers of those parts that the store does not list as it acknowledged them."""
+    there = {(part.number, part.length, part.etag) for part in listed}
+    return [part.number for part in known if (part.number, part.length, part.etag) not in there]
 
 
 def still(receipt: Receipt, held: Held | None, now: float) -> Receipt:
