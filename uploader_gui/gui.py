@@ -14,11 +14,13 @@ from uploader_gui.app import Owner, open_owner
 from uploader_gui.core.errors import Trouble, Unexpected
 from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
+from uploader_gui.desktop import this_desktop
 from uploader_gui.engine.desk import Desk
 from uploader_gui.settings import SAMPLE_LINK, Home, SettingsFile
 from uploader_gui.ui.late_backend import LateBackend
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.message_bar import Message
+from uploader_gui.ui.outside import Outside
 from uploader_gui.ui.resources import resource
 from uploader_gui.ui.theme import Tone, theme
 from uploader_gui.ui.wording import tr, trouble
@@ -47,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     running = Program(home, paths)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: running.window.close())  # heard within a second: a timer of the window lets Python run
+        signal.signal(number, lambda *_: running.window.quit())  # heard within a second: a timer of the window lets Python run
     running.window.show()
     running.open()
     code = app.exec()
@@ -62,6 +64,7 @@ def application() -> QApplication:
     app.setApplicationName("uploader-gui")
     app.setApplicationDisplayName("Uploader")
     app.setDesktopFileName("uploader-gui")
+    app.setQuitOnLastWindowClosed(False)  # the window says when the workers have stopped, and it may hide meanwhile
     picture = QPixmap()
     picture.loadFromData(resource("icons", "app.svg").read_bytes())
     app.setWindowIcon(QIcon(picture))
@@ -121,7 +124,8 @@ class Program(QObject):
         self._backend = LateBackend(self)
         self._opening: Opening | None = None
         self.window = MainWindow(self._backend, file.load(), file.save)
-        self.window.closed.connect(QApplication.quit)
+        self.outside = Outside(self.window, self._backend, this_desktop(), QApplication.windowIcon(), self)
+        self.window.closed.connect(self._end)
 
     def open(self) -> None:
         """Begin to open the queue."""
@@ -136,6 +140,10 @@ class Program(QObject):
         if self._opening is not None:
             self._opening.wait()
         self._stack.close()
+
+    def _end(self) -> None:
+        self.outside.close()
+        QApplication.quit()
 
     def _opened(self, owner: Owner) -> None:
         uploader = owner.uploader(most=LANES, gently=True)

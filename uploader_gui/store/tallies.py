@@ -126,5 +126,8 @@ def _finish(writing: Writing, job_id: int, row: sqlite3.Row, found: Counts) -> N
     skipped, failed = files(found, {UploadState.SKIPPED}, 0), files(found, {UploadState.FAILED}, 0)
     oversized = files(found, {UploadState.SKIPPED, UploadState.FAILED}, 1)
     told = {"job_id": job_id, "processed_files": done, "skipped_files": skipped, "oversized_files": oversized}
-    message = f"“{unpack(row['name'])}” has ended: {done} uploaded, {skipped + oversized} left out, {failed} failed."
-    writing.tell(EventType.UPLOAD_COMPLETED, {**told, "failed_files": failed, "cancelled_files": cancelled, "message": message})
+    name = unpack(row["name"])
+    message = f"“{name}” has ended: {done} uploaded, {skipped + oversized} left out, {failed} failed."
+    writing.tell(
+        EventType.UPLOAD_COMPLETED, {**told, "failed_files": failed, "cancelled_files": cancelled, "name": name, "message": message}
+    )

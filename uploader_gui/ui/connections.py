@@ -36,8 +36,8 @@ class Window(Protocol):
         """Open the settings."""
         ...
 
-    def close(self) -> bool:
-        """As Qt has it."""
+    def quit(self) -> None:
+        """End the program."""
         ...
 
 
@@ -65,5 +65,5 @@ def connect_actions(window: Window) -> None:
         add_destination=window.places.edit,
         drive=window.drive.show_accounts,
         settings=window.edit_settings,
-        quit=window.close,
+        quit=window.quit,
     )

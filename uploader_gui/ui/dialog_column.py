@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
 
@@ -25,6 +26,8 @@ def fill(dialog: QDialog, accept: Callable[[], object], *parts: QWidget | QLayou
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     buttons.accepted.connect(accept)
     buttons.rejected.connect(dialog.reject)
+    for button in buttons.buttons():
+        button.setIcon(QIcon())  # words are enough, and no other button here has one
     unit = dialog.fontMetrics().height()
     column = QVBoxLayout(dialog)
     column.setContentsMargins(unit, unit, unit, unit)

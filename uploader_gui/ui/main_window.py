@@ -49,7 +49,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._backend, self.settings, self._keep, self._now = backend, settings, keep, now
-        self._ending = self._ended = False
+        self._quitting = self._ending = self._ended = False
+        self.hides: Callable[[], bool] = lambda: False  # whether closing only hides: there is a place outside to come back from
         self.view_now = View()
         self.setWindowTitle(tr("Uploader"))
         self.setAcceptDrops(True)
@@ -144,6 +145,15 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def quit(self) -> None:
+        """End the program, wherever it hides."""
+        self._quitting = True
+        self.close()
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a text among what the window remembers."""
+        self._set(replace(self.settings, window={**self.settings.window, name: value}))
 
     def cover(self) -> None:
         """Lay the overlay beside the sidebar, where a destination can be dropped on."""
@@ -274,7 +284,9 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if not self._ending:
+        if not self._quitting and self.hides():
+            self.hide()
+        elif not self._ending:
             self._ending = True
             self.status.say(tr("Closing · uploads go on at the next start") if self.overview.active else tr("Closing…"))
             settings = self._as_it_is()

@@ -3,15 +3,24 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QSpinBox, QWidget
 
 from uploader_gui.settings import Settings
 from uploader_gui.ui.dialog_column import fill
 from uploader_gui.ui.named import quiet_label
+from uploader_gui.ui.outside import AWAKE, NOTICES, TRAY
 from uploader_gui.ui.wording import tr
 
 APPEARANCE = "appearance"
 """Where the window remembers light or dark; absent: as the system."""
+
+
+def _switches() -> dict[str, str]:
+    return {
+        AWAKE: tr("Keep this computer awake while files are uploaded"),
+        NOTICES: tr("Tell me when a job is done"),
+        TRAY: tr("Closing the window hides it beside the clock while there is work"),
+    }
 
 
 class SettingsDialog(QDialog):
@@ -33,10 +42,19 @@ class SettingsDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow(tr("Appearance"), self.appearance)
         form.addRow(tr("Uploads at once"), self.lanes)
+        self.switches = {name: self._switch(name, words) for name, words in _switches().items()}
+        for switch in self.switches.values():
+            form.addRow(switch)
         note = quiet_label(tr("“Uploads at once” counts from the next start."))
         fill(self, self._accept, form, note)
 
+    def _switch(self, name: str, words: str) -> QCheckBox:
+        made = QCheckBox(words)
+        made.setChecked(self._settings.window.get(name, "yes") == "yes")
+        return made
+
     def _accept(self) -> None:
-        window = {**self._settings.window, APPEARANCE: str(self.appearance.currentData())}
+        switched = {name: "yes" if switch.isChecked() else "no" for name, switch in self.switches.items()}
+        window = {**self._settings.window, **switched, APPEARANCE: str(self.appearance.currentData())}
         self.chosen.emit(replace(self._settings, lanes=self.lanes.value(), window=window))
         self.accept()
