@@ -117,6 +117,7 @@ def test_cyberduck_bookmarks(tmp_path: Path) -> None:
 
 
 def test_a_bomb_of_entities_is_no_bookmark(tmp_path: Path) -> None:
-    bomb = b'<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><plist version="1.0"><dict><key>Protocol</key><string>&b;</string></dict></plist>'
+    entities = b'<!DOCTYPE plist [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
+    bomb = b'<?xml version="1.0"?>' + entities + b'<plist version="1.0"><dict><key>Protocol</key><string>&b;</string></dict></plist>'
     write(tmp_path, ".duck/Bookmarks/1.duck", bomb)
     assert find(tmp_path, {}) == []
