@@ -171,7 +171,7 @@ def accounts_load(content: bytes) -> None:
         path.write_bytes(content)
         accounts = DriveAccounts(SourceContext(MemoryVault(), folder, HandClock(), {}))
         for account in accounts.list():
-            assert abs(account.added_at) < 1e300
+            assert 0 <= account.added_at < 1e11
             for ask in (accounts.pass_of(account.name).headers, accounts.pass_of(account.name).query):
                 try:
                     ask()

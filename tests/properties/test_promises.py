@@ -4,11 +4,23 @@ import time
 
 import pytest
 
-from tests.properties import Promise, destinations, expect_kept, names, parsers, pastes, saved_files
+from tests.properties import (
+    Promise,
+    answers,
+    command_lines,
+    destinations,
+    expect_kept,
+    names,
+    parsers,
+    pastes,
+    requests,
+    saved_files,
+)
 from tests.properties.pastes import SECONDS, clipboard, links_in, long_texts, things_in
 from uploader_gui.core.errors import Mistake
 
-GATHERED = [kept for module in (destinations, names, parsers, pastes, saved_files) for kept in module.PROMISES]
+MODULES = (answers, command_lines, destinations, names, parsers, pastes, requests, saved_files)
+GATHERED = [kept for module in MODULES for kept in module.PROMISES]
 
 
 @pytest.mark.parametrize("promised", GATHERED, ids=lambda promised: promised.sentence)

@@ -37,6 +37,11 @@ class Fields:
         fits = isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**62
         return value if fits and isinstance(value, int) else _wrong(name, "a whole number")
 
+    def count(self, name: str, default: int = 0) -> int:
+        """A whole number that is not below zero: SQLite takes a limit below it for none at all."""
+        count = self.number(name, default)
+        return count if count >= 0 else _wrong(name, "zero or more")
+
     def numbers(self, name: str) -> list[int]:
         """A list of whole numbers."""
         value = self.whole.get(name) or []
@@ -53,8 +58,7 @@ class Fields:
         """A size in bytes, None where there is none given."""
         if self.whole.get(name) is None:
             return None
-        count = self.number(name)
-        return count if count >= 0 else _wrong(name, "a number of bytes")
+        return self.count(name)
 
     def moment(self, name: str) -> float | None:
         """Seconds since the epoch, or None."""

@@ -69,7 +69,7 @@ def _only_destination(desk: Desk) -> str:
 
 
 def _jobs(desk: Desk, asked: Fields) -> Reply:
-    limit, offset = asked.number("limit", PAGE), asked.number("offset")
+    limit, offset = asked.count("limit", PAGE), asked.count("offset")
     jobs = desk.queue.jobs(min(limit, PAGE), offset)
     return Reply(tuple(job_document(job) for job in jobs), _more(asked, len(jobs), limit, offset))
 
@@ -82,7 +82,7 @@ def _job(desk: Desk, asked: Fields) -> Reply:
 
 
 def _uploads(desk: Desk, asked: Fields) -> Reply:
-    limit, offset = asked.number("limit", PAGE), asked.number("offset")
+    limit, offset = asked.count("limit", PAGE), asked.count("offset")
     state = asked.text("state")
     states = () if state in ("", "held", "verified") else (asked.choice("state", UploadState),)
     query = UploadQuery(
@@ -126,9 +126,9 @@ def _signed_in(desk: Desk, asked: Fields) -> Reply:
 
 
 def _events(desk: Desk, asked: Fields) -> Reply:
-    since, limit = asked.number("since"), min(asked.number("limit", PAGE), PAGE)
+    since, limit = asked.count("since"), min(asked.count("limit", PAGE), PAGE)
     events = desk.queue.events(since, limit)
-    more = {**asked.whole, "since": events[-1].seq} if len(events) == limit else None
+    more = {**asked.whole, "since": events[-1].seq} if events and len(events) == limit else None
     return Reply(tuple(event_document(event) for event in events), more)
 
 
@@ -138,7 +138,7 @@ def _health(desk: Desk, asked: Fields) -> Reply:
 
 
 def _verify(desk: Desk, asked: Fields) -> Reply:
-    after = asked.number("after")
+    after = asked.count("after")
     uploads = desk.uploads_of(asked.numbers("ids"), after, VERIFIED_AT_ONCE)
     documents: list[Document] = []
     for upload in uploads:
@@ -152,7 +152,7 @@ def _verify(desk: Desk, asked: Fields) -> Reply:
 
 
 def _receipt(desk: Desk, asked: Fields) -> Reply:
-    offset = asked.number("offset")
+    offset = asked.count("offset")
     _job(desk, Fields({"id": asked.number("job")}))
     uploads = desk.queue.uploads(UploadQuery(job_id=asked.number("job"), limit=PAGE, offset=offset))
     more = {**asked.whole, "offset": offset + PAGE} if len(uploads) == PAGE else None

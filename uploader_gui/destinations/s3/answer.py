@@ -8,6 +8,9 @@ from html import unescape
 
 _ROOT = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<([A-Za-z]+)")
 
+LONGEST_WORD = 1024
+"""Characters of what is kept of an answer: Amazon's longest version has this many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -41,22 +44,24 @@ class Answer:
     @property
     def request_id(self) -> str:
         """What the store's operator asks for."""
-        return self.headers.get("x-amz-request-id", "") or self.text("RequestId")
+        return (self.headers.get("x-amz-request-id", "") or self.text("RequestId"))[:LONGEST_WORD]
 
     @property
     def region(self) -> str:
         """The bucket's region, where the answer names it."""
-        return self.headers.get("x-amz-bucket-region", "") or self.text("Region")
+        return (self.headers.get("x-amz-bucket-region", "") or self.text("Region"))[:LONGEST_WORD]
 
     @property
     def etag(self) -> str:
-        """The ETag without quotes, or ""."""
-        return self.headers.get("etag", "").strip().removeprefix("W/").strip('"')
+        """The ETag without quotes, or ""; one that is too long to be kept of ten thousand parts counts as none."""
+        given = self.headers.get("etag", "").strip().removeprefix("W/").strip('"')
+        return given if len(given) <= LONGEST_WORD else ""
 
     @property
     def version(self) -> str:
         """The object's version, or "" where the bucket keeps none."""
-        return self.headers.get("x-amz-version-id", "").replace("null", "")
+        given = self.headers.get("x-amz-version-id", "").replace("null", "")
+        return given if len(given) <= LONGEST_WORD else ""
 
     @property
     def retry_after(self) -> float:
@@ -68,7 +73,7 @@ class Answer:
         """By how many seconds the clock here (`now`) is ahead of the store's; 0 where the store tells no time."""
         try:
             return now - parsedate_to_datetime(self.headers.get("date", "")).timestamp()
-        except (ValueError, OverflowError):
+        except (ValueError, OverflowError, OSError):  # the last one on Windows, for a time before 1970
             return 0.0
 
     def text(self, element: str) -> str:

@@ -22,6 +22,8 @@ GOOGLE = "https://www.googleapis.com/drive/v3"
 KEY_LENGTHS = range(10, 201)
 
 Document = dict[str, object]
+LATEST = 1e11
+"""Seconds since the epoch; a time behind it is none."""
 log = logging.getLogger(__name__)
 
 
@@ -200,7 +202,7 @@ def _objects(found: object) -> dict[str, Document]:
 def _account(name: str, entry: Document) -> Account:
     added = entry.get("added_at")
     kind = PUBLIC if name == PUBLIC else SIGNED_IN
-    return Account(name, kind, float(added) if isinstance(added, int | float) else 0.0)
+    return Account(name, kind, float(added) if isinstance(added, int | float) and 0 <= added < LATEST else 0.0)
 
 
 def _secret(name: str) -> str:

@@ -9,6 +9,8 @@ from uploader_gui.sources.drive.refusals import STALE_PAGE
 PAGE = 1000
 TRIES = 3
 """How often a folder is listed from its first page on, before it is a trouble."""
+MOST = 600_000
+"""Items of a folder; Drive itself takes 500,000."""
 _POOR_PAGES = 50
 """So many pages in a row without anything new, each with a token for the next one, are a circle."""
 
@@ -50,8 +52,12 @@ class Children:
             if page.get("incompleteSearch") is True:
                 raise SourceTrouble("Drive did not look everywhere", code="incomplete-search")
             before = len(found)
-            found.update((item.id, item) for item in map(item_of, page.get("files") or []) if item.id and not item.trashed)
+            listed = page.get("files")
+            items = map(item_of, listed if isinstance(listed, list) else [])
+            found.update((item.id, item) for item in items if item.id and not item.trashed)
             poor = poor + 1 if len(found) == before else 0
+            if len(found) > MOST:
+                raise SourceTrouble("more than a folder can hold", code="endless-listing")
             token = page.get("nextPageToken")
             if not token:
                 return sorted(found.values(), key=lambda item: (item.name, item.id))

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from uploader_gui.core.errors import DiskFull, SourceChanged, SourceForbidden, SourceTrouble, SourceUnreadable
+from uploader_gui.core.errors import DiskFull, ExportTooLarge, SourceChanged, SourceForbidden, SourceTrouble, SourceUnreadable
 from uploader_gui.core.upload import Identity
 from uploader_gui.sources.drive.api import DriveApi, Question
 from uploader_gui.sources.drive.formats import MIMES
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 TRIES = 3
 PREFIX = "export-"
 MEMORY = 256 * 1024
+MOST = 4 * 1024**3
+"""Bytes; no document of Google's editors comes near, and an export without an end would fill the disk."""
 
 
 def clear_leftovers(folder: Path) -> None:
@@ -118,6 +120,8 @@ def _fetched(api: DriveApi, question: Question, file: IO[bytes]) -> tuple[int, s
 def _spooled(api: DriveApi, answer: "httpx.Response", file: IO[bytes]) -> tuple[int, str]:
     if answer.headers.get("content-type", "").startswith("text/html"):
         raise SourceTrouble("a page came in place of an export", code="page")
+    if answer.headers.get("content-encoding", "identity") != "identity":
+        raise SourceTrouble("compressed, unasked", code="wrong-answer")
     file.seek(0)
     file.truncate()
     size, md5 = 0, hashlib.md5(usedforsecurity=False)
@@ -126,6 +130,8 @@ def _spooled(api: DriveApi, answer: "httpx.Response", file: IO[bytes]) -> tuple[
         file.write(piece)
         md5.update(piece)
         size += len(piece)
+        if size > MOST:
+            raise ExportTooLarge(code="export")
     file.flush()
     return size, md5.hexdigest()
 
@@ -133,7 +139,7 @@ def _spooled(api: DriveApi, answer: "httpx.Response", file: IO[bytes]) -> tuple[
 def _temporary(folder: Path) -> IO[bytes]:
     """Removed when it is closed."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return tempfile.NamedTemporaryFile(prefix=PREFIX, dir=folder, buffering=MEMORY)
     except OSError as problem:
         raise _trouble(problem) from problem

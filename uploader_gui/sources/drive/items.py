@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from uploader_gui.core.errors import NotShared
+from uploader_gui.core.errors import NotShared, SourceTrouble
 from uploader_gui.sources.drive.api import DriveApi, Question
+from uploader_gui.sources.drive.locators import ID
 
 GOOGLE = "application/vnd.google-apps."
 FOLDER, SHORTCUT = f"{GOOGLE}folder", f"{GOOGLE}shortcut"
@@ -16,6 +17,8 @@ LISTED = (
 )
 FIELDS = f"{LISTED},exportLinks"
 """Always named: without them Drive tells four."""
+DIGITS = 19
+"""Fewer than this has every size that a file can have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,32 +59,47 @@ class Item:
         """Nanoseconds since the epoch; 0 where Drive tells no time."""
         try:
             return round(datetime.fromisoformat(self.modified).timestamp() * 1000) * 1_000_000
-        except ValueError:
+        except (ValueError, OverflowError, OSError):  # the last two: a year that no clock here can show
             return 0
 
 
-def item_of(told: Mapping[str, Any], key: str = "") -> Item:
-    """What a document of Drive's says; `key` is what the way to it said, where it does not say its own."""
-    shortcut = told.get("shortcutDetails") or {}
+def item_of(document: object, key: str = "") -> Item:
+    """What a document of Drive's says; `key` is what the way to it said, where it does not say its own.
+
+    Raises SourceTrouble for an ID that would lead elsewhere, in an address or in a locator.
+    """
+    told = _object(document)
+    shortcut = _object(told.get("shortcutDetails"))
     mime = str(told.get("mimeType") or "")
     size = str(told.get("size") or "0")
     return Item(
-        id=str(told.get("id") or ""),
+        id=_identity(told.get("id")),
         name=str(told.get("name") or ""),
         mime=mime,
-        size=int(size) if size.isdigit() and not mime.startswith(GOOGLE) else 0,
+        size=int(size) if size.isdecimal() and len(size) < DIGITS and not mime.startswith(GOOGLE) else 0,
         md5=str(told.get("md5Checksum") or ""),
         revision=str(told.get("headRevisionId") or ""),
         modified=str(told.get("modifiedTime") or ""),
         created=str(told.get("createdTime") or ""),
-        drive=str(told.get("driveId") or ""),
+        drive=_identity(told.get("driveId")),
         key=str(told.get("resourceKey") or key),
-        target=str(shortcut.get("targetId") or ""),
+        target=_identity(shortcut.get("targetId")),
         target_key=str(shortcut.get("targetResourceKey") or ""),
         trashed=told.get("trashed") is True,
-        downloadable=(told.get("capabilities") or {}).get("canDownload") is not False,
-        links=told.get("exportLinks") or {},
+        downloadable=_object(told.get("capabilities")).get("canDownload") is not False,
+        links={mime: link for mime, link in _object(told.get("exportLinks")).items() if isinstance(link, str)},
     )
+
+
+def _object(told: object) -> Mapping[str, Any]:
+    return told if isinstance(told, Mapping) else {}
+
+
+def _identity(told: object) -> str:
+    text = str(told or "")
+    if text and not ID.fullmatch(text):
+        raise SourceTrouble("an ID that is none", code="wrong-answer")
+    return text
 
 
 def look_up(api: DriveApi, identity: str, key: str = "") -> Item:
