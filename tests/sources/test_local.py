@@ -13,7 +13,8 @@ import pytest
 from uploader_gui.core.errors import NotAFile, SourceChanged, SourceDenied, SourceMissing, Trouble
 from uploader_gui.sources.local import LocalSource
 from uploader_gui.sources.local.platform import long_path
-from uploader_gui.sources.local.reading import LocalFile, trouble_of
+from uploader_gui.sources.local.reading import trouble_of
+from uploader_gui.sources.local.volumes import Volumes
 
 source = LocalSource()
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX")
@@ -122,7 +123,7 @@ def test_parts_are_read_exactly(tmp_path: Path) -> None:
     content = os.urandom(100_000)
     path = tmp_path / "a"
     path.write_bytes(content)
-    opened = LocalFile(str(path))
+    opened = source.open(str(path))
     assert opened.read(90_000, 10_000) == content[90_000:]
     assert opened.read(0, 0) == b""
     opened.check()
@@ -152,7 +153,7 @@ def change_truncate(path: Path) -> None:
 def test_a_change_is_noticed_in_reading(tmp_path: Path, change) -> None:
     path = tmp_path / "a"
     path.write_bytes(os.urandom(1000))
-    opened = LocalFile(str(path))
+    opened = source.open(str(path))
     change(path)
     with pytest.raises(SourceChanged):
         opened.read(0, 500)
@@ -162,17 +163,27 @@ def test_a_change_is_noticed_in_reading(tmp_path: Path, change) -> None:
 
 
 @posix
-@pytest.mark.parametrize("how", ["replace", "delete"])
-def test_another_file_under_the_name_is_noticed(tmp_path: Path, how: str) -> None:
+def test_another_file_under_the_name_is_noticed(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"old")
-    opened = LocalFile(str(path))
-    if how == "replace":
-        (tmp_path / "b").write_bytes(b"new")
-        (tmp_path / "b").replace(path)
-    else:
-        path.unlink()
+    opened = source.open(str(path))
+    (tmp_path / "b").write_bytes(b"new")
+    (tmp_path / "b").replace(path)
     with pytest.raises(SourceChanged):
+        opened.check()
+    opened.close()
+
+
+@posix
+def test_a_file_that_is_deleted_while_it_is_read_is_missing_not_changed(tmp_path: Path) -> None:
+    """What was sent of it stays: it may be put back."""
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    opened = source.open(str(path))
+    path.unlink()
+    with pytest.raises(SourceMissing):
+        opened.read(0, 3)
+    with pytest.raises(SourceMissing):
         opened.check()
     opened.close()
 
@@ -184,13 +195,13 @@ def test_a_missing_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", [5, 13, 16, 19, 107, 116, 40, 2])
 def test_every_system_error_becomes_a_trouble_with_a_sentence(number: int) -> None:
-    trouble = trouble_of(OSError(number, os.strerror(number)), "/nowhere/a")
+    trouble = trouble_of(OSError(number, os.strerror(number)), "/nowhere/a", Volumes())
     assert isinstance(trouble, Trouble)
     assert "?" not in trouble.message
 
 
 def test_permission_is_told_apart(tmp_path: Path) -> None:
-    assert isinstance(trouble_of(PermissionError(13, "denied"), str(tmp_path)), SourceDenied)
+    assert isinstance(trouble_of(PermissionError(13, "denied"), str(tmp_path), Volumes()), SourceDenied)
 
 
 def test_short_paths_stay_as_they_are() -> None:

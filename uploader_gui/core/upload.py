@@ -110,7 +110,7 @@ def states_allowing(cause: Cause) -> tuple[UploadState, ...]:
 class Identity:
     """Which file it was, and in which version: compared around every part that is read.
 
-    `file` names the file on its volume ("device:inode", on Windows "volume:file id"), `changed_ns` is ctime on
+    `file` names the file on its volume (its inode, on Windows "volume:file id"), `changed_ns` is ctime on
     POSIX and 0 where there is none. Times are nanoseconds since the epoch, as the file system tells them.
     """
 

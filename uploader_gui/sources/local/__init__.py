@@ -2,14 +2,16 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from uploader_gui.core.account import SourceContext
 from uploader_gui.core.errors import SourceMissing
 from uploader_gui.core.ports import Found
+from uploader_gui.json_file import JsonFile
 from uploader_gui.sources.local.listing import walk
 from uploader_gui.sources.local.platform import long_path
 from uploader_gui.sources.local.reading import LocalFile
+from uploader_gui.sources.local.volumes import Volumes
 
 SCHEME = "local"
 
@@ -18,6 +20,9 @@ class LocalSource:
     """Reads this computer's files. A locator is an absolute path, as os.fsdecode gives it."""
 
     near = True
+
+    def __init__(self, volumes: Volumes | None = None) -> None:
+        self._volumes = volumes or Volumes()
 
     def recognises(self, text: str) -> None:
         """Nothing: whatever is no path is not ours."""
@@ -35,6 +40,7 @@ class LocalSource:
         """Raises SourceMissing where nothing has this path. What may not be looked at is queued, and says so there."""
         try:
             os.stat(long_path(root))
+            self._volumes.named(root)
         except FileNotFoundError:
             if not os.path.lexists(long_path(root)):
                 raise SourceMissing(root) from None
@@ -44,17 +50,17 @@ class LocalSource:
             return
 
     def listing(self, root: str) -> Iterator[Found]:
-        """Every file below `root`, folder by folder, by name. Raises SourceMissing where `root` is not there."""
-        return walk(root)
+        """Every file below `root`, folder by folder, by name. Raises SourceMissing or VolumeGone."""
+        return walk(root, self._volumes)
 
     def open(self, locator: str) -> LocalFile:
         """Raises SourceMissing, SourceDenied, SourceBusy, SourceUnreadable, VolumeGone, NotAFile or FolderUnread."""
-        return LocalFile(locator)
+        return LocalFile(locator, self._volumes)
 
     def close(self) -> None:
         """Nothing waits."""
 
 
-def open_source(_context: SourceContext | None = None) -> LocalSource:
-    """The source, ready to use; it needs nothing."""
-    return LocalSource()
+def open_source(context: SourceContext | None = None) -> LocalSource:
+    """The source, ready to use; without a context it remembers nothing when it ends."""
+    return LocalSource(Volumes(JsonFile(Path(context.folder) / "volumes.json")) if context else None)

@@ -3,7 +3,6 @@
 import os
 import stat
 import sys
-from pathlib import Path
 
 from uploader_gui.core.upload import Identity
 
@@ -11,7 +10,6 @@ _WINDOWS = sys.platform == "win32"
 _LONG = 248  # characters from which Windows wants the \\?\ form; folders have 12 fewer than files
 _RECALL = 0x0040_0000 | 0x0004_0000 | 0x0000_1000  # RECALL_ON_DATA_ACCESS, RECALL_ON_OPEN, OFFLINE
 _DATALESS = 0x4000_0000  # SF_DATALESS
-_REMOVABLE = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 
 def long_path(path: str) -> str:
@@ -46,9 +44,15 @@ def _open_shared(path: str) -> int:
 
 
 def identity_of(status: os.stat_result) -> Identity:
-    """On Windows ctime is the time of creation and says nothing about changes."""
-    changed = 0 if _WINDOWS else status.st_ctime_ns
-    return Identity(f"{status.st_dev}:{status.st_ino}", status.st_size, status.st_mtime_ns, changed)
+    """Which file it is, and in which version, as far as this system tells.
+
+    Linux, macOS: the inode, size, mtime and ctime, which nobody can put back. The device is left out: its number is another after
+    the drive was plugged in again, and often after a restart. Windows: the volume's serial number, the file's id, size and the time
+    of the last write; ctime is the time of creation there and says nothing about changes.
+    """
+    if _WINDOWS:
+        return Identity(f"{status.st_dev}:{status.st_ino}", status.st_size, status.st_mtime_ns)
+    return Identity(str(status.st_ino), status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
 def kind_of(mode: int) -> str:
@@ -81,20 +85,3 @@ def is_placeholder(status: os.stat_result) -> bool:
     if _WINDOWS:
         return bool(getattr(status, "st_file_attributes", 0) & _RECALL)
     return bool(getattr(status, "st_flags", 0) & _DATALESS) if sys.platform == "darwin" else False
-
-
-def volume_gone(path: str) -> bool:
-    """Whether the drive that a missing path names is not connected, rather than the file deleted."""
-    if _WINDOWS:
-        drive = Path(path).anchor
-        return bool(drive) and not Path(drive).exists()
-    for prefix in _REMOVABLE:
-        if path.startswith(prefix):
-            return not _mounted_below(path, prefix)
-    return False
-
-
-def _mounted_below(path: str, prefix: str) -> bool:
-    """Whether one of the folders that drives are mounted on, at most two levels down, is a mount point."""
-    segments = path.removeprefix(prefix).split("/")
-    return any(os.path.ismount(prefix + "/".join(segments[:depth])) for depth in (1, 2) if len(segments) > depth)

@@ -17,7 +17,8 @@ from uploader_gui.core.errors import (
     Trouble,
     VolumeGone,
 )
-from uploader_gui.sources.local.platform import identity_of, is_placeholder, kind_of, long_path, open_for_reading, volume_gone
+from uploader_gui.sources.local.platform import identity_of, is_placeholder, kind_of, long_path, open_for_reading
+from uploader_gui.sources.local.volumes import Volumes
 
 _GONE = {errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.ETIMEDOUT, errno.EHOSTUNREACH}
 _LOCKED = {errno.EBUSY, errno.EAGAIN, errno.ETXTBSY}
@@ -28,8 +29,9 @@ _WINDOWS_GONE = {21, 53, 55, 59, 64, 67, 1167, 1231}  # not ready, bad network p
 class LocalFile:
     """An open file of this computer. Several lanes may read it at once."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, volumes: Volumes) -> None:
         self._path = path
+        self._volumes = volumes
         self._turn = threading.Lock()  # where there is no pread
         self._descriptor = -1
         try:
@@ -37,10 +39,11 @@ class LocalFile:
             status = self._settled()
         except OSError as error:
             self.close()
-            raise trouble_of(error, path) from error
+            raise trouble_of(error, path, volumes) from error
         if not stat.S_ISREG(status.st_mode):
             self.close()
             raise _not_a_file(status.st_mode, path)
+        volumes.read_from(path, status.st_dev)
         self.identity = identity_of(status)
 
     def read(self, offset: int, length: int) -> bytes:
@@ -56,20 +59,18 @@ class LocalFile:
             whole = self._fill(view, offset)
             now = identity_of(os.fstat(self._descriptor))
         except OSError as error:
-            raise trouble_of(error, self._path) from error
+            raise trouble_of(error, self._path, self._volumes) from error
         if now != self.identity or not whole:
+            self.check()  # it may be gone, and not only be another
             raise SourceChanged(self._path)
 
     def check(self) -> None:
-        """The open file and what its path names now are still what was opened. Raises SourceChanged."""
+        """What its path names now, and the open file, are what was opened. Raises SourceChanged; SourceMissing and the like."""
         try:
-            same = identity_of(os.fstat(self._descriptor)) == self.identity
-            same = same and identity_of(os.stat(long_path(self._path))) == self.identity
-        except FileNotFoundError:
-            same = False
+            named, opened = os.stat(long_path(self._path)), os.fstat(self._descriptor)
         except OSError as error:
-            raise trouble_of(error, self._path) from error
-        if not same:
+            raise trouble_of(error, self._path, self._volumes) from error
+        if not identity_of(named) == identity_of(opened) == self.identity:
             raise SourceChanged(self._path)
 
     def interrupt(self) -> None:
@@ -106,15 +107,15 @@ class LocalFile:
             return file.readinto(view) or 0
 
 
-def trouble_of(error: OSError, path: str) -> Trouble:
+def trouble_of(error: OSError, path: str, volumes: Volumes) -> Trouble:
     """The trouble that an operating system error is, in reading `path`."""
     windows, number, why = getattr(error, "winerror", 0) or 0, error.errno, error.strerror or ""
     if windows in _WINDOWS_LOCKED or number in _LOCKED:
         return SourceBusy(path)
-    if windows in _WINDOWS_GONE or number in _GONE:
+    if windows in _WINDOWS_GONE or number in _GONE or volumes.is_gone(path):
         return VolumeGone(path)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return VolumeGone(path) if volume_gone(path) else SourceMissing(path)
+        return SourceMissing(path)
     if isinstance(error, PermissionError):
         return SourceDenied(path)
     if number == errno.ELOOP:
