@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 from tests.servers import Server
 
@@ -26,13 +27,14 @@ class Program:
     def documents(self, *arguments: str, expect: int | None = 0) -> list[dict]:
         return [json.loads(line) for line in self.run(*arguments, "--json", expect=expect).stdout.splitlines()]
 
-    def start(self, *arguments: str) -> subprocess.Popen[str]:
+    def start(self, *arguments: str, said: IO[str] | None = None) -> subprocess.Popen[str]:
+        """Without arguments the window. `said`: a file for what it says; None: pipes, which somebody has to read."""
         return subprocess.Popen(
             self.command(*arguments),
             env=self.environment,
             text=True,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stdout=said or subprocess.PIPE,
+            stderr=said or subprocess.PIPE,
             stdin=subprocess.DEVNULL,
         )
 

@@ -1,94 +1,94 @@
 """Killed with SIGKILL at random moments, everything arrives, byte for byte, and hardly anything is sent twice."""
 
-import hashlib
 import os
 import random
-import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-import boto3
-import botocore.config
 import pytest
 
-from tests.e2e.program import Program
+from tests.e2e.kills.histories import told_wrong
+from tests.e2e.kills.reckoning import reckon
+from tests.e2e.kills.stores import Mortal, MortalRclone
+from tests.e2e.kills.trial import Trial
 from tests.servers import Server
-from tests.servers.counting import CountingProxy
-from tests.waiting import until
 from uploader_gui.core.plan import MIB
 
-KILLS, LANES, PART = 5, 2, 8 * MIB
-OVERHEAD = 3000
-"""Bytes of headers and control calls per file, generously."""
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
+
+Begin = Callable[[Mortal, int], Trial]
+
+
+@dataclass(frozen=True)
+class Immortal:
+    """A store that others use, too."""
+
+    server: Server
+    forgets: bool = False
+    refuses: bool = True
+
+    def kill(self) -> None:
+        raise AssertionError("not this one")
+
+    start = kill
 
 
 @pytest.fixture
-def counting(seaweedfs: Server) -> Iterator[CountingProxy]:
-    proxy = CountingProxy(seaweedfs.endpoint)
-    yield proxy
-    proxy.close()
+def begin(tmp_path: Path) -> Iterator[Begin]:
+    """A trial, with some of everything to bring."""
+    trials: list[Trial] = []
+
+    def made(store: Mortal, seed: int) -> Trial:
+        trial = Trial(tmp_path, store, random.Random(seed))
+        trials.append(trial)
+        trial.add("mixed")
+        return trial
+
+    yield made
+    for trial in trials:
+        trial.close()
 
 
-def client(server: Server):
-    return boto3.client(
-        "s3",
-        endpoint_url=server.endpoint,
-        region_name="us-east-1",
-        aws_access_key_id=server.access_key_id,
-        aws_secret_access_key=server.secret,
-        config=botocore.config.Config(s3={"addressing_style": "path"}),
-    )
+@pytest.fixture
+def rclone_that_dies(tmp_path: Path) -> Iterator[MortalRclone]:
+    store = MortalRclone(tmp_path / "rclone")
+    yield store
+    store.kill()
 
 
-def make_files(folder: Path, seed: int) -> int:
-    """One large file, some middling and many small ones, and names that hurt; how many bytes."""
-    chance = random.Random(seed)
-    sizes = {
-        "large.mov": 90 * MIB,
-        **{f"middle/{n}.raw": 1 * MIB for n in range(20)},
-        **{f"small/{n:03}.txt": 10_240 for n in range(150)},
-    }
-    awkward = ["a b.txt", "🎞.txt", "quote'\".txt", "hash#.txt", "per%20cent.txt", "a+b.txt", "zero.txt", "ünï.txt"]
-    sizes |= {f"names/{name}": 0 if name == "zero.txt" else 1234 for name in awkward}
-    for name, size in sizes.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(chance.randbytes(size))
-    return sum(sizes.values())
+def test_run_killed_again_and_again(seaweedfs: Server, begin: Begin) -> None:
+    trial = begin(Immortal(seaweedfs), 11)
+    for moment in (trial.moments.bytes, trial.moments.bytes, trial.moments.early, trial.moments.bytes, trial.moments.end):
+        running = trial.run()
+        trial.wait(running, moment())
+        trial.kill(running)
+    assert trial.kills["run"] >= 4, trial.history
+    assert reckon(trial) == [], trial.history
 
 
-def run_and_kill(program: Program, counting: CountingProxy, threshold: int) -> None:
-    """Once so many bytes went over the wire."""
-    running = program.start("run", "--until-done", "--lanes", str(LANES))
-    until(lambda: counting.received > threshold or running.poll() is not None, 60, f"{threshold} bytes on the wire")
-    running.send_signal(signal.SIGKILL)
-    running.communicate()
+def test_the_window_killed_and_the_store_under_it(rclone_that_dies: MortalRclone, begin: Begin) -> None:
+    """It forgets its multipart uploads then: their parts are sent again, and nothing else."""
+    trial = begin(rclone_that_dies, 12)
+    window = trial.window()
+    trial.wait(window, trial.moments.of(9 * MIB))
+    trial.kill(window)
+    window = trial.window()
+    trial.wait(window, trial.moments.of(17 * MIB))
+    trial.kill_store()
+    trial.wait(window, trial.moments.of(9 * MIB))
+    trial.kill(window)
+    assert trial.kills == {"window": 2, "store": 1}, trial.history
+    assert reckon(trial) == [], trial.history
 
 
-@pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
-def test_killed_again_and_again(seaweedfs: Server, counting: CountingProxy, tmp_path: Path, prefix: str) -> None:
-    folder = tmp_path / "shoot"
-    total = make_files(folder, seed=11)
-    program = Program(tmp_path / "home")
-    program.add_destination(seaweedfs, "there", counting.endpoint, "--prefix", prefix)
-    program.run("add", str(folder))
-    before = counting.received
-    chance = random.Random(12)
-    for _ in range(KILLS):
-        run_and_kill(program, counting, counting.received + chance.randrange(total // KILLS))
-    program.run("run", "--until-done", "--lanes", str(LANES))
+def moved(seq: int, before: str, then: str, **more: object) -> dict[str, object]:
+    return {"seq": seq, "type": "upload_moved", "data": {"job_id": 1, "from": before, "to": then, **more}}
 
-    (job,) = program.documents("jobs")
-    files = {path.relative_to(folder.parent).as_posix(): path for path in folder.rglob("*") if path.is_file()}
-    assert (job["total_files"], job["verified"]) == (len(files), len(files))
-    s3 = client(seaweedfs)
-    pages = s3.get_paginator("list_objects_v2").paginate(Bucket=seaweedfs.bucket, Prefix=prefix)
-    keys = {item["Key"] for page in pages for item in page.get("Contents", [])}
-    assert keys == {prefix + name for name in files}
-    for name, path in files.items():
-        body = s3.get_object(Bucket=seaweedfs.bucket, Key=prefix + name)["Body"].read()
-        assert hashlib.sha256(body).digest() == hashlib.sha256(path.read_bytes()).digest(), name
-    assert program.documents("cleanup") == []
-    assert s3.list_multipart_uploads(Bucket=seaweedfs.bucket, Prefix=prefix).get("Uploads", []) == []
-    sent_twice = counting.received - before - total - OVERHEAD * len(files) * 2
-    assert sent_twice <= KILLS * LANES * PART
+
+def test_a_history_that_contradicts_itself_is_found() -> None:
+    begun = [moved(1, "waiting", "running", upload_id=2), moved(2, "running", "waiting", count=1)]
+    assert list(told_wrong([*begun, moved(3, "waiting", "running", upload_id=2), moved(4, "running", "done", upload_id=2)])) == []
+    assert list(told_wrong([*begun, moved(3, "running", "done", upload_id=2)]))
+    assert list(told_wrong(begun))
+    assert list(told_wrong([*begun, moved(4, "waiting", "done", upload_id=2)]))

