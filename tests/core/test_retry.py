@@ -62,6 +62,12 @@ def test_progress_starts_the_count_anew() -> None:
     assert decide(StoreTrouble(), ATTEMPTS_WITHOUT_PROGRESS - 1, progressed=True, chance=0.0) == Decision(Cause.RETRY_LATER, 0.5, 1)
 
 
+@pytest.mark.parametrize("kind", [kind for kind in KINDS.values() if kind.restarts and kind.treatment is Treatment.RETRY])
+def test_progress_that_is_thrown_away_is_none(kind: type[Trouble]) -> None:
+    """Else a log that is written to all the time would be sent again and again, for ever."""
+    assert decide(kind(), ATTEMPTS_WITHOUT_PROGRESS - 1, progressed=True, chance=0.0).cause is Cause.GAVE_UP
+
+
 @pytest.mark.parametrize(
     ("trouble", "longest"), [(StoreTrouble(), [1, 2, 4, 8]), (SourceChanged(), [5, 10, 20, 40])], ids=lambda value: str(value)[:12]
 )

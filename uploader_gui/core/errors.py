@@ -6,8 +6,8 @@ Trouble
 ├── the store, for good   PermissionDenied · StoreRefuses · NotSupported · KeyRefused · TooLarge · AlreadyThere · Unproven
 ├── the destination       CredentialsRefused · CredentialsMissing · ClockWrong · BucketMissing · WrongRegion · DestinationGone
 ├── the multipart upload  UploadGone · PartsRefused · AnswerLost
-├── the source            SourceMissing · SourceDenied · SourceChanged · SourceBusy · SourceUnreadable · VolumeGone
-│                         · NotAFile · FolderUnread · NameClash
+├── the source            SourceMissing · SourceDenied · SourceChanged · SourceRestless · SourceBusy · SourceUnreadable
+│                         · VolumeGone · NotAFile · FolderUnread · NameClash
 ├── the source's account  SourceOffline · SourceThrottled · SignInNeeded · SignInRefused · SignInUnread · SignInUnkept · ApiOff
 │                         · SourceTrouble · DailyLimit · NotShared (a SourceMissing) · SourceForbidden · Harmful · ExportTooLarge
 │                         · SourceDamaged · ChecksumDiffers
@@ -54,6 +54,7 @@ from uploader_gui.core.local_errors import (
     SourceChanged,
     SourceDenied,
     SourceMissing,
+    SourceRestless,
     SourceUnreadable,
     Unexpected,
     VolumeGone,
@@ -93,6 +94,7 @@ __all__ = [
     "SourceForbidden",
     "SourceMissing",
     "SourceOffline",
+    "SourceRestless",
     "SourceThrottled",
     "SourceTrouble",
     "SourceUnreadable",

@@ -26,6 +26,12 @@ class SourceChanged(Trouble):
     restarts = True
 
 
+class SourceRestless(Trouble):
+    """The file changed every time while it was being uploaded. Close the program that writes to it, or add a copy; then retry."""
+
+    kind = "source-restless"
+
+
 class SourceBusy(Trouble):
     """Another program has the file locked. It is tried again when it is free."""
 

@@ -35,7 +35,7 @@ def decide(trouble: Trouble, attempts: int, *, progressed: bool, chance: float, 
         return Decision(Cause.HELD, _backoff(trouble, holds, chance), attempts, hold=True)
     if trouble.treatment is Treatment.WAIT:
         return Decision(Cause.HELD, max(30 + 30 * chance, min(trouble.retry_after, LONGEST_WAIT)), attempts)
-    counted = 1 if progressed else attempts + 1
+    counted = 1 if progressed and not trouble.restarts else attempts + 1  # what starts again has brought nothing that stays
     if trouble.treatment is Treatment.FAIL or counted >= ATTEMPTS_WITHOUT_PROGRESS:
         return Decision(Cause.GAVE_UP, 0.0, counted)
     return Decision(Cause.RETRY_LATER, _backoff(trouble, counted - 1, chance), counted)

@@ -3,7 +3,7 @@
 import logging
 from dataclasses import dataclass
 
-from uploader_gui.core.errors import DestinationGone, Trouble
+from uploader_gui.core.errors import DestinationGone, SourceChanged, SourceRestless, Trouble
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Ledger, party_of
 from uploader_gui.core.retry import Decision, decide
@@ -46,6 +46,8 @@ class Judge:
         if decision.hold:
             return Outcome(Cause.HELD, Note(attempts=decision.attempts))
         waits = decision.cause is not Cause.GAVE_UP
+        if isinstance(trouble, SourceChanged) and not waits:
+            trouble = SourceRestless(trouble.detail)
         until = self._clock.now() + decision.wait if waits else None
         return Outcome(decision.cause, Note(trouble.kind, until, decision.attempts, trouble.failure()))
 
