@@ -196,6 +196,10 @@ class Queue(Ledger, Protocol):
         """Something worked again: end its hold, if there is one."""
         ...
 
+    def shift_waits(self, seconds: float) -> None:
+        """The clock was set by so much: what waits for some time waits as long as before. What begins at an hour is left as it is."""
+        ...
+
     def holds(self) -> list[Hold]:
         """The destinations and accounts that wait, or waited and have not succeeded since."""
         ...

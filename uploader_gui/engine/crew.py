@@ -15,14 +15,18 @@ from uploader_gui.engine.attempt import Attempt
 from uploader_gui.engine.cleaning import Cleaner
 from uploader_gui.engine.conflict import Skip
 from uploader_gui.engine.endpoints import Endpoints
+from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.hands import Hands
 from uploader_gui.engine.holding import Holding
+from uploader_gui.engine.lending import Lending
 from uploader_gui.engine.limit import Limiter
 from uploader_gui.engine.outcome import Judge, Outcome
 from uploader_gui.engine.outcomes import Outcomes
+from uploader_gui.engine.outlook import ASKED, Outlook
 from uploader_gui.engine.pace import Bell, Budget
 from uploader_gui.engine.post import Post
 from uploader_gui.engine.progress import ProgressBoard
+from uploader_gui.engine.renewal import Renewal
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
 from uploader_gui.engine.tuning import FILE
@@ -58,7 +62,9 @@ class Crew:
             endpoints=self.endpoints,
             hands=self._hands,
         )
-        self.holding = Holding(queue, clock)
+        self.holding = Holding(queue, clock, ASKED)
+        self._outlook = Outlook(destinations, self.holding, clock, bell)
+        self.renewal = Renewal(self._around, queue, self.holding, self._outlook, bell)
         self._judge = Judge(queue, clock, self.holding, self.endpoints)
         self._cleaner = Cleaner(queue, destinations, clock)
         self._closing = Stop()
@@ -70,7 +76,7 @@ class Crew:
         self._dry_since: int | None = None
         self._post = Post(self._around, self._judge, self)
         self._outcomes = Outcomes(clock)
-        self._lent: list[Attempt] = []
+        self._lending = Lending(self.endpoints, bell)
 
     # the lane's loop
 
@@ -95,7 +101,9 @@ class Crew:
         """Do one thing; False when there was nothing to do."""
         if self.endpoints.look(max(0, self.limiter.in_force().rate)):
             self._bell.ring()
-        return self._post.carry() or self._claim_one() or self._lend_a_hand() or self._cleaner.clean_one(self.in_hand())
+        if self._post.carry() or self._claim_one() or self._lending.lend_a_hand():
+            return True
+        return self._look_out() or self._cleaner.clean_one(self.in_hand())
 
     def close(self) -> None:
         """Every lane ends as soon as it can, and whoever lists; what is sent stays sent."""
@@ -126,11 +134,15 @@ class Crew:
         """Uploads that a lane is busy with, whatever their rows say."""
         return self._hands.all()
 
+    def _look_out(self) -> bool:
+        return self._outlook.ask_one(Outflow(0, self.board, self._closing))
+
     def _nap(self) -> float:
         if closed := self.limiter.stopped_for():
             return min(closed, LONGEST_NAP)
-        due = self._queue.next_due()
-        return LONGEST_NAP if due is None else min(max(due - self._clock.now(), 0.05), LONGEST_NAP)
+        due, asked = self._queue.next_due(), self._outlook.wait()
+        wait = LONGEST_NAP if due is None else max(due - self._clock.now(), 0.05)
+        return min(wait, LONGEST_NAP if asked is None else asked, LONGEST_NAP)
 
     # one upload
 
@@ -150,7 +162,8 @@ class Crew:
             return False
         self._meet({claim.upload.destination for claim in claims})
         for claim in claims:
-            (self._small if self._post.takes(claim) else self._ready).append(claim)
+            doubtful = self.holding.times(claim.upload.destination) > 0  # it did not work lately: a few find out for all
+            (self._ready if doubtful or not self._post.takes(claim) else self._small).append(claim)
         self._at_once = self._wanted_after(claims[-1])
         return True
 
@@ -158,7 +171,8 @@ class Crew:
         """How many to claim the next time: what comes will be like what came."""
         if self._small and self._small[-1] is claim:
             return BY_POST
-        return 1 if is_multipart(claim.upload.size) else min(CLAIMED_AT_ONCE, self.endpoints.target(claim.upload.destination))
+        single = is_multipart(claim.upload.size) or self.holding.times(claim.upload.destination) > 0
+        return 1 if single else min(CLAIMED_AT_ONCE, self.endpoints.target(claim.upload.destination))
 
     def _meet(self, destinations: Iterable[str]) -> None:
         for name in destinations:
@@ -224,13 +238,16 @@ class Crew:
         self._move(upload, outcome)
         self._hands.let_go((upload.id,))
         if outcome.cause is not Cause.FINISHED:
+            self._at_once = 1
             self._bell.ring()
 
     def _outcome(self, claim: Claim) -> Outcome:
         attempt: Attempt | None = None
+        if self.holding.is_held(claim.upload):
+            return Outcome(Cause.HELD)  # it was claimed before another one found out
         try:
             attempt = self._prepare(claim)
-            receipt = attempt.run(self._lend)
+            receipt = attempt.run(self._lending.lend)
             self._judge.worked(claim.upload.destination, claim.upload.account)
             return Outcome(Cause.FINISHED, Note(receipt=receipt))
         except Skip as skip:
@@ -239,13 +256,15 @@ class Crew:
         except Stopped:
             return Outcome(Cause.INTERRUPTED)
         except Trouble as trouble:
+            if attempt is not None and attempt.stop.requested:
+                return Outcome(Cause.INTERRUPTED)  # it was asked to end: no wonder
             return self._judge.troubled(claim.upload, trouble, progressed=attempt is not None and attempt.progressed)
         except Exception as fault:  # noqa: BLE001 one upload's fault must not end its lane
             _log.exception("upload %d met a fault of this program", claim.upload.id)
             return self._judge.troubled(claim.upload, Unexpected(repr(fault)), progressed=False)
         finally:
             if attempt is not None:
-                self._unlend(attempt)
+                self._lending.take_back(attempt)
 
     def _prepare(self, claim: Claim) -> Attempt:
         destination = self._around.destinations.open(claim.upload.destination)
@@ -264,27 +283,3 @@ class Crew:
                 _log.warning("the disk is full; upload %d waits to be written down", upload.id)
                 if self._closing.wait(5.0):
                     return
-
-    # lending a hand
-
-    def _lend(self, attempt: Attempt) -> None:
-        with self._lock:
-            self._lent.append(attempt)
-        self._bell.ring()
-
-    def _unlend(self, attempt: Attempt) -> None:
-        with self._lock:
-            if attempt in self._lent:
-                self._lent.remove(attempt)
-
-    def _lend_a_hand(self) -> bool:
-        full = self.endpoints.full()
-        with self._lock:
-            lent = [attempt for attempt in self._lent if attempt.upload.destination not in full]
-        return any(self._help(attempt) for attempt in lent)
-
-    def _help(self, attempt: Attempt) -> bool:
-        if attempt.parts is None:
-            return False
-        with self.endpoints.lane(attempt.upload.destination):
-            return attempt.parts.send_next()

@@ -78,6 +78,11 @@ class Endpoints:
         with self._changed:
             endpoint.requests -= 1
 
+    def names(self) -> frozenset[str]:
+        """The destinations that were worked for."""
+        with self._changed:
+            return frozenset(self._by_name)
+
     def full(self) -> frozenset[str]:
         """Destinations whose endpoints have all the lanes that they may have."""
         with self._changed:

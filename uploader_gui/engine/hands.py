@@ -1,7 +1,7 @@
 """Which uploads are in the program's hands, whatever their rows say."""
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from uploader_gui.core.errors import Stopped
 
@@ -39,6 +39,13 @@ class Hands:
         with self._lock:
             self._revoked.update(upload_ids)
             stops = [stop for upload_id in self._revoked if (stop := self._held.get(upload_id))]
+        for stop in stops:
+            stop()
+
+    def begin_again(self, upload_ids: Collection[int]) -> None:
+        """Whoever works on these lets go; they may be taken again at once."""
+        with self._lock:
+            stops = [stop for upload_id, stop in self._held.items() if stop is not None and upload_id in upload_ids]
         for stop in stops:
             stop()
 

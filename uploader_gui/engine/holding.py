@@ -2,10 +2,15 @@
 
 import logging
 import threading
+from collections.abc import Collection
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.ports import Clock
-from uploader_gui.core.queue import Hold, Queue
+from uploader_gui.core.queue import Hold, Queue, account_in, party_of
+from uploader_gui.core.upload import Upload
+
+TRIED_ANYWAY, LONGEST = 60.0, 900.0
+"""Seconds that a destination waits before uploads try for themselves, where the Outlook asks meanwhile: doubled up to the longest."""
 
 _log = logging.getLogger(__name__)
 
@@ -13,9 +18,11 @@ _log = logging.getLogger(__name__)
 class Holding:
     """Escalates once, however many lanes fail together. Thread-safe."""
 
-    def __init__(self, queue: Queue, clock: Clock) -> None:
+    def __init__(self, queue: Queue, clock: Clock, asked: Collection[str] = ()) -> None:
+        """`asked`: the reasons for which somebody asks whether a destination is back, so that its uploads need not."""
         self._queue = queue
         self._clock = clock
+        self._asked = asked
         self._lock = threading.Lock()
         self._holds: dict[str, Hold] = {hold.party: hold for hold in queue.holds()}
 
@@ -23,6 +30,17 @@ class Holding:
         """How often in a row it was held."""
         hold = self._holds.get(party)
         return hold.times if hold else 0
+
+    def waiting_for(self, reasons: Collection[str]) -> list[str]:
+        """The destinations that wait for one of these reasons."""
+        now = self._clock.now()
+        holds = tuple(self._holds.values())
+        return [hold.destination for hold in holds if hold.destination and hold.reason in reasons and hold.until > now]
+
+    def is_held(self, upload: Upload) -> bool:
+        """Whether its destination or its account waits."""
+        parties = (upload.destination, party_of(upload.account)) if upload.account else (upload.destination,)
+        return any(self.waits_until(party) for party in parties)
 
     def waits_until(self, party: str) -> float:
         """Seconds since the epoch; 0 where it does not wait."""
@@ -37,6 +55,8 @@ class Holding:
             if before and before.until > now and before.reason == trouble.kind:
                 return
             times = before.times + 1 if before else 1
+            if trouble.kind in self._asked and not account_in(party):
+                wait = max(wait, min(LONGEST, TRIED_ANYWAY * 2.0 ** min(times - 1, 8)))
             self._holds[party] = Hold(party, trouble.kind, now + wait, times, trouble.message)
         _log.info("%s waits %.1f s: %s", party, wait, trouble, extra={"party": party, "kind": trouble.kind})
         self._queue.hold(party, trouble.kind, now + wait, trouble.message)
@@ -51,8 +71,12 @@ class Holding:
             if held:
                 self._queue.release(party)
 
+    def lift(self, reasons: Collection[str]) -> None:
+        """What waits for these reasons may be tried at once."""
+        self.worked(*[party for party, hold in tuple(self._holds.items()) if hold.reason in reasons])
+
     def forget(self) -> None:
-        """The person changed something: look at the queue's holds again."""
+        """The person changed something, or the clock was set: look at the queue's holds again."""
         holds = {hold.party: hold for hold in self._queue.holds()}
         with self._lock:
             self._holds = holds

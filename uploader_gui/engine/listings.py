@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 class _Later:
     """A job whose listing was broken off: when it goes on, how often nothing came of it, and which roots were given up."""
 
-    not_before: float = 0.0
+    not_before: float = 0.0  # monotonic seconds
     tries: int = 0
     given_up: dict[str, Trouble] = field(default_factory=dict)
 
@@ -52,13 +52,13 @@ class Listings:
         while job := next(self._ready(near=near), None):
             stop.check()
             self._list(job, limits(job.destination), stop)
-        dues = [self._due(job) for job in self._unfinished(near=near)]
-        return max(0.05, min(dues) - self._clock.now()) if dues else None
+        waits = [self._wait(job) for job in self._unfinished(near=near)]
+        return max(0.05, min(waits)) if waits else None
 
     def look_again(self) -> None:
         """The person changed something: whatever waits may be tried at once."""
         for later in tuple(self._later.values()):
-            later.not_before = 0.0
+            later.not_before = self._clock.monotonic()
 
     def _unfinished(self, *, near: bool | None) -> Iterator[Job]:
         for job in self._queue.unfinished_listings():
@@ -70,12 +70,13 @@ class Listings:
         return source is None or source.near
 
     def _ready(self, *, near: bool | None) -> Iterator[Job]:
-        now = self._clock.now()
-        return (job for job in self._unfinished(near=near) if self._due(job) <= now)
+        return (job for job in self._unfinished(near=near) if self._wait(job) <= 0)
 
-    def _due(self, job: Job) -> float:
+    def _wait(self, job: Job) -> float:
+        """Seconds; none or fewer: it can go on."""
         later = self._later.get(job.id)
-        return max(later.not_before if later else 0.0, self._holding.waits_until(party_of(job.account)) if job.account else 0.0)
+        own = later.not_before - self._clock.monotonic() if later else 0.0
+        return max(own, self._holding.waits_until(party_of(job.account)) - self._clock.now() if job.account else 0.0)
 
     def _list(self, job: Job, limits: Limits, stop: Stop) -> None:
         later = self._later.get(job.id)
@@ -88,7 +89,7 @@ class Listings:
         except Exception:  # noqa: BLE001 what is wrong with one job must not keep the others
             if self._queue.job(job.id) is not None:  # else it was removed while it was listed
                 _log.exception("listing job %d met a fault of this program", job.id)
-                self._later.setdefault(job.id, _Later()).not_before = self._clock.now() + AFTER_A_FAULT
+                self._later.setdefault(job.id, _Later()).not_before = self._clock.monotonic() + AFTER_A_FAULT
         else:
             self._later.pop(job.id, None)
             if job.account:
@@ -107,4 +108,4 @@ class Listings:
             later.given_up[interruption.root] = trouble
             later.tries = 0
         else:
-            later.not_before = self._clock.now() + decision.wait
+            later.not_before = self._clock.monotonic() + decision.wait

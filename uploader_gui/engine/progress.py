@@ -1,7 +1,7 @@
 """Bytes from many lanes, to be told at most ten times a second."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 
 from uploader_gui.core.events import Progress
@@ -67,6 +67,11 @@ class ProgressBoard:
         """The attempt ended."""
         with self._lock:
             self._rows.pop(upload_id, None)
+
+    def for_destinations(self, names: Collection[str]) -> frozenset[int]:
+        """The running uploads that go there."""
+        with self._lock:
+            return frozenset(upload_id for upload_id, row in self._rows.items() if row.upload.destination in names)
 
     def snapshot(self, now: float) -> tuple[tuple[Progress, ...], float]:
         """(every running upload, bytes per second of all together) at monotonic second `now`."""

@@ -13,7 +13,7 @@ from uploader_gui.core.job import IfExists, Job, NewJob
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Move, Moved, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
-from uploader_gui.store import backups, claims, events, intake, ledger, moves, reading, relisting, tallies, verbs
+from uploader_gui.store import backups, claims, events, intake, ledger, moves, reading, relisting, tallies, verbs, waits
 from uploader_gui.store.checking import doubt
 from uploader_gui.store.connections import Readers
 from uploader_gui.store.opening import NAME, Opened, mark_closed, open_file
@@ -35,6 +35,8 @@ def open_queue(folder: Path, clock: Clock, *, most_pages: int = 0) -> "DiskQueue
     """
     opened = open_file(folder, clock.now(), most_pages)
     queue = DiskQueue(opened, folder, clock)
+    if behind := waits.set_back_by(opened.db, clock.now()):
+        queue.shift_waits(-behind)
     if opened.news is not None:
         queue.tell_news(opened.news)
     return queue
@@ -135,6 +137,10 @@ class DiskQueue:
     def release(self, party: str) -> None:
         """See core.queue."""
         self._write(lambda writing: claims.release(writing, [party]))
+
+    def shift_waits(self, seconds: float) -> None:
+        """See core.queue."""
+        self._write(lambda writing: waits.shift(writing, seconds))
 
     def holds(self) -> list[Hold]:
         """See core.queue."""

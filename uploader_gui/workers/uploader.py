@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.events import Batch, Event, EventType
@@ -14,9 +14,12 @@ from uploader_gui.engine.crew import Crew
 from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.requests import answer
+from uploader_gui.engine.watch import Watch
 from uploader_gui.workers.clerk import Clerk
 from uploader_gui.workers.intake_worker import IntakeWorker
+from uploader_gui.workers.network import LocalNetwork, moment
 from uploader_gui.workers.upload_worker import UploadWorker
+from uploader_gui.workers.watch_worker import WatchWorker
 
 BEAT = 100
 """Milliseconds between two batches: 200,000 single signals stall a window for a second, batches do not."""
@@ -45,6 +48,7 @@ class Uploader(QObject):
         self._moving = False
         self.lanes = [UploadWorker(crew, number, self, gently=gently) for number in range(1, lanes + 1)]
         self._intakes = [IntakeWorker(desk, bell, near=near, parent=self) for near in (True, False)]
+        self._watch = WatchWorker(Watch(crew.renewal, LocalNetwork(), moment), self)
         self._clerk = Clerk(desk, self)
         self._clerk.ran.connect(self._call)  # comes from the clerk's thread, and is queued
         self._errand_runner = Clerk(desk, self)  # for other processes and what is slow, so that neither makes the window wait
@@ -67,6 +71,7 @@ class Uploader(QObject):
         self._beat.stop()
         self._back_up.stop()
         self._crew.close()
+        self._watch.close()
         for intake in self._intakes:
             intake.close()
         self._clerk.close()
@@ -91,8 +96,8 @@ class Uploader(QObject):
         """Answer another process's request; `reply` is called from a thread of ours."""
         self._errand_runner.ask(lambda desk: answer(desk, request), reply, reply, home=False)
 
-    def _threads(self) -> Sequence[UploadWorker | IntakeWorker | Clerk]:
-        return (*self.lanes, *self._intakes, self._clerk, self._errand_runner)
+    def _threads(self) -> Sequence[QThread]:
+        return (*self.lanes, *self._intakes, self._watch, self._clerk, self._errand_runner)
 
     def _hear(self, events: Sequence[Event]) -> None:
         with self._lock:
