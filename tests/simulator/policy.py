@@ -1,0 +1,65 @@
+"""What the retry policy promises, reckoned apart from the code that keeps it."""
+
+from tests.simulator.world import World
+from uploader_gui.core.errors import KINDS, Treatment
+from uploader_gui.core.events import Event
+from uploader_gui.core.upload import Upload, UploadState
+
+PROMISE = "attempts and waits follow the policy"
+MOST_ATTEMPTS = 10
+LEAST_WAIT, LONGEST_HOLD, LONGEST_RETRY_AFTER = 30.0, 300.0, 3600.0
+PACES = {"source-changed": (5.0, 120.0), "answer-lost": (5.0, 120.0)}
+USUAL = (1.0, 300.0)
+HOLDS = {"offline": 10.0, "throttled": LONGEST_RETRY_AFTER}
+"""Seconds that a hold may last, where it is not the usual time."""
+TOLERANCE = 0.2
+"""Seconds that pass between a decision and the commit that tells of it."""
+
+
+def check_move(world: World, before: Upload | None, row: Upload, event: Event) -> None:
+    """Whether a move out of a lane's hands counts attempts, and waits, as the policy says."""
+    if before is None or before.state is not UploadState.RUNNING:
+        return
+    reason = str(event.data["reason"])
+    kind = KINDS.get(reason)
+    if row.state is UploadState.FAILED and kind is not None:
+        counted = kind.treatment is Treatment.FAIL or row.attempts >= MOST_ATTEMPTS
+        _check(world, counted, f"upload {row.id} gave up after {row.attempts} attempts: {reason}")
+    if row.state is not UploadState.WAITING:
+        return
+    if kind is None or kind.treatment in (Treatment.HOLD, Treatment.WAIT):
+        _check(world, row.attempts == before.attempts, f"upload {row.id} was held ({reason}), and an attempt was counted")
+    if kind is not None and row.reason == reason and row.not_before is not None:  # else a hold stands before it
+        _check_wait(world, before, row, row.not_before - event.at)
+
+
+def _check_wait(world: World, before: Upload, row: Upload, wait: float) -> None:
+    if KINDS[row.reason].treatment is Treatment.WAIT:
+        _check(world, LEAST_WAIT - TOLERANCE <= wait <= 2 * LEAST_WAIT, f"upload {row.id} waits {wait:.1f} s for {row.reason}")
+        return
+    _check(world, row.attempts in (1, before.attempts + 1), f"upload {row.id}: {row.attempts} attempts after {before.attempts}")
+    _check(world, row.attempts < MOST_ATTEMPTS, f"upload {row.id} is tried again after {row.attempts} attempts")
+    base, longest = PACES.get(row.reason, USUAL)
+    most = min(longest, base * 2.0 ** (row.attempts - 1))
+    fits = most / 2 - TOLERANCE <= wait <= most + TOLERANCE
+    _check(world, fits, f"upload {row.id} waits {wait:.2f} s for {row.reason} after {row.attempts} attempts, not {most / 2} to {most}")
+
+
+def is_hold(row: Upload) -> bool:
+    """Whether it waits with its whole destination, which may be let go at any time."""
+    return row.reason in KINDS and KINDS[row.reason].treatment is Treatment.HOLD
+
+
+def check_hold(world: World, event: Event) -> None:
+    """Whether a whole destination waits no longer than it may."""
+    until, reason = event.data["until"], str(event.data["reason"])
+    assert isinstance(until, float)
+    wait = until - event.at
+    _check(
+        world, wait <= HOLDS.get(reason, LONGEST_HOLD) + TOLERANCE or wait <= LONGEST_RETRY_AFTER, f"{reason} holds for {wait:.1f} s"
+    )
+
+
+def _check(world: World, kept: bool, what: str) -> None:
+    if not kept:
+        world.broke(PROMISE, what)
