@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.engine.stage import Stage
-from tests.moving.moments import WatchedSource, WatchedStore
+from tests.moving.changes import rewrite_in_place
+from tests.moving.moments import Moments, WatchedSource, WatchedStore
 from tests.moving.scene import LARGE, SMALL
-from tests.moving.versions import content
+from tests.moving.versions import content, versions_in
+from tests.sources.disk import MIB, Disk, can_mount
 from uploader_gui.core.errors import SourceRestless
 from uploader_gui.core.queue import Selection
 from uploader_gui.core.retry import ATTEMPTS_WITHOUT_PROGRESS
@@ -61,3 +63,26 @@ def test_a_log_that_is_written_to_all_the_time_is_given_up_and_not_sent_for_ever
     log.stage.work()
     assert log.stage.only().verified
     assert log.store.objects["log.txt"].data == log.path.read_bytes()
+
+
+@pytest.fixture
+def coarse(tmp_path: Path) -> Iterator[Path]:
+    """A folder of a file system that keeps times in whole seconds."""
+    disk = Disk(tmp_path, 24 * MIB, "-I", "128")
+    disk.plug()
+    yield disk.place
+    disk.unplug()
+
+
+@pytest.mark.skipif(not can_mount(), reason="needs the right to mount a file system")
+@pytest.mark.parametrize("moment", ["opened", "half read at 0", "part 1 is over", "half of body 2"])
+def test_a_change_within_the_same_tick_of_the_clock_is_noticed(log: Log, coarse: Path, moment: str) -> None:
+    path = coarse / "film.mov"
+    path.write_bytes(content(1, LARGE))
+    moments = Moments(moment, lambda: rewrite_in_place(path))
+    log.source.reached = log.store.reached = moments.reached  # type: ignore[assignment]
+    log.stage.add(path)
+    log.stage.work()
+    assert moments.happened
+    assert log.stage.only().verified
+    assert versions_in(log.store.objects["film.mov"].data) == [2]

@@ -8,6 +8,7 @@ from uploader_gui.core.upload import Identity
 
 _WINDOWS = sys.platform == "win32"
 _LONG = 248  # characters from which Windows wants the \\?\ form; folders have 12 fewer than files
+_TICK, _COARSE_TICK = 20_000_000, 2_000_000_000  # ns
 _RECALL = 0x0040_0000 | 0x0004_0000 | 0x0000_1000  # RECALL_ON_DATA_ACCESS, RECALL_ON_OPEN, OFFLINE
 _DATALESS = 0x4000_0000  # SF_DATALESS
 
@@ -53,6 +54,18 @@ def identity_of(status: os.stat_result) -> Identity:
     if _WINDOWS:
         return Identity(f"{status.st_dev}:{status.st_ino}", status.st_size, status.st_mtime_ns)
     return Identity(str(status.st_ino), status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+
+
+def settling(identity: Identity, now_ns: int) -> float:
+    """Seconds until any further change gives the file another identity: its clock ticks, and within one tick none does.
+
+    The clocks of file systems tick every 10 ms or more often; those that keep whole seconds (FAT, ext3, HFS+), every 2 s. `now_ns`
+    is this computer's time in nanoseconds since the epoch; a server's that is off by more than a tick can't be helped.
+    """
+    changed = identity.changed_ns or identity.modified_ns
+    tick = _COARSE_TICK if changed % 1_000_000_000 == 0 else _TICK
+    left = changed + tick - now_ns
+    return left / 1e9 if 0 < left <= 2 * tick else 0.0
 
 
 def kind_of(mode: int) -> str:

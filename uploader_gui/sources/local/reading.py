@@ -5,6 +5,7 @@ import io
 import os
 import stat
 import threading
+import time
 
 from uploader_gui.core.errors import (
     FolderUnread,
@@ -17,7 +18,8 @@ from uploader_gui.core.errors import (
     Trouble,
     VolumeGone,
 )
-from uploader_gui.sources.local.platform import identity_of, is_placeholder, kind_of, long_path, open_for_reading
+from uploader_gui.core.upload import Identity
+from uploader_gui.sources.local.platform import identity_of, is_placeholder, kind_of, long_path, open_for_reading, settling
 from uploader_gui.sources.local.volumes import Volumes
 
 _GONE = {errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.ETIMEDOUT, errno.EHOSTUNREACH}
@@ -36,15 +38,13 @@ class LocalFile:
         self._descriptor = -1
         try:
             self._descriptor = open_for_reading(path)
-            status = self._settled()
+            self.identity = self._settled()
         except OSError as error:
             self.close()
             raise trouble_of(error, path, volumes) from error
-        if not stat.S_ISREG(status.st_mode):
+        except Trouble:
             self.close()
-            raise _not_a_file(status.st_mode, path)
-        volumes.read_from(path, status.st_dev)
-        self.identity = identity_of(status)
+            raise
 
     def read(self, offset: int, length: int) -> bytes:
         """Exactly `length` bytes from `offset`. Raises SourceChanged, or another of the source's troubles."""
@@ -82,13 +82,21 @@ class LocalFile:
             os.close(self._descriptor)
             self._descriptor = -1
 
-    def _settled(self) -> os.stat_result:
-        """A placeholder's content is fetched by reading it, which may change its times: those afterwards count."""
+    def _settled(self) -> Identity:
+        """What was opened, once no further change can hide. Raises NotAFile, FolderUnread, or SourceChanged where it does not rest."""
         status = os.fstat(self._descriptor)
-        if is_placeholder(status):
+        if not stat.S_ISREG(status.st_mode):
+            raise _not_a_file(status.st_mode, self._path)
+        if is_placeholder(status):  # its content is fetched by reading it, which may change its times: those afterwards count
             os.read(self._descriptor, 1)
             status = os.fstat(self._descriptor)
-        return status
+        self._volumes.read_from(self._path, status.st_dev)
+        identity = identity_of(status)
+        if wait := settling(identity, time.time_ns()):
+            time.sleep(wait)
+            if identity != identity_of(os.fstat(self._descriptor)):
+                raise SourceChanged(self._path)
+        return identity
 
     def _fill(self, view: memoryview, offset: int) -> bool:
         filled = 0
