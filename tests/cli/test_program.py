@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -70,15 +69,6 @@ def test_work_loads_no_window_and_no_bars_where_none_are_shown(ready: Program, f
     sends, qt = "uploader_gui.destinations.s3.destination", "PySide6"
     assert libraries.index(sends) < libraries.index(qt), "Qt reads the source of every module to come"
     assert not {"PySide6.QtGui", "PySide6.QtWidgets", "rich", "keyring", "pydantic"} & set(libraries)
-
-
-def test_help_is_there_at_once(program: Program) -> None:
-    def seconds() -> float:
-        began = time.perf_counter()
-        program.run("--help")
-        return time.perf_counter() - began
-
-    assert min(seconds() for _ in range(5)) < 0.4 * (2 if os.environ.get("CI") else 1)
 
 
 def test_a_folder_arrives_and_is_proven(ready: Program, files: Path) -> None:

@@ -241,6 +241,9 @@ class MemoryDesk:
     def set_options(self, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
         self.commands.append(("options", (selection, if_exists)))
 
+    def link(self, upload: Upload, seconds: int) -> str:
+        return f"https://store.example/{upload.key}?for={seconds}&signed"
+
     def limit(self) -> InForce:
         return self.limiter.in_force()
 

@@ -1,10 +1,7 @@
 """What is done with what is in the queue: pause, resume, cancel, retry, refresh, verify, receipt, cleanup."""
 
-import csv
-import json
 import sys
 from collections.abc import Callable, Iterable
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -12,6 +9,7 @@ import typer
 from uploader_gui.commands.face import DONE, JSON_HELP, SOME_FAILED, Document, Face, face_of
 from uploader_gui.commands.output import say, show, tell, tell_json
 from uploader_gui.core.errors import Mistake
+from uploader_gui.engine.receipts import ReceiptFormat, write
 
 _MOVED = {
     "pause": ("Pause", "paused"),
@@ -79,13 +77,6 @@ def _watched(documents: Iterable[Document], proven: list[bool]) -> Iterable[Docu
         yield document
 
 
-class ReceiptFormat(StrEnum):
-    """How receipts are written."""
-
-    JSON = "json"
-    CSV = "csv"
-
-
 def receipt(
     context: typer.Context,
     job_id: Annotated[int, typer.Argument(metavar="JOB", help="The job's id.")],
@@ -94,30 +85,8 @@ def receipt(
 ) -> None:
     """Print the proof of what the store holds, one line an upload."""
     documents = face_of(context).ask({"verb": "receipt", "job": job_id, "offset": 0})
-    if form is ReceiptFormat.CSV:
-        return _write_csv(documents)
-    for document in documents:
-        tell_json(document)
-    return None
-
-
-def _write_csv(documents: Iterable[Document]) -> None:
-    """The first receipt names the columns; a name that a spreadsheet would take for a formula is quoted with “'”."""
-    writer: csv.DictWriter[str] | None = None
-    for document in documents:
-        if writer is None:
-            writer = csv.DictWriter(sys.stdout, list(document), restval="", extrasaction="ignore", lineterminator="\n")
-            writer.writeheader()
-        writer.writerow({name: _cell(value) for name, value in document.items()})
-
-
-def _cell(value: object) -> object:
-    if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=True)
-    if isinstance(value, str):
-        safe = value.encode("utf-8", "backslashreplace").decode("utf-8")
-        return f"'{safe}" if safe[:1] in ("=", "+", "-", "@", "\t", "\r") else safe
-    return value
+    write(documents, form, sys.stdout)
+    sys.stdout.flush()
 
 
 def cleanup(

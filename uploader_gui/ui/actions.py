@@ -30,6 +30,8 @@ class Actions:
     refresh: QAction
     remove: QAction
     copy_key: QAction
+    copy_links: QAction
+    save_receipts: QAction
     open_folder: QAction
     pause_all: QAction
     resume_all: QAction
@@ -65,6 +67,8 @@ def make_actions(window: QWidget) -> Actions:
         refresh=action(tr("Refresh: look for what is new or changed"), "F5"),
         remove=action(tr("Remove from list"), "Del", "remove"),
         copy_key=action(tr("Copy key"), "Ctrl+Shift+C"),
+        copy_links=action(tr("Copy links…"), "Ctrl+L"),
+        save_receipts=action(tr("Save receipts…")),
         open_folder=action(tr("Open source folder"), "Ctrl+Shift+F"),
         pause_all=action(tr("Pause all"), "Ctrl+Shift+P"),
         resume_all=action(tr("Resume all"), "Ctrl+Shift+S"),
@@ -101,7 +105,8 @@ def enable(of: Actions, what: Chosen) -> None:
     of.retry.setEnabled(what.allows(Cause.RETRIED))
     of.refresh.setEnabled(what.refreshable())
     of.remove.setEnabled(what.removable())
-    for action in (of.copy_key, of.open_folder):
+    of.copy_links.setEnabled(what.linkable())
+    for action in (of.copy_key, of.open_folder, of.save_receipts):
         action.setEnabled(bool(what))
 
 
@@ -122,7 +127,7 @@ def row_menu(of: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     menu.addActions([of.resume, of.pause, of.retry, of.refresh])
     menu.addSeparator()
-    menu.addActions([of.copy_key, of.open_folder])
+    menu.addActions([of.copy_links, of.copy_key, of.open_folder, of.save_receipts])
     menu.addSeparator()
     menu.addActions([of.cancel, of.remove])
     return menu

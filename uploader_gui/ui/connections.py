@@ -10,6 +10,7 @@ from uploader_gui.ui.deeds import Deeds
 from uploader_gui.ui.google_drive import GoogleDrive
 from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_reader import View
+from uploader_gui.ui.sharing import Sharing
 from uploader_gui.ui.toolbar import Toolbar
 from uploader_gui.ui.verbs import Chosen
 
@@ -21,6 +22,7 @@ class Window(Protocol):
     deeds: Deeds
     drive: GoogleDrive
     places: Places
+    sharing: Sharing
     toolbar: Toolbar
     view_now: View
 
@@ -57,6 +59,8 @@ def connect_actions(window: Window) -> None:
         refresh=lambda: deeds.refresh(window.chosen()),
         remove=lambda: deeds.remove(window.chosen(), window.view_now),
         copy_key=lambda: deeds.copy_keys(window.chosen(), window.view_now),
+        copy_links=lambda: window.sharing.copy_links(window.chosen(), window.view_now),
+        save_receipts=lambda: window.sharing.save_receipts(window.chosen()),
         open_folder=lambda: deeds.open_folders(window.chosen(), window.view_now),
         pause_all=lambda: deeds.order_all(Cause.PAUSED),
         resume_all=lambda: deeds.order_all(Cause.RESUMED),

@@ -29,6 +29,7 @@ from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.queue_reader import Answer, QueueReader, View
 from uploader_gui.ui.queue_view import QueueView
 from uploader_gui.ui.settings_dialog import APPEARANCE, SettingsDialog
+from uploader_gui.ui.sharing import Sharing
 from uploader_gui.ui.sidebar import Sidebar
 from uploader_gui.ui.speed_menu import SpeedButton
 from uploader_gui.ui.status_bar import StatusBar
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.table = QueueView(self.model)
         self.places = Places(backend, self.messages, settings.default_destination, self)
         self.deeds = Deeds(backend, self.model, self.messages, self.places, self)
+        self.sharing = Sharing(backend, self.messages, self)
         self.drive = GoogleDrive(backend, self.model, self.messages, self.places, self)
         self.overview = Overview(self.model, self.messages, self.places, now, self)
         self.actions_ = make_actions(self)

@@ -42,6 +42,12 @@ class Chosen:
         """Whether whole jobs are chosen that are not being listed anyway."""
         return bool(self.jobs) and not any(job.listing for job in self.jobs)
 
+    def linkable(self) -> bool:
+        """Whether any of it may be at the store."""
+        there = (UploadState.DONE, UploadState.SKIPPED)
+        jobs = any(job.count(state) for job in self.jobs for state in there)
+        return jobs or bool(self.unread) or any(upload.state in there for upload in self.uploads)
+
     def removable(self) -> bool:
         """Whether anything of it has ended."""
         jobs = any(job.count(state) for job in self.jobs for state in ENDED) or any(not job.files for job in self.jobs)
