@@ -144,6 +144,12 @@ class SimulatedDestination:
     def link(self, key: str, seconds: int) -> str:
         return f"simulated:{key}?for={seconds}"
 
+    def reach(self, flow: Flow) -> None:
+        self._network.reach()
+
+    def drop(self, stale: Callable[[str], bool]) -> int:
+        return int(stale("192.0.2.1"))
+
     def close(self) -> None:
         """There is nothing to let go of."""
 

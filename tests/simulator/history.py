@@ -23,6 +23,8 @@ from uploader_gui.core.upload import Cause
 PATIENCE = 1500
 """Turns after which a history in which all is well should have come to its end."""
 STORM_TURNS = 150
+ASKED_EVERY = 3.0
+"""Seconds after which an unreachable store is asked again, at the latest."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class History:
             "file": self.files.disturb,
             "stranger": self.people.interfere,
             "sleep": self.people.sleep,
+            "clock": self.people.set_clock,
             "restart": self.people.restart_store,
             "add": self.people.add,
             "options": self.people.change_options,
@@ -177,7 +180,8 @@ class History:
     def _let_time_pass(self) -> None:
         """Nothing is to be done now; where nothing will be by itself, people find something."""
         due, now = self._program.disk.next_due(), self.world.clock.now()
-        self.world.clock.move(max(0.0, due - now) + 0.01 if due is not None else 5.0)
+        wait = max(0.0, due - now) + 0.01 if due is not None else 5.0
+        self.world.clock.move(min(wait, ASKED_EVERY) if self.world.step % 2 and self._is_asked() else wait)
         if due is None:
             self.world.done(self.world.before(Place.IDLE, "idle"))
 
@@ -219,6 +223,10 @@ class History:
         promises.check_counts(self)
         return True
 
+    def _is_asked(self) -> bool:
+        """Whether a lane asks from time to time if somebody is there again."""
+        return any(hold.reason == "offline" for hold in self._program.disk.holds() if hold.until > self.world.clock.now())
+
     def _work_until_idle(self) -> None:
         for _ in range(PATIENCE):
             later = self._program.list_jobs()
@@ -228,6 +236,7 @@ class History:
             waits = [wait for wait in (due - now if due is not None else None, later) if wait is not None]
             if not waits:
                 return
+            waits += [ASKED_EVERY] if self._is_asked() else []
             self.world.clock.move(max(0.0, min(waits)) + 0.01)
         self.world.broke("everything comes to an end", f"not idle after {PATIENCE} turns: {promises.unfinished(self)}")
 

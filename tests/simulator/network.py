@@ -50,6 +50,15 @@ class Network:
             raise StoreTrouble(fault.name)
         return answer
 
+    def reach(self) -> None:
+        """Whether anybody is there. Raises Offline."""
+        fault = self._world.before(Place.STORE, "reach")
+        self._world.clock.move(0.05)
+        if fault.name == "offline" or (self._weather is _offline and self._world.clock.passed < self._until):
+            self._world.clock.move(0.5)
+            raise _offline()
+        self._world.done(fault)
+
     def _check_cut(self, cut: Callable[[], bool] | None) -> None:
         if cut is not None and cut():
             raise Stopped

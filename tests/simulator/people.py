@@ -80,7 +80,15 @@ class People:
 
     def sleep(self, chance: Chance) -> str:
         self._world.clock.doze(chance.pick((60.0, 8 * 3600.0)))
+        if chance.happens(0.7):
+            self._here().crew.renewal.start_afresh()
         return "the computer slept"
+
+    def set_clock(self, chance: Chance) -> str:
+        seconds = chance.pick((-7200.0, -30.0, 30.0, 3600.0))
+        self._world.clock.doze(seconds)
+        self._here().crew.renewal.shift_waits(seconds)
+        return f"the clock was set by {seconds} s"
 
     def restart_store(self, chance: Chance) -> str:
         self._store.restart()

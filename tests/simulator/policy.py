@@ -10,7 +10,7 @@ MOST_ATTEMPTS = 10
 LEAST_WAIT, LONGEST_HOLD, LONGEST_RETRY_AFTER = 30.0, 300.0, 3600.0
 PACES = {"source-changed": (5.0, 120.0), "answer-lost": (5.0, 120.0)}
 USUAL = (1.0, 300.0)
-HOLDS = {"offline": 10.0, "throttled": LONGEST_RETRY_AFTER}
+HOLDS = {"offline": 900.0, "throttled": LONGEST_RETRY_AFTER}
 """Seconds that a hold may last, where it is not the usual time."""
 TOLERANCE = 0.2
 """Seconds that pass between a decision and the commit that tells of it."""

@@ -12,7 +12,7 @@ WRITES = frozenset(
     {
         *("open_job", "add_page", "close_listing", "claim", "hold", "release", "cleaned", "clean_later", "interrupt_all"),
         *("begin", "remember_upload_id", "remember_part", "forget_parts", "completing", "discard", "remember_receipt", "move"),
-        *("command", "refresh", "set_options", "remove"),
+        *("command", "refresh", "set_options", "remove", "shift_waits"),
     }
 )
 
@@ -47,7 +47,7 @@ class WatchedQueue:
             self._watch.claimed(answer, held)
         elif name == "open_job":
             self._watch.known_jobs.add(answer)
-        elif name in {"add_page", "refresh"} or (name == "command" and arguments[0] is Cause.RETRIED):
+        elif name in {"add_page", "refresh", "shift_waits"} or (name == "command" and arguments[0] is Cause.RETRIED):
             self._watch.look_again()
         elif name == "close_listing":
             self._watch.listed(arguments[0])

@@ -32,7 +32,7 @@ NETWORK = (
     *("lost request", "lost answer", "error", "error afterwards", "lost answer", "error afterwards"),
     *("offline", "throttled", "slow", "outage", "damaged", "refused", "throttling", "late", "late", "forbidden"),
 )
-MEANWHILE = (*5 * ("lane",), *3 * ("verb",), *4 * ("file",), "stranger", "sleep")
+MEANWHILE = (*5 * ("lane",), *3 * ("verb",), *4 * ("file",), "stranger", "sleep", "clock")
 HAPPENINGS: Mapping[Place, tuple[str, ...]] = {
     Place.STORE: (*3 * CRASH, *NETWORK, *NETWORK, *MEANWHILE, *MEANWHILE, "quit", "restart"),
     Place.COURIER: (*CRASH, *NETWORK, "restart"),
@@ -46,13 +46,14 @@ HAPPENINGS: Mapping[Place, tuple[str, ...]] = {
         *2 * ("add",),
         "stranger",
         "sleep",
+        "clock",
         "restart",
         "options",
         "refresh",
     ),
     Place.IDLE: (*6 * ("add",), *4 * ("verb",), *2 * ("file",), "refresh", "options"),
 }
-GUESTS = frozenset({"lane", "verb", "file", "stranger", "sleep", "restart", "add", "options", "refresh"})
+GUESTS = frozenset({"lane", "verb", "file", "stranger", "sleep", "clock", "restart", "add", "options", "refresh"})
 DEEPEST = 2
 """Lanes that may be at work inside a call of another one."""
 
