@@ -1,11 +1,12 @@
 # Two commands matter: make demo, make test. They need Python >= 3.11 and make; everything else they set up in .venv.
-# PYTHON=/path/to/python3.12 chooses the Python; on Windows add BIN=.venv/Scripts.
+# PYTHON=/path/to/python3.12 chooses the Python; on Windows add BIN=.venv/Scripts PACKAGER=build/venv/Scripts.
 .POSIX:
 .SUFFIXES:
-.PHONY: demo test setup lint lock bench soak screenshots clean
+.PHONY: demo test setup lint lock bench soak screenshots package package-test clean
 
 PYTHON =
 BIN = .venv/bin
+PACKAGER = build/venv/bin
 SET_UP = PYTHON="$(PYTHON)" sh packaging/setup/set_up
 CODE = uploader_gui tests packaging resources benchmarks
 SAMPLE_DRIVE = $(BIN)/python -m tests.servers.drive --scene sample --until-closed --unchecked
@@ -13,6 +14,9 @@ RUNS = 5
 ONLY =
 SECONDS = 120
 SEED = 1
+FORMATS =
+RECORD =
+MACHINES = bookworm
 
 demo: ## a practice bucket on this computer, sample files on their way to it, and a window to drop your own into
 	@$(SET_UP) demo
@@ -41,6 +45,13 @@ soak: setup ## the long trials of reliability; SECONDS=600 for each, SEED=2 for 
 
 screenshots: setup ## the pictures in docs/pictures, taken of the real program at work; needs Xvfb
 	@$(BIN)/python -m tests.ui.screenshots docs/pictures
+
+package: ## what people download, for this system, into dist/; FORMATS="deb rpm" for some, RECORD=--record where the new sizes are meant
+	@VENV=build/venv $(SET_UP) package
+	@PYTHONPATH=packaging $(PACKAGER)/python -m installers $(FORMATS) $(RECORD)
+
+package-test: setup ## what lies in dist/, on a Debian with nothing on it, as root; MACHINES="bookworm trixie" for both
+	@CLEAN_MACHINES="$(MACHINES)" QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/packaging
 
 clean: ## everything that can be made again
 	@rm -rf .venv build dist output .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

@@ -1,13 +1,19 @@
 """No arguments, or files to upload: the window; otherwise the command line."""
 
 import gc
+import os
 import sys
 from pathlib import Path
+from typing import NoReturn
+
+from uploader_gui import KEEP_PRACTICE
 
 
 def main() -> int:
     """Returns the exit code."""
     arguments = sys.argv[1:]
+    if arguments[:1] == [KEEP_PRACTICE]:
+        _keep_practice(arguments[1:])
     if _opens_window(arguments):
         return _open_window(arguments)
     from uploader_gui.cli import main as serve
@@ -23,6 +29,12 @@ def _open_window(files: list[str]) -> int:
     from uploader_gui.gui import main as show
 
     return show(files)
+
+
+def _keep_practice(command: list[str]) -> NoReturn:
+    from uploader_gui.practice import keep
+
+    os._exit(keep(command))  # the thread that reads standard input may still be in it
 
 
 def _opens_window(arguments: list[str]) -> bool:

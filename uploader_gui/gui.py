@@ -32,6 +32,8 @@ SWITCH = 0.001
 """Seconds that a lane may keep the interpreter from the window: with Python's own 0.005 the window stalls twice as long."""
 LANES = 16
 """Lanes beside a window, at the most: each of them wants the interpreter that draws it."""
+IDENTITY = "io.github.uploader_gui.Uploader"
+"""The name of the desktop file: by it a desktop knows whose window this is."""
 SHOW = "show"
 """The request that brings a window forward: {"verb": "show", "what": [paths]}."""
 
@@ -63,7 +65,7 @@ def application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("uploader-gui")
     app.setApplicationDisplayName("Uploader")
-    app.setDesktopFileName("uploader-gui")
+    app.setDesktopFileName(IDENTITY)
     app.setQuitOnLastWindowClosed(False)  # the window says when the workers have stopped, and it may hide meanwhile
     picture = QPixmap()
     picture.loadFromData(resource("icons", "app.svg").read_bytes())

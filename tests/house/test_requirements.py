@@ -14,8 +14,15 @@ RUN = PROJECT["project"]["dependencies"]
 PRACTICE = PROJECT["project"]["optional-dependencies"]["practice"]
 BUILD = PROJECT["dependency-groups"]["build"]
 DEV = [entry for entry in PROJECT["dependency-groups"]["dev"] if isinstance(entry, str)]
+PACKAGE = [entry for entry in PROJECT["dependency-groups"]["package"] if isinstance(entry, str)]
 BENCH = [entry for entry in PROJECT["dependency-groups"]["bench"] if isinstance(entry, str)]
-SETS = {"run": RUN, "demo": RUN + PRACTICE + BUILD, "dev": RUN + PRACTICE + BUILD + DEV, "bench": RUN + PRACTICE + BUILD + BENCH}
+SETS = {
+    "run": RUN,
+    "demo": RUN + PRACTICE + BUILD,
+    "dev": RUN + PRACTICE + BUILD + DEV,
+    "bench": RUN + PRACTICE + BUILD + BENCH,
+    "package": RUN + BUILD + PACKAGE,
+}
 
 
 @pytest.mark.parametrize("chosen", SETS)
@@ -44,7 +51,7 @@ def test_the_lock_satisfies_what_the_project_asks_for(chosen: str) -> None:
 
 def test_the_sets_hold_each_other() -> None:
     """Whoever develops runs what people run."""
-    for smaller, larger in [("run", "demo"), ("demo", "dev"), ("demo", "bench")]:
+    for smaller, larger in [("run", "demo"), ("demo", "dev"), ("demo", "bench"), ("run", "package")]:
         for package, pinned in versions(smaller).items():
             assert pinned <= versions(larger)[package], package
 

@@ -1,0 +1,125 @@
+"""Installed on a Debian that has nothing but what the package asks for: it starts, uploads, survives a kill, and goes without a trace.
+
+It takes minutes and needs root, so it is not part of `make test`: `make package-test` runs it, for what `make package` left in dist/.
+"""
+
+import hashlib
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.display import Display, display
+from tests.packaging.clean_machine import PERSON, CleanMachine, why_not
+from tests.packaging.stay import LANES, LARGE, PART, Stay, digest_of
+from tests.servers.counting import CountingProxy
+from tests.waiting import until
+from uploader_gui.practice import PracticeBucket
+
+ROOT = Path(__file__).parents[2]
+PLACE = ROOT / "build" / "machines"
+OUTPUT = ROOT / "output" / "packaging"
+SUITES = os.environ.get("CLEAN_MACHINES", "").split()
+SMALL = "a letter – Grüße.txt"
+
+pytestmark = [
+    pytest.mark.skipif(not SUITES, reason="takes minutes: make package-test runs it"),
+    pytest.mark.skipif(bool(why_not()), reason=why_not() or "-"),
+    pytest.mark.timeout(1800),
+]
+
+
+def artefact(pattern: str) -> Path:
+    found = sorted((ROOT / "dist").glob(pattern))
+    if not found:
+        pytest.skip(f"no {pattern} in dist/: run make package first")
+    return found[-1]
+
+
+@pytest.fixture
+def bucket(tmp_path: Path) -> Iterator[PracticeBucket]:
+    with PracticeBucket(tmp_path / "bucket") as made:
+        yield made
+
+
+@pytest.fixture
+def counting(bucket: PracticeBucket) -> Iterator[CountingProxy]:
+    proxy = CountingProxy(bucket.endpoint)
+    yield proxy
+    proxy.close()
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Display]:
+    with display(tmp_path / "screen") as made:
+        yield made
+
+
+@pytest.fixture(params=SUITES)
+def machine(request: pytest.FixtureRequest) -> Iterator[CleanMachine]:
+    made = CleanMachine.made(request.param, PLACE)
+    yield made
+    made.clear()
+
+
+def test_the_deb(machine: CleanMachine, screen: Display, bucket: PracticeBucket, counting: CountingProxy, tmp_path: Path) -> None:
+    package = artefact("*.deb")
+    depends = subprocess.run(["dpkg-deb", "--field", str(package), "Depends"], check=True, capture_output=True, text=True).stdout
+    came = machine.satisfy(depends.strip())
+    machine.install(machine.give(package, "uploader.deb"))
+    stay = Stay(machine, ["uploader-gui"], screen, bucket, counting)
+    figures = {"machine": machine.root.name, "packages that came with it": came, **live(stay, tmp_path)}
+    machine.remove("uploader-gui")
+    check_nothing_is_left(machine)
+    tell("deb", figures)
+
+
+def live(stay: Stay, folder: Path) -> dict[str, object]:
+    """Two files, the second while the first is under way; a kill; the rest; the proof."""
+    large, small = folder / "a long evening.bin", folder / SMALL
+    large.write_bytes(os.urandom(LARGE))
+    small.write_text("Grüße\n", encoding="utf-8")
+    inside = [stay.machine.give(file, file.name) for file in (large, small)]
+    stay.set_up()
+    first = stay.open(inside[0])
+    stay.say(inside[1])  # a second start hands its file over to the first, and ends
+    kept = stay.half_way(large.name)
+    picture(stay, "half-way")
+    assert stay.machine.kill()
+    second = stay.open()
+    until(stay.all_done, 180, "both files in the bucket")
+    picture(stay, "done")
+    stay.close()
+    for file in (large, small):
+        assert digest_of(stay.bucket, file.name) == hashlib.sha256(file.read_bytes()).hexdigest(), file.name
+    receipts = stay.documents("receipt", "1")
+    twice = stay.counting.received - LARGE
+    assert twice < LANES * PART, "what was sent before the kill was sent again"
+    return {
+        "seconds to the first picture": [round(first, 1), round(second, 1)],
+        "bytes in the bucket's hands at the kill": kept,
+        "bytes sent in all": stay.counting.received,
+        "bytes of the large file": LARGE,
+        "receipt": receipts[0],
+    }
+
+
+def check_nothing_is_left(machine: CleanMachine) -> None:
+    assert not machine.traces()
+    home = machine.home
+    assert (home / ".local/share/uploader-gui/queue.db").is_file() or list((home / ".local/share/uploader-gui").iterdir())
+    assert (home / ".config/uploader-gui/settings.json").is_file()
+    assert home.name == PERSON
+
+
+def picture(stay: Stay, name: str) -> None:
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    assert stay.screen.picture().save(str(OUTPUT / f"{stay.machine.root.name} {name}.png"))
+
+
+def tell(name: str, figures: dict[str, object]) -> None:
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    (OUTPUT / f"{name} {figures['machine']}.json").write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n")
