@@ -162,6 +162,24 @@ def test_of_this_computers_files_size_and_time_tell(stage: Stage, photos: Path) 
     assert content(stage)["c"] == b"c" * 100, "an older date than before tells, too"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows tells only the time of the last write")
+def test_a_file_whose_size_and_time_were_put_back_is_found_changed(stage: Stage, photos: Path) -> None:
+    counter = Counter(stage)
+    job = counter.add(photos)
+    stage.work()
+    counter.one("refresh", ids=[job])
+    counter.list_all()
+    stage.work()
+    (photos / "a").write_bytes(b"A" * 100)
+    os.utime(photos / "a", (1e9, 1e9))
+    stage.store.calls.clear()
+    counter.one("refresh", ids=[job])
+    counter.list_all()
+    stage.work()
+    assert content(stage)["a"] == b"A" * 100
+    assert stage.store.calls.count("put") == 1
+
+
 def test_two_names_that_differ_in_their_letters_alone_stay_two_files(stage: Stage) -> None:
     for name in ("\u00fc", "u\u0308"):
         stage.file(f"photos/{name}", 3)

@@ -150,7 +150,7 @@ def _dated(source: Source, found: Found) -> Found:
         return found
     try:
         with closing(source.open(found.locator)) as file:
-            return found._replace(version=str(file.identity.modified_ns))
+            return found._replace(version=str(max(file.identity.modified_ns, file.identity.changed_ns)))
     except Trouble:
         return found
 
