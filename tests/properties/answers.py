@@ -125,7 +125,7 @@ class _Socket:
     def __init__(self, content: bytes) -> None:
         self._content = content
 
-    def makefile(self, mode: str) -> io.BytesIO:
+    def makefile(self, mode: str, buffering: int) -> io.BytesIO:
         return io.BytesIO(self._content)
 
 
@@ -168,7 +168,7 @@ _head = some.lists(
     300,
 )
 def bytes_are_answers(content: bytes) -> None:
-    response = LeanResponse(_Socket(content), method="GET")
+    response = LeanResponse(_Socket(content), method="GET")  # type: ignore[arg-type]
     try:
         response.begin()
         body = response.read(64)

@@ -6,8 +6,14 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from html import unescape
 
+from uploader_gui.core.errors import StoreTrouble
+
+_TYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
+_LONG_TAG = re.compile(rb"<[^<>]{2000}")
 _ROOT = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<([A-Za-z]+)")
 
+MOST_TAGS = 100_000
+"""In one page: a thousand entries have some thirty thousand."""
 LONGEST_WORD = 1024
 """Characters of what is kept of an answer: Amazon's longest version has this many."""
 
@@ -80,3 +86,14 @@ class Answer:
         """The text of the first XML element of this name: found by pattern, because not every store's XML is well-formed."""
         found = re.search(rf"<{element}>([^<]{{0,1024}})</{element}>".encode(), self.body)
         return unescape(found[1].decode("utf-8", "replace")).strip() if found else ""
+
+
+def check_page(body: bytes) -> None:
+    """Raises StoreTrouble for XML that no store writes, and that takes far more memory to read than it has bytes.
+
+    No page of S3 has a document type, and so no entities of its own. One in UTF-16 could hide it, and is none of S3 either.
+    """
+    if b"\0" in body or (b"<!" in body and _TYPE.search(body)):
+        raise StoreTrouble("the answer has a document type of its own")
+    if body.count(b"<") > MOST_TAGS or _LONG_TAG.search(body):
+        raise StoreTrouble("the answer is no page of a store")

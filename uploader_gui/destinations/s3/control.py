@@ -13,6 +13,7 @@ from uploader_gui.core.destination import Unfinished
 from uploader_gui.core.errors import Offline, Stopped
 from uploader_gui.core.plan import MIB
 from uploader_gui.core.upload import Part
+from uploader_gui.destinations.s3.answer import check_page
 from uploader_gui.destinations.s3.trouble import of_exception
 from uploader_gui.destinations.s3.wire import Idle, Request, Wire
 
@@ -111,6 +112,7 @@ def _carry(wire: Wire, prepared: AWSPreparedRequest, operation: str) -> AWSRespo
     body = prepared.body if isinstance(prepared.body, bytes) else b""  # XML, or nothing
     request = Request(operation, prepared.method, key, f"?{parts.query}" if parts.query else "", headers, body, MOST_ANSWER)
     answer = wire.send(request, Idle())
+    check_page(answer.body)
     return AWSResponse(prepared.url, answer.status, HTTPHeaders.from_dict(dict(answer.headers)), _Raw(answer.body))
 
 

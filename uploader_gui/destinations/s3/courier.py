@@ -23,6 +23,7 @@ from uploader_gui.core.ports import Parcel
 from uploader_gui.core.upload import Part
 from uploader_gui.destinations.s3.access import Keys
 from uploader_gui.destinations.s3.answer import Answer
+from uploader_gui.destinations.s3.appetite import MOST, Appetite
 from uploader_gui.destinations.s3.held import held_of
 from uploader_gui.destinations.s3.listing import listed
 from uploader_gui.destinations.s3.objects import acknowledged, head_request, put_request
@@ -45,7 +46,7 @@ _log = logging.getLogger(__name__)
 class S3Courier:
     """The port's Courier for one bucket. `proven`: a test has shown that this store's ETags are MD5s."""
 
-    def __init__(self, wire: Wire, *, absent_put: bool, proven: bool) -> None:
+    def __init__(self, wire: Wire, *, absent_put: bool, proven: bool, most_memory: int = MOST) -> None:
         self._wire = wire
         self._absent_put = absent_put
         self._proven = proven
@@ -55,6 +56,8 @@ class S3Courier:
         self._unanswered = 0
         self._resting_until = 0.0
         self._asks_checksum = True
+        self._under_way: set[_Answering] = set()
+        self._appetite = Appetite(lambda: bool(self._under_way), self._stop_all, most_memory)
 
     @property
     def ready(self) -> bool:
@@ -84,13 +87,15 @@ class S3Courier:
 
     def close(self) -> None:
         """Let go of its connections; requests under way go on."""
+        self._appetite.close()
         with self._lock:
             self._client = self._keys = None
 
     def _ask(self, request: Request, read: Callable[[Answer], object], done: Done) -> Callable[[], None]:
         answering = _Answering(self, request, read, done)
+        self._under_way.add(answering)
         try:
-            asked = self._made().make_request(
+            answering.asked = asked = self._made().make_request(
                 type=s3.S3RequestType.DEFAULT,
                 request=self._written(request),
                 operation_name=request.operation,
@@ -99,10 +104,23 @@ class S3Courier:
                 on_done=answering.end,
             )
         except (Trouble, AwsCrtError, OSError) as error:
+            self.over(answering)
             self._unheard(error)
             done(error if isinstance(error, Trouble) else StoreTrouble(f"{request.operation}: {error}"))
             return _nothing
+        self._appetite.watch()
         return asked.cancel  # type: ignore[no-any-return]
+
+    def over(self, answering: "_Answering") -> None:
+        """It is not under way any more."""
+        self._under_way.discard(answering)
+
+    def _stop_all(self) -> None:
+        """An answer without an end, among whatever is under way: the ordinary way reads no more than it must."""
+        self._rest("the answers take too much memory")
+        for answering in list(self._under_way):
+            if answering.asked is not None:
+                answering.asked.cancel()
 
     def _written(self, request: Request) -> http.HttpRequest:
         address = self._wire.address
@@ -139,15 +157,18 @@ class S3Courier:
     def _unheard(self, error: BaseException | None) -> None:
         self._unanswered += 1
         if self._unanswered >= PATIENCE:
-            self._unanswered = 0
-            self._resting_until = monotonic() + REST
-            _log.info("small files go the ordinary way for a while: %s", error)
+            self._rest(error)
+
+    def _rest(self, why: object) -> None:
+        self._unanswered = 0
+        self._resting_until = monotonic() + REST
+        _log.info("small files go the ordinary way for a while: %s", why)
 
 
 class _Answering:
     """Gathers one answer, on the client's thread."""
 
-    __slots__ = ("_body", "_courier", "_done", "_headers", "_read", "_request", "_status")
+    __slots__ = ("_body", "_courier", "_done", "_headers", "_read", "_request", "_status", "asked")
 
     def __init__(self, courier: S3Courier, request: Request, read: Callable[[Answer], object], done: Done) -> None:
         self._courier = courier
@@ -157,6 +178,7 @@ class _Answering:
         self._status = 0
         self._headers: Sequence[tuple[str, str]] = ()
         self._body: list[bytes] = []
+        self.asked: s3.S3Request | None = None
 
     def hear_headers(self, status_code: int, headers: Sequence[tuple[str, str]], **_: object) -> None:
         """The head of a good answer."""
@@ -175,6 +197,7 @@ class _Answering:
         **_: object,
     ) -> None:
         """The answer is whole, or there is none."""
+        self._courier.over(self)
         status = status_code or self._status
         if error is not None and (not status or error_headers is None):
             self._done(self._courier.unheard(self._request, error))
@@ -209,6 +232,7 @@ def _client(wire: Wire, keys: Keys) -> s3.S3Client:
 
 def _trust(host: str, ca_bundle: str) -> io.TlsConnectionOptions:
     options = io.TlsContextOptions()
+    options.min_tls_ver = io.TlsVersion.TLSv1_2  # its own choice would be as old as 1.0
     if ca_bundle:
         options.override_default_trust_store_from_path(None, ca_bundle)
     connection = io.ClientTlsContext(options).new_connection_options()

@@ -6,12 +6,15 @@ from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.checksums import COMPARABLE
 from uploader_gui.destinations.s3.objects import PART_SIZE, TOKEN
 
+DIGITS = 15
+"""As many as any size has that a store takes, and more."""
+
 
 def held_of(answer: Answer) -> Held:
     """Raises StoreTrouble for an answer that tells no size."""
     headers = answer.headers
     size = headers.get("content-length", "")
-    if not size.isdigit():
+    if not size.isdecimal() or len(size) > DIGITS:
         raise StoreTrouble("HeadObject: an answer without a size", request_id=answer.request_id)
     algorithm = _algorithm(answer)
     cut = headers.get(f"x-amz-meta-{PART_SIZE}", "")
@@ -21,7 +24,7 @@ def held_of(answer: Answer) -> Held:
         checksum=headers.get(f"x-amz-checksum-{algorithm}", ""),
         algorithm=algorithm,
         token=headers.get(f"x-amz-meta-{TOKEN}", ""),
-        part_size=int(cut) if cut.isdigit() and len(cut) < 16 else 0,
+        part_size=int(cut) if cut.isdecimal() and len(cut) <= DIGITS else 0,
         version=answer.version,
     )
 

@@ -5,6 +5,8 @@ from xml.etree import ElementTree
 
 from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import StoreTrouble
+from uploader_gui.destinations.s3.answer import check_page
+from uploader_gui.destinations.s3.held import DIGITS
 
 
 def listed(body: bytes, keys: Collection[str]) -> Mapping[str, Held]:
@@ -12,8 +14,9 @@ def listed(body: bytes, keys: Collection[str]) -> Mapping[str, Held]:
 
     Without EncodingType=url, which not every store writes alike: a key that XML can't hold makes the page unreadable.
     """
+    check_page(body)
     try:
-        page = ElementTree.fromstring(body)  # noqa: S314 expat limits what entities may expand to
+        page = ElementTree.fromstring(body, ElementTree.XMLParser(encoding="utf-8"))  # noqa: S314 it has no entities
     except ElementTree.ParseError as error:
         raise StoreTrouble(f"ListObjectsV2: {error}") from error
     found = {}
@@ -22,6 +25,6 @@ def listed(body: bytes, keys: Collection[str]) -> Mapping[str, Held]:
             continue
         told = {child.tag.rpartition("}")[2]: child.text or "" for child in entry}
         key, size = told.get("Key", ""), told.get("Size", "")
-        if key in keys and size.isdecimal():
+        if key in keys and size.isdecimal() and len(size) <= DIGITS:
             found[key] = Held(int(size), told.get("ETag", "").strip('"'))
     return found

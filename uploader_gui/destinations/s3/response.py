@@ -1,12 +1,21 @@
 """An answer whose head is read without the email package: half of what a small request cost in this program went there."""
 
 import http.client
+import io
+import socket
 from collections.abc import Iterator
+from time import monotonic
 from typing import Any
+
+from uploader_gui.core.errors import StoreTrouble
 
 LONGEST_LINE = 65536
 MOST_LINES = 100
 """As http.client has them: more is no honest answer."""
+WHOLE_SECONDS = 900.0
+"""For all of an answer, however it drips: Amazon sends a space now and then while it puts a large object together, for minutes."""
+MOST_BYTES = 64 * 1024 * 1024
+"""Of an answer as it is sent, with all that stands around its body."""
 
 
 class Headers:
@@ -32,19 +41,62 @@ class Headers:
         return iter(self._values)
 
 
+class Bounded(io.RawIOBase):
+    """What a socket brings, for so long and no more than so much. Between two pieces the socket's own patience counts."""
+
+    def __init__(self, raw: io.RawIOBase, seconds: float, most: int) -> None:
+        self._raw = raw
+        self._until = monotonic() + seconds
+        self._left = most
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Raises StoreTrouble when it is too much or too late."""
+        count = self._raw.readinto(buffer) or 0
+        self._left -= count
+        if self._left < 0 or monotonic() > self._until:
+            raise StoreTrouble("the answer has no end")
+        return count
+
+    def close(self) -> None:
+        """Let go of the socket."""
+        self._raw.close()
+        super().close()
+
+
+class _Source:
+    """A socket, as http.client asks for its stream."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        raw: Any = self._sock.makefile("rb", buffering=0)
+        return io.BufferedReader(Bounded(raw, WHOLE_SECONDS, MOST_BYTES))
+
+
 class LeanResponse(http.client.HTTPResponse):
-    """http.client's own answer, but for how its header lines are read. Bodies, chunks and lengths are the library's work."""
+    """http.client's own answer, but for how its header lines are read, and that it ends. Bodies and chunks are the library's work."""
+
+    def __init__(self, sock: socket.socket, debuglevel: int = 0, method: str | None = None, url: str | None = None) -> None:
+        source: Any = _Source(sock)
+        super().__init__(source, debuglevel, method, url)
 
     def begin(self) -> None:
         """Read the status and the headers; 100 Continue is passed over. Raises HTTPException for what is no answer."""
         read_already: object = self.headers
         if read_already is not None:
             return
-        while True:
+        for _ in range(MOST_LINES):
             version, status, reason = self._read_status()  # type: ignore[attr-defined]
             self.headers = self.msg = self._lines()  # type: ignore[assignment]
             if status != http.client.CONTINUE:
                 break
+        else:
+            raise http.client.HTTPException("told to go on, and nothing else")
         self.code = self.status = status
         self.reason = reason.strip()
         self.version = 10 if version in ("HTTP/1.0", "HTTP/0.9") else 11

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from uploader_gui import __version__
 from uploader_gui.core.errors import SourceOffline, SourceThrottled, SourceTrouble, Stopped, Trouble
+from uploader_gui.sources.drive.bodies import REFUSAL, read_body, read_object
 from uploader_gui.sources.drive.origins import Origins
 from uploader_gui.sources.drive.pace import OTHER, Pace
 from uploader_gui.sources.drive.refusals import STALE_PAGE, read_refusal, trouble_of
@@ -97,7 +98,7 @@ class DriveApi:
         for again in range(FAULTS + 1):
             with closing(self.open(question)) as answer:
                 try:
-                    found = read_json(answer)
+                    found = read_object(read_body(answer))
                 except httpx.TransportError as problem:
                     trouble: Trouble = offline(problem)
                 else:
@@ -179,9 +180,11 @@ class DriveApi:
         import httpx
 
         try:
-            body = answer.read()
+            body = read_body(answer, REFUSAL)
         except httpx.TransportError as problem:
             return offline(problem)
+        except SourceTrouble:
+            body = b""  # the status says enough
         finally:
             answer.close()
         if answer.status_code == 416:
@@ -194,16 +197,6 @@ class DriveApi:
 def offline(problem: Exception) -> SourceOffline:
     """The trouble that a broken connection is; its words may quote an address, so only its kind is told."""
     return SourceOffline(type(problem).__name__, code=type(problem).__name__)
-
-
-def read_json(answer: "httpx.Response") -> Document | None:
-    """None where it is none. Raises httpx.TransportError."""
-    answer.read()
-    try:
-        found = answer.json()
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
 
 
 def _resource_keys(keys: Mapping[str, str]) -> Mapping[str, str]:

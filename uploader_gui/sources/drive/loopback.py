@@ -16,6 +16,8 @@ PATIENCE = 5.0
 """Seconds that a connection may be silent: browsers open some that they never use."""
 ANSWER_SECONDS = 120.0
 """How long the browser waits for what became of it."""
+MOST_OPEN = 32
+"""Connections at a time: beyond them the oldest is cut."""
 LAST_WORDS = 2.0
 """Seconds for the page to leave before the server closes."""
 
@@ -34,7 +36,7 @@ class Loopback:
         self._reading = threading.Semaphore(0)  # a page has left
         self._visitors = 0
         self._lock = threading.Lock()
-        self._open: set[socket.socket] = set()
+        self._open: dict[socket.socket, None] = {}
         self._server = _Server(("127.0.0.1", 0), _handler(self))
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, name="drive sign-in", daemon=True
@@ -77,6 +79,10 @@ class Loopback:
 
     # --- called by the connections, each in a thread of its own ---
 
+    def is_meant(self, host: str) -> bool:
+        """Whether this is the address that was given away: a page elsewhere may have a name of its own led here."""
+        return host == urlsplit(self.url).netloc
+
     def knows(self, brought: Mapping[str, str]) -> bool:
         """Whether it is the browser that was sent away from here."""
         state = brought.get("state", "")
@@ -102,12 +108,17 @@ class Loopback:
     def opened(self, connection: socket.socket) -> None:
         """To be cut at the end."""
         with self._lock:
-            self._open.add(connection)
+            self._open[connection] = None
+            oldest = next(iter(self._open)) if len(self._open) > MOST_OPEN else connection
+            if oldest is not connection:  # whoever holds many open keeps the browser from coming back no more than they must
+                del self._open[oldest]
+                with suppress(OSError):
+                    oldest.shutdown(socket.SHUT_RDWR)
 
     def closed(self, connection: socket.socket) -> None:
         """It ended by itself."""
         with self._lock:
-            self._open.discard(connection)
+            self._open.pop(connection, None)
 
 
 class _Server(ThreadingHTTPServer):
@@ -118,6 +129,14 @@ class _Server(ThreadingHTTPServer):
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Whoever left in the middle is no news; and nothing of what they brought may be told."""
+
+
+def _brought(path: str) -> Mapping[str, str]:
+    """What an address says; nothing where it is not that of the one page."""
+    with suppress(ValueError):
+        parts = urlsplit(path)
+        return dict(parse_qsl(parts.query, keep_blank_values=True, max_num_fields=50)) if parts.path == "/" else {}
+    return {}
 
 
 def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
@@ -140,9 +159,9 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
 
         def do_GET(self) -> None:
             """The one page there is."""
-            parts = urlsplit(self.path)
-            brought = dict(parse_qsl(parts.query, keep_blank_values=True))
-            if parts.path == "/" and loopback.knows(brought):
+            brought = _brought(self.path)
+            if loopback.is_meant(self.headers.get("Host", "")) and loopback.knows(brought):
+                loopback.closed(self.connection)  # it waits for its page now, and is not cut for being old
                 loopback.receive(brought, lambda page: self._send(200, page))
             else:
                 self._send(404, "")

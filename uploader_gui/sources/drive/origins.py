@@ -25,8 +25,11 @@ class Origins:
 
     def next_hop(self, url: str, location: str) -> str:
         """Where a redirect leads. Raises SourceForbidden for a page to sign in, SourceTrouble for what is not safe to follow."""
-        target = urljoin(url, location)
-        parts = urlsplit(target)
+        try:
+            target = urljoin(url, location)
+            parts = urlsplit(target)
+        except ValueError:
+            raise SourceTrouble("sent to what is no address", code="redirect") from None
         if parts.hostname == "accounts.google.com" or parts.path.startswith(_SIGN_IN):
             raise SourceForbidden("sent to a page to sign in", code="sign-in-page", reason="Google asks for a sign-in in the browser.")
         if parts.scheme not in self._schemes:

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from io import BytesIO
+from time import monotonic
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from uploader_gui.core.account import StopRequest
 from uploader_gui.core.errors import SignInRefused, SourceOffline, Stopped, Trouble
 from uploader_gui.core.ports import Clock
 from uploader_gui.sources.drive import page
+from uploader_gui.sources.drive.bodies import REFUSAL, read_body, read_object
 from uploader_gui.sources.drive.client import Client
 from uploader_gui.sources.drive.loopback import Loopback
 from uploader_gui.sources.drive.tokens import Grant
@@ -20,6 +23,8 @@ SCOPE = "https://www.googleapis.com/auth/drive.readonly"
 LOOK_EVERY = 0.1
 """Seconds between two looks for the browser."""
 EXCHANGE_SECONDS = 30.0
+PIECE = 64
+"""Bytes that are waited for at once."""
 ENABLE = "https://console.cloud.google.com/apis/library/drive.googleapis.com"
 _DECLINED = "access_denied"
 
@@ -87,14 +92,17 @@ def _code(brought: Mapping[str, str]) -> str:
 def _exchange(flow: "Flow", code: str) -> Mapping[str, Any]:
     """The tokens for a code. What oauthlib and requests raise could quote the code: only the names of their errors are kept."""
     from oauthlib.oauth2 import OAuth2Error
-    from requests import RequestException
+    from requests import RequestException, TooManyRedirects
 
+    _keep_to_one_answer(flow.oauth2session)
     try:
         token: Mapping[str, Any] = flow.fetch_token(code=code, timeout=EXCHANGE_SECONDS)
     except Warning:  # oauthlib's way to say that another scope was granted than was asked for
         _refuse("scope", "reading Drive was not allowed. Tick the box beside it on Google's page.")
     except OAuth2Error as error:
         _refuse(_word(error.error or ""), f"Google refused it ({_word(error.error or 'error')}).")
+    except TooManyRedirects:
+        _refuse("redirect", "the address that the client file names sends us elsewhere.")
     except RequestException as problem:
         raise SourceOffline(type(problem).__name__, code=type(problem).__name__) from None
     if not token.get("refresh_token"):
@@ -102,17 +110,41 @@ def _exchange(flow: "Flow", code: str) -> Mapping[str, Any]:
     return token
 
 
+def _keep_to_one_answer(session: Any) -> None:
+    """A redirect is not followed: the code and the client's secret would go along. And what comes is small, or it is refused."""
+    session.max_redirects = 0
+    session.headers["Accept-Encoding"] = "identity"
+    session.hooks["response"].append(_read_small)
+
+
+def _read_small(answer: Any, **_: object) -> Any:
+    from requests import RequestException
+
+    until, content = monotonic() + EXCHANGE_SECONDS, bytearray()
+    while piece := answer.raw.read(PIECE, decode_content=False):
+        content += piece
+        if len(content) > REFUSAL or monotonic() > until:
+            answer.close()
+            raise RequestException("the answer has no end")
+    answer.raw.release_conn()
+    answer.raw = BytesIO(content)
+    return answer
+
+
 def whose(access_token: str, api_base: str) -> str:
     """The e-mail address of a token's account, asked of Drive itself: so it is known, too, that Drive answers this client."""
     import httpx
 
     try:
-        with httpx.Client(timeout=EXCHANGE_SECONDS) as http:
-            headers = {"Authorization": f"Bearer {access_token}"}
-            answer = http.get(f"{api_base}/about", params={"fields": "user(emailAddress)"}, headers=headers)
+        headers = {"Authorization": f"Bearer {access_token}", "Accept-Encoding": "identity"}
+        asked = {"fields": "user(emailAddress)"}
+        with (
+            httpx.Client(timeout=EXCHANGE_SECONDS) as http,
+            http.stream("GET", f"{api_base}/about", params=asked, headers=headers) as answer,
+        ):
+            told = read_object(read_body(answer, REFUSAL, EXCHANGE_SECONDS)) or {}
     except httpx.TransportError as problem:
         raise SourceOffline(type(problem).__name__, code=type(problem).__name__) from None
-    told = _document(answer)
     user = told.get("user")
     account = user.get("emailAddress") if isinstance(user, dict) else None
     if answer.status_code != 200 or not isinstance(account, str) or not account:
@@ -127,14 +159,6 @@ def _refuse_account(answer: "httpx.Response", reason: str) -> NoReturn:
         _refuse(reason, "your organisation does not let programs read Drive. Ask its administrator.")
     code = reason or str(answer.status_code)
     _refuse(code, f"Google Drive did not say whose account this is ({code}).")
-
-
-def _document(answer: "httpx.Response") -> Mapping[str, Any]:
-    try:
-        told = answer.json()
-    except ValueError:
-        return {}
-    return told if isinstance(told, dict) else {}
 
 
 def _reason(told: Mapping[str, Any]) -> str:

@@ -3,21 +3,20 @@
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from uploader_gui.core.errors import SignInNeeded, SourceOffline, SourceThrottled, SourceTrouble, Trouble
 from uploader_gui.core.ports import Clock
+from uploader_gui.sources.drive.bodies import REFUSAL, read_body, read_object
 from uploader_gui.sources.drive.client import Client
 from uploader_gui.sources.drive.sockets import Sockets
-
-if TYPE_CHECKING:
-    import httpx
 
 EARLY = 225.0
 """Seconds before its end that a token is not used any more: as google-auth has it."""
 LEAST_LIFE = 1.0
 """A token that lives shorter than EARLY is used all the same, for a moment: else nothing would ever be asked with it."""
 CONNECT_SECONDS, ANSWER_SECONDS = 10.0, 30.0
+WHOLE_SECONDS = 60.0
 THROTTLED, FAULTS = 429, 500
 
 
@@ -177,27 +176,30 @@ def _transport(sockets: Sockets) -> Any:
         url: str, method: str = "GET", body: bytes | None = None, headers: Mapping[str, str] | None = None, **_: object
     ) -> _Answer:
         try:
-            with httpx.Client(timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)) as http:
-                answer = http.request(method, url, content=body, headers=headers, extensions=sockets.extensions)
+            with (
+                httpx.Client(timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)) as http,
+                http.stream(method, url, content=body, headers=_plain(headers), extensions=sockets.extensions) as answer,
+            ):
+                told = read_body(answer, REFUSAL, WHOLE_SECONDS)
         except httpx.TransportError as problem:
             raise SourceOffline(type(problem).__name__, code=type(problem).__name__) from None
-        _check(answer)
-        return _Answer(answer.status_code, answer.headers, answer.content)
+        _check(answer.status_code, told)
+        return _Answer(answer.status_code, answer.headers, told)
 
     return send
 
 
-def _check(answer: "httpx.Response") -> None:
-    if answer.status_code == THROTTLED:
+def _plain(headers: Mapping[str, str] | None) -> dict[str, str]:
+    return {**(headers or {}), "Accept-Encoding": "identity"}
+
+
+def _check(status: int, told: bytes) -> None:
+    if status == THROTTLED:
         raise SourceThrottled(code="429")
-    if answer.status_code >= FAULTS:
-        raise SourceTrouble(code=str(answer.status_code))
-    try:
-        told = answer.json()
-    except ValueError:
-        told = None
-    if not isinstance(told, dict):
-        raise SourceTrouble("no JSON came from the token server", code=str(answer.status_code))
+    if status >= FAULTS:
+        raise SourceTrouble(code=str(status))
+    if read_object(told) is None:
+        raise SourceTrouble("no JSON came from the token server", code=str(status))
 
 
 @dataclass(frozen=True, slots=True)
