@@ -34,6 +34,7 @@ def _set_up_writer(db: sqlite3.Connection, most_pages: int) -> None:
         unfit = sqlite3.OperationalError("this file system can't hold a queue: write-ahead logging does not work on it")
         unfit.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
         raise unfit
+    db.execute("PRAGMA schema_version").fetchone()  # now the log is there: a new file would have none until it is read
     db.execute("PRAGMA synchronous = FULL")
     if sys.platform == "darwin":  # fsync alone does not reach the disk there
         db.execute("PRAGMA fullfsync = 1")

@@ -49,6 +49,8 @@ def open_file(folder: Path, now: float, most_pages: int = 0, steps: Sequence[sch
         left = _how_left(path)
         if left is not Left.GONE:
             _create(path)
+            if left is Left.NEW:
+                mark_closed(folder)  # the file begins to be one before it has a log
             schema.refuse_newer(_version(path), steps)
             with contextlib.suppress(QueueDamaged):
                 return _open(path, left, now, most_pages, steps)

@@ -284,10 +284,11 @@ class DiskQueue:
                 doubt(self._folder)
             _log.warning("the queue could not be backed up", exc_info=True)
         self._readers.close()
-        self._writer.close()
+        self._writer.fold()
         if sound and not self._writer.damaged and not self._readers.damaged:
             with contextlib.suppress(OSError):  # the folder may be gone; without the mark the next start checks the whole queue
-                mark_closed(self._folder)
+                mark_closed(self._folder)  # before closing removes the log: a file with neither looks as if its log were lost
+        self._writer.close()
 
     def _write(self, work: Work[T]) -> T:
         def settled(writing: Writing) -> T:

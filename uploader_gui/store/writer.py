@@ -86,13 +86,17 @@ class Writer:
         with self._lock:
             self._listeners.append(listener)
 
-    def close(self) -> None:
-        """Write everything into the file itself, and close it."""
+    def fold(self) -> None:
+        """Write everything into the file itself."""
         with self._lock:
             try:
                 self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             except sqlite3.Error:
                 _log.warning("the queue's log could not be written back; it is at the next start", exc_info=True)
+
+    def close(self) -> None:
+        """After `fold`."""
+        with self._lock:
             self._db.close()
 
     def _run_group(self) -> None:
