@@ -5,6 +5,7 @@ import shutil
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from tests.simulator import promises
@@ -16,13 +17,17 @@ from tests.simulator.people import FOLDER, People
 from tests.simulator.profiles import PROFILES, Profile
 from tests.simulator.program import Program, new_queue
 from tests.simulator.watch import Watch
-from tests.simulator.world import Climate, Place, PowerCut, World
+from tests.simulator.world import HAPPENINGS, Climate, Place, PowerCut, World
 from uploader_gui.core.queue import Selection
 from uploader_gui.core.upload import Cause
 
 PATIENCE = 1500
 """Turns after which a history in which all is well should have come to its end."""
 STORM_TURNS = 150
+FOCI = (
+    *("", "", "", "finish", "finish", "begin", "put", "put_part", "look", "parts", "abort", "unfinished", "post", "open", "read"),
+    *("check", "queue.claim", "queue.move", "queue.begin", "queue.remember", "queue.completing", "queue.discard", "queue.add_page"),
+)
 ASKED_EVERY = 3.0
 """Seconds after which an unreachable store is asked again, at the latest."""
 
@@ -84,6 +89,8 @@ class History:
             "add": self.people.add,
             "options": self.people.change_options,
             "refresh": self.people.refresh,
+            "check": self.people.verify,
+            "remove": self.people.remove,
             "quit": self.people.end_program,
         }
 
@@ -117,6 +124,11 @@ class History:
         for number in range(1 + self._chance.below(5)):
             size = self._chance.pick(SIZES if self._chance.happens(0.4) else USUAL)
             self.files.create(f"{FOLDER}/{number}.bin", size)
+        if self._chance.happens(0.1):
+            self.files.create(f"{FOLDER}/0 (2).bin", self._chance.pick(USUAL))  # where another one might be put
+        if self._chance.happens(0.1):
+            for number in range(12):
+                self.files.create(f"{FOLDER}/small {number}.txt", 1 + self._chance.below(2000))
         for path in self.files.files:
             if self._chance.happens(0.12):
                 content = self.files.files[path].versions[0].content
@@ -253,7 +265,9 @@ def _climate(chance: Chance) -> Climate:
         Place.COURIER: base * 2,
         Place.FILE: base,
         Place.QUEUE: base / 3,
+        Place.LEDGER: base,
         Place.BETWEEN: base,
         Place.IDLE: 0.7,
     }
-    return Climate(rates, calls=chance.pick((40, 90, 180)), crashes=chance.pick((0, 1, 2, 4)))
+    left_out = frozenset(name for name in sorted(set(chain(*HAPPENINGS.values()))) if chance.happens(0.25))
+    return Climate(rates, chance.pick((40, 90, 180)), chance.pick((0, 1, 2, 4)), chance.pick(FOCI), left_out)

@@ -8,8 +8,9 @@ from tests.simulator.watch import EVERYTHING
 from tests.simulator.world import World
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.job import IfExists, NewJob
+from uploader_gui.core.keys import numbered
 from uploader_gui.core.queue import Selection
-from uploader_gui.core.upload import Cause
+from uploader_gui.core.upload import Cause, UploadState
 
 VERBS = (Cause.PAUSED, Cause.PAUSED, Cause.RESUMED, Cause.RESUMED, Cause.RESUMED, Cause.CANCELLED, Cause.RETRIED, Cause.RETRIED)
 POLICIES = (IfExists.SKIP, IfExists.SKIP, IfExists.REPLACE, IfExists.RENAME, IfExists.FAIL)
@@ -67,16 +68,33 @@ class People:
         return f"options of {selection.ids or 'everything'}: {policy}{', by force' if force else ''}"
 
     def interfere(self, chance: Chance) -> str:
-        """Somebody else writes to the bucket, or deletes there what is his own."""
+        """Somebody else writes to the bucket, or deletes what is there."""
         file = chance.pick(list(self._files.files.values()))
         key = file.path.removeprefix("/home/ana/")
-        own = self._store.objects.get(key)
-        if own is not None:
-            return ""
+        key = numbered(key, 2) if chance.happens(0.2) else key
+        there = self._store.objects.get(key)
+        if there is not None and chance.happens(0.4):
+            self._store.take_away(key)
+            return f"somebody else deleted {key}"
         content = chance.pick(file.versions).content
         other = content.rewritten(0, chance.number())
         self._store.by_stranger(key, (content if chance.happens(0.3) else other).stored())
         return f"somebody else put {key}"
+
+    def verify(self, chance: Chance) -> str:
+        """Ask the store again about something that is done."""
+        done = [upload for upload in self._here().disk.uploads(EVERYTHING) if upload.state is UploadState.DONE]
+        if not done:
+            return ""
+        upload = chance.pick(done)
+        try:
+            return f"verified {upload.id}: {self._here().desk.verify(upload).verified}"
+        except Trouble as trouble:
+            return f"verify {upload.id}: {trouble}"
+
+    def remove(self, chance: Chance) -> str:
+        selection = self._selection(chance)
+        return f"removed {selection.ids or 'everything'} that has ended: {self._here().desk.remove(selection)}"
 
     def sleep(self, chance: Chance) -> str:
         self._world.clock.doze(chance.pick((60.0, 8 * 3600.0)))

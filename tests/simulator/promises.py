@@ -45,7 +45,7 @@ def check_arrived(history: "History") -> None:
             history.world.broke("it arrives when all is well", f"upload {upload.id} failed: {upload.reason}")
         if upload.state is UploadState.FAILED and upload.reason == "source-missing" and _is_there(history, upload):
             history.world.broke("it arrives when all is well", f"upload {upload.id}: {upload.source} is there")
-        if upload.state is UploadState.DONE and upload.key not in history.store.objects:
+        if upload.state is UploadState.DONE and upload.key not in {*history.store.objects, *history.store.robbed}:
             history.world.broke("done means it is there", f"upload {upload.id}: nothing is under {upload.key}")
 
 

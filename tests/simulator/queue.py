@@ -15,6 +15,7 @@ WRITES = frozenset(
         *("command", "refresh", "set_options", "remove", "shift_waits"),
     }
 )
+LEDGER = frozenset({"begin", "remember_upload_id", "remember_part", "forget_parts", "completing"})
 
 
 class WatchedQueue:
@@ -32,7 +33,7 @@ class WatchedQueue:
 
     def _guarded(self, name: str, call: Callable[..., Any]) -> Callable[..., Any]:
         def guarded(*arguments: Any, **named: Any) -> Any:
-            fault = self._world.before(Place.QUEUE, f"queue.{name}")
+            fault = self._world.before(Place.LEDGER if name in LEDGER else Place.QUEUE, f"queue.{name}")
             held = self._watch.claiming() if name == "claim" else frozenset()
             answer = call(*arguments, **named)
             self._world.counted["commits"] += 1
@@ -47,7 +48,7 @@ class WatchedQueue:
             self._watch.claimed(answer, held)
         elif name == "open_job":
             self._watch.known_jobs.add(answer)
-        elif name in {"add_page", "refresh", "shift_waits"} or (name == "command" and arguments[0] is Cause.RETRIED):
-            self._watch.look_again()
+        elif name in {"add_page", "refresh", "shift_waits", "remove"} or (name == "command" and arguments[0] is Cause.RETRIED):
+            self._watch.look_again(removing=name == "remove")
         elif name == "close_listing":
             self._watch.listed(arguments[0])

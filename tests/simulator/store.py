@@ -57,6 +57,7 @@ class SimulatedStore:
         self.history: dict[str, list[Thing]] = {}
         self.multiparts: dict[str, Multipart] = {}
         self.completed: dict[str, Thing] = {}
+        self.robbed: set[str] = set()  # keys that somebody else took something from
         self.seen: dict[tuple[int, str], Thing] = {}  # by turn and key, what a lane came upon
         self.overwriting: Overwriting | None = None
         self.creating: Creating | None = None
@@ -84,6 +85,7 @@ class SimulatedStore:
 
     def take_away(self, key: str) -> None:
         self.objects.pop(key).gone = self._world.step
+        self.robbed.add(key)
 
     def by_stranger(self, key: str, stored: Stored) -> None:
         """Somebody else puts an object there."""

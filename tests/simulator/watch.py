@@ -71,12 +71,14 @@ class Watch:
                 early = (before.not_before or 0.0) - now
                 self._world.broke("waits follow the policy", f"upload {upload.id} was claimed {early:.2f} s too early")
 
-    def look_again(self) -> None:
+    def look_again(self, *, removing: bool = False) -> None:
         """Rows changed, came or went without an event of their own."""
         assert self._disk is not None
+        if removing:
+            self.known_jobs = {job.id for job in self._disk.jobs(1000)}
         rows = self._disk.uploads(EVERYTHING)
         for gone in self.states.keys() - {upload.id for upload in rows}:
-            if self.states.pop(gone) is not UploadState.FAILED:
+            if self.states.pop(gone) not in ENDED:
                 self._world.broke("queued means recoverable", f"upload {gone} was taken off the list")
         for upload in rows:
             self._rows[upload.id] = upload

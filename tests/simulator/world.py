@@ -23,6 +23,7 @@ class Place(Enum):
     COURIER = "courier"
     FILE = "file"
     QUEUE = "queue"
+    LEDGER = "ledger"  # of the queue's writes those that a lane makes with nothing else in its hands
     BETWEEN = "between"  # two turns of the lanes
     IDLE = "idle"
 
@@ -33,27 +34,18 @@ NETWORK = (
     *("offline", "throttled", "slow", "outage", "damaged", "refused", "throttling", "late", "late", "forbidden"),
 )
 MEANWHILE = (*5 * ("lane",), *3 * ("verb",), *4 * ("file",), "stranger", "sleep", "clock")
+OTHERS = ("stranger", "sleep", "clock", "restart", "options", "refresh", "check", "remove")
 HAPPENINGS: Mapping[Place, tuple[str, ...]] = {
     Place.STORE: (*3 * CRASH, *NETWORK, *NETWORK, *MEANWHILE, *MEANWHILE, "quit", "restart"),
     Place.COURIER: (*CRASH, *NETWORK, "restart"),
     Place.FILE: (*CRASH, *MEANWHILE, "file", "file", "file"),
     Place.QUEUE: CRASH,
-    Place.BETWEEN: (
-        *CRASH,
-        "quit",
-        *3 * ("verb",),
-        *2 * ("file",),
-        *2 * ("add",),
-        "stranger",
-        "sleep",
-        "clock",
-        "restart",
-        "options",
-        "refresh",
-    ),
-    Place.IDLE: (*6 * ("add",), *4 * ("verb",), *2 * ("file",), "refresh", "options"),
+    Place.LEDGER: (*2 * CRASH, "lane", "lane", "verb", "verb", "file", "quit"),
+    Place.BETWEEN: (*CRASH, "quit", *3 * ("verb",), *3 * ("file",), *2 * ("add",), *OTHERS),
+    Place.IDLE: (*6 * ("add",), *5 * ("verb",), *2 * ("file",), *OTHERS),
 }
-GUESTS = frozenset({"lane", "verb", "file", "stranger", "sleep", "clock", "restart", "add", "options", "refresh"})
+FOCUSED = 8
+"""So many times as likely is it that something happens at a call that a history is about."""
 DEEPEST = 2
 """Lanes that may be at work inside a call of another one."""
 
@@ -72,11 +64,15 @@ NOTHING = Fault()
 
 @dataclass(frozen=True, slots=True)
 class Climate:
-    """How rough a history is: the chance that something happens at a call by its place, and after how many calls all is well."""
+    """How rough a history is: the chance that something happens at a call by its place, and after how many calls all is well.
+
+    One kind of call, the `focus`, is struck more often than the others; what is `left_out` never happens.
+    """
 
     rates: Mapping[Place, float]
     calls: int
     crashes: int
+    focus: str = ""
     left_out: frozenset[str] = frozenset()
 
 
@@ -114,7 +110,7 @@ class World:
         self.clock.move(0.004)
         self.clock.timing = False
         self.let_late_ones_arrive()
-        fault = self._fault(place)
+        fault = self._fault(place, call)
         if self.tell is not None:
             self.say(f"{call}{f'   <- {fault.name}' if fault.name else ''}{' afterwards' if fault.name and fault.after else ''}")
         if fault.name and not fault.after:
@@ -151,11 +147,12 @@ class World:
             self._late.remove(first)
             first[2]()
 
-    def _fault(self, place: Place) -> Fault:
+    def _fault(self, place: Place, call: str) -> Fault:
         if self.calm or self.step in self.masked or self.step > self.climate.calls:
             return NOTHING
         chance = Chance(self.seed, self.step)
-        if not chance.happens(self.climate.rates[place]):
+        likely = FOCUSED if self.climate.focus and call.startswith(self.climate.focus) else 1
+        if not chance.happens(likely * self.climate.rates[place]):
             return NOTHING
         name = chance.pick(HAPPENINGS[place])
         if name in self.climate.left_out or (name == "crash" and self.counted["crashes"] >= self.climate.crashes):
