@@ -10,6 +10,8 @@ from uploader_gui.core.queue import Abandoned, Queue
 
 LONGEST_WAIT = 3600.0
 """Seconds between two tries to abort."""
+LATE = 300.0
+"""Seconds after CreateMultipartUpload was sent in which it may still be carried out, if its answer never came."""
 CLOCKS_DIFFER = 900.0
 """Seconds that the store's clock may be off: S3 refuses signatures beyond that."""
 
@@ -47,7 +49,15 @@ class Cleaner:
             _log.info("an abandoned upload could not be aborted now: %s", trouble, extra={"kind": trouble.kind})
             self._queue.clean_later(abandoned.id, self._clock.now() + wait)
         else:
+            self._conclude(abandoned)
+
+    def _conclude(self, abandoned: Abandoned) -> None:
+        """Gone; but a request whose answer was never seen may yet arrive: then it is looked for once more."""
+        over = abandoned.began_at + LATE
+        if abandoned.multipart_id or self._clock.now() >= over:
             self._queue.cleaned(abandoned.id)
+        else:
+            self._queue.clean_later(abandoned.id, over)
 
     def _meant(self, abandoned: Abandoned, destination: Destination) -> Iterator[str]:
         if abandoned.multipart_id:
