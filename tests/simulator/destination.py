@@ -88,18 +88,28 @@ class SimulatedDestination:
         sent = seen(body.data)
         came = sent.damaged() if fault.name == "damaged" else sent
         self.store.refuses(sent, came)
+        if absent and self.settings.capabilities.absent_put:  # else nobody could tell it from a newer one
+            self._held_up(fault, lambda: self.store.put(key, sent, session.token, absent=True))
         thing = self.store.put(key, came, session.token, absent=absent)
         thing.harmed = came != sent
         return self._acknowledged(session, body, thing.etag)
 
     def begin(self, key: str, session: Session) -> str:
-        return self._asked(f"begin {key}", lambda fault: self.store.create(key, session.token, session.part_size))
+        def create() -> str:
+            return self.store.create(key, session.token, session.part_size)
+
+        def effect(fault: Fault) -> str:
+            self._held_up(fault, create)
+            return create()
+
+        return self._asked(f"begin {key}", effect)
 
     def put_part(self, key: str, session: Session, body: Body, flow: Flow) -> Part:
         def effect(fault: Fault) -> Part:
             sent = seen(body.data)
             came = sent.damaged() if fault.name == "damaged" else sent
             self.store.refuses(sent, came)
+            self._held_up(fault, lambda: self.store.put_part(session.multipart_id, body.number, sent))
             etag = self.store.put_part(session.multipart_id, body.number, came)
             self.store.multiparts[session.multipart_id].harmed |= came != sent
             return self._acknowledged(session, body, etag)
@@ -111,9 +121,7 @@ class SimulatedDestination:
             self.store.complete(session.multipart_id, list(parts), absent=absent)
 
         def effect(fault: Fault) -> None:
-            if fault.name == "late":
-                self._world.arrive_later(fault.chance.between(1.0, 60.0), lambda: quietly(complete))
-                raise StoreTrouble("no answer")
+            self._held_up(fault, complete)
             complete()
 
         try:
@@ -167,6 +175,12 @@ class SimulatedDestination:
                     flow.sent(-len(body.data))
                 raise
 
+    def _held_up(self, fault: Fault, effect: Callable[[], object]) -> None:
+        """The network holds a request up: nobody waits for it any more when it takes effect. Raises StoreTrouble."""
+        if fault.name == "late":
+            self._world.arrive_later(fault.chance.between(1.0, 60.0), lambda: quietly(effect))
+            raise StoreTrouble("no answer")
+
     def _acknowledged(self, session: Session, body: Body, etag: str) -> Part:
         able = self.settings.capabilities
         if session.algorithm == "md5" and able.md5_etag and etag != b64decode(body.checksum).hex():
@@ -186,7 +200,7 @@ def combined(parts: Sequence[Part]) -> str:
     return b64encode((total % 2**64).to_bytes(8, "big")).decode()
 
 
-def quietly(effect: Callable[[], None]) -> None:
+def quietly(effect: Callable[[], object]) -> None:
     """Nobody hears any more what came of it."""
     try:
         effect()

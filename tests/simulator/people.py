@@ -97,6 +97,7 @@ class People:
         return f"removed {selection.ids or 'everything'} that has ended: {self._here().desk.remove(selection)}"
 
     def sleep(self, chance: Chance) -> str:
+        self._world.let_late_ones_arrive(all_of_them=True)
         self._world.clock.doze(chance.pick((60.0, 8 * 3600.0)))
         if chance.happens(0.7):
             self._here().crew.renewal.start_afresh()
@@ -104,6 +105,7 @@ class People:
 
     def set_clock(self, chance: Chance) -> str:
         seconds = chance.pick((-7200.0, -30.0, 30.0, 3600.0))
+        self._world.let_late_ones_arrive(all_of_them=True)  # how long ago something was sent can't be told across this
         self._world.clock.doze(seconds)
         self._here().crew.renewal.shift_waits(seconds)
         return f"the clock was set by {seconds} s"
