@@ -3,6 +3,7 @@
 import errno
 import os
 import threading
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from tests.moving.moments import WatchedSource, WatchedStore
 from tests.moving.scene import LARGE, SMALL
 from tests.moving.versions import content, versions_in
 from uploader_gui.core.plan import MIB
-from uploader_gui.core.queue import Selection
+from uploader_gui.core.queue import Selection, UploadQuery
 from uploader_gui.core.upload import Cause, UploadState
+from uploader_gui.engine.outcome import LOOKS
 from uploader_gui.sources.local import open_source
 from uploader_gui.sources.local.reading import trouble_of
 from uploader_gui.sources.local.volumes import Volumes
@@ -83,6 +85,23 @@ def test_a_share_that_is_away_for_long_costs_no_attempt(tmp_path: Path) -> None:
     share.stage.work(patience=500)
     assert share.stage.only().verified
     assert share.store.received == LARGE
+    share.stage.close()
+
+
+def test_thousands_that_wait_for_the_same_drive_look_for_it_in_turn(tmp_path: Path) -> None:
+    share = Share(tmp_path, PostedDestination(), SMALL)
+    others = [share.stage.file(f"{number}.raw", 10) for number in range(300)]
+    share.stage.add(*others)
+    share.fail("open begins", *[errno.ESTALE] * 1000)
+    while share.stage.crew.turn():
+        pass
+    dues = sorted(upload.not_before or 0.0 for upload in share.stage.queue.uploads(UploadQuery(limit=1000)))
+    assert len(dues) == 301
+    assert min(later - sooner for sooner, later in pairwise(dues)) > 0.9 / LOOKS
+    assert dues[-1] - share.stage.clock.time < 60 + 301 / LOOKS
+    share.fail("never")
+    share.stage.work(patience=2000)
+    assert all(upload.verified for upload in share.stage.queue.uploads(UploadQuery(limit=1000)))
     share.stage.close()
 
 

@@ -1,9 +1,10 @@
 """How an attempt ended, as the queue is told."""
 
 import logging
+import threading
 from dataclasses import dataclass
 
-from uploader_gui.core.errors import DestinationGone, SourceChanged, SourceRestless, Trouble
+from uploader_gui.core.errors import DestinationGone, SourceChanged, SourceRestless, Trouble, VolumeGone
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Ledger, party_of
 from uploader_gui.core.retry import Decision, decide
@@ -12,6 +13,10 @@ from uploader_gui.engine.endpoints import Endpoints
 from uploader_gui.engine.holding import Holding
 
 _log = logging.getLogger(__name__)
+
+
+LOOKS = 30.0
+"""Uploads a second at the most that look whether their drive is back: thousands may wait for the same one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class Judge:
         self._clock = clock
         self._holding = holding
         self._endpoints = endpoints
+        self._lock = threading.Lock()
+        self._last_look = 0.0
 
     def troubled(self, upload: Upload, trouble: Trouble, *, progressed: bool) -> Outcome:
         """What follows from the trouble that an attempt met."""
@@ -49,11 +56,19 @@ class Judge:
         if isinstance(trouble, SourceChanged) and not waits:
             trouble = SourceRestless(trouble.detail)
         until = self._clock.now() + decision.wait if waits else None
+        if isinstance(trouble, VolumeGone) and until is not None:
+            until = self._in_turn(until)
         return Outcome(decision.cause, Note(trouble.kind, until, decision.attempts, trouble.failure()))
 
     def worked(self, destination: str, account: str = "") -> None:
         """Something arrived there, read as this account."""
         self._holding.worked(destination, *([party_of(account)] if account else []))
+
+    def _in_turn(self, until: float) -> float:
+        """Not before, and not all at once."""
+        with self._lock:
+            self._last_look = max(self._last_look + 1 / LOOKS, until)
+            return self._last_look
 
     def _decide(self, upload: Upload, trouble: Trouble, *, progressed: bool) -> Decision:
         party = party_of(upload.account) if trouble.holds_account and upload.account else upload.destination
