@@ -126,6 +126,7 @@ class _Server(ThreadingHTTPServer):
 
     daemon_threads = True
     allow_reuse_address = False
+    request_queue_size = 64
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Whoever left in the middle is no news; and nothing of what they brought may be told."""
