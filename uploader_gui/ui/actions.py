@@ -37,6 +37,7 @@ class Actions:
     resume_all: QAction
     retry_failed: QAction
     find: QAction
+    history: QAction
     details: QAction
     add_destination: QAction
     drive: QAction
@@ -73,6 +74,7 @@ def make_actions(window: QWidget) -> Actions:
         pause_all=action(tr("Pause all"), "Ctrl+Shift+P"),
         resume_all=action(tr("Resume all"), "Ctrl+Shift+S"),
         retry_failed=action(tr("Retry failed"), "Ctrl+Shift+R"),
+        history=action(tr("History…"), "Ctrl+H"),
         find=action(tr("Filter by name"), "Ctrl+F"),
         details=action(tr("Details"), "Ctrl+D"),
         add_destination=action(tr("Add destination…")),
@@ -157,7 +159,7 @@ def main_menu(of: Actions, parent: QWidget) -> QMenu:
     menu.addSeparator()
     menu.addActions([of.pause_all, of.resume_all, of.retry_failed])
     menu.addSeparator()
-    menu.addActions([of.details, of.add_destination, of.drive, of.settings])
+    menu.addActions([of.details, of.history, of.add_destination, of.drive, of.settings])
     menu.addSeparator()
     menu.addAction(of.quit)
     return menu

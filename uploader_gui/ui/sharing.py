@@ -5,7 +5,7 @@ import html
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,6 +16,7 @@ from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.documents import receipt_document
 from uploader_gui.engine.receipts import ReceiptFormat, write
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.history_dialog import HistoryDialog
 from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.queue_reader import View
 from uploader_gui.ui.share_dialog import LinkForm, ShareDialog
@@ -45,9 +46,14 @@ class Sharing(QObject):
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
 
-    def save_receipts(self, what: Chosen) -> None:
-        """Ask where, then write."""
-        jobs = tuple(dict.fromkeys([job.id for job in what.jobs] + [upload.job_id for upload in what.uploads]))
+    def show_history(self) -> None:
+        """What was uploaded, by day."""
+        dialog = HistoryDialog(self._backend, self.save_receipts, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def save_receipts(self, jobs: Sequence[int]) -> None:
+        """Of these jobs: ask where, then write."""
         dialog = QFileDialog(self._window, tr("Save receipts"), "", f"{tr('Table (CSV)')} (*.csv);;JSON (*.json)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")

@@ -38,6 +38,11 @@ class Chosen:
         jobs = any(job.count(state) for job in self.jobs for state in states)
         return jobs or bool(self.unread) or any(upload.allows(cause) for upload in self.uploads)
 
+    def job_ids(self) -> list[int]:
+        """The jobs that are chosen, or of which files are."""
+        of_files = [upload.job_id for upload in self.uploads] + [job_id for job_id, _, _ in self.unread]
+        return list(dict.fromkeys([job.id for job in self.jobs] + of_files))
+
     def refreshable(self) -> bool:
         """Whether whole jobs are chosen that are not being listed anyway."""
         return bool(self.jobs) and not any(job.listing for job in self.jobs)
