@@ -87,8 +87,16 @@ def moved(seq: int, before: str, then: str, **more: object) -> dict[str, object]
 
 
 def test_a_history_that_contradicts_itself_is_found() -> None:
-    begun = [moved(1, "waiting", "running", upload_id=2), moved(2, "running", "waiting", count=1)]
-    assert list(told_wrong([*begun, moved(3, "waiting", "running", upload_id=2), moved(4, "running", "done", upload_id=2)])) == []
-    assert list(told_wrong([*begun, moved(3, "running", "done", upload_id=2)]))
-    assert list(told_wrong(begun))
-    assert list(told_wrong([*begun, moved(4, "waiting", "done", upload_id=2)]))
+    jobs = {2: 1, 3: 1}
+    begun = [
+        moved(1, "waiting", "running", upload_id=2),
+        moved(2, "running", "waiting", count=1),
+        moved(3, "waiting", "paused", count=1),
+    ]
+    again = [moved(4, "paused", "waiting", count=1), *(moved(3 + id_, "waiting", "running", upload_id=id_) for id_ in (2, 3))]
+    ended = [moved(7, "running", "done", upload_id=2), moved(8, "running", "skipped", upload_id=3)]
+    assert not list(told_wrong([*begun, *again, *ended], jobs))
+    assert list(told_wrong(begun, jobs))
+    assert list(told_wrong([*begun, moved(4, "waiting", "done", upload_id=2), moved(5, "waiting", "done", upload_id=3)], jobs))
+    assert list(told_wrong([moved(1, "waiting", "done", upload_id=2), moved(3, "waiting", "done", upload_id=3)], jobs))
+    assert list(told_wrong([moved(1, "waiting", "done", count=3)], jobs))

@@ -1,18 +1,21 @@
 """Real crashes: `run` and the window killed at random moments, and the store under them."""
 
 import random
+import signal
 import time
 from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.e2e.kills.acts import cycle
+from tests.display import available, display
+from tests.e2e.kills.acts import cycle, kill_at_the_first_openings
 from tests.e2e.kills.reckoning import reckon
 from tests.e2e.kills.stores import Mortal, MortalRclone, MortalSeaweed
 from tests.e2e.kills.trial import WINDOW, Trial
 from tests.servers.fixtures import make_certificate
 from tests.soak import Figures, Room
-from uploader_gui.practice import Certificate
 
 TITLE = "Real crashes"
 CYCLES = 20
@@ -63,28 +66,42 @@ class Totals:
 
 def soak(room: Room) -> Figures:
     """On each store in turn, every third time through TLS, with lanes that are given or found; at least one trial on each."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background, shells have it ignored by whatever they start
     end, totals = time.monotonic() + room.seconds, Totals()
     certificate = make_certificate(room.folder)
     number = 0
     while time.monotonic() < end or number < len(STORES):
         name, kind = STORES[number % len(STORES)]
-        folder = room.folder / str(number)
-        folder.mkdir()
-        store = kind(folder / "store")
-        try:
-            _trial(room, totals, (name, folder, store, certificate if number % 3 == 2 else None), end)
-        finally:
-            store.kill()
+        with _place(room.folder / str(number), kind, screen=number % 5 == 3) as (folder, store, screen):
+            chance = random.Random(room.seed * 1000 + number)
+            lanes = 0 if number % 4 == 3 else 4
+            trial = Trial(folder, store, chance, certificate if number % 3 == 2 else None, lanes)
+            trial.program.environment.update(screen)
+            _go_through(room, totals, (name, trial), end)
         number += 1
     return totals.figures()
 
 
-def _trial(room: Room, totals: Totals, place: tuple[str, Path, Mortal, Certificate | None], end: float) -> None:
-    name, folder, store, certificate = place
-    seed = room.seed * 1000 + int(folder.name)
-    trial = Trial(folder, store, random.Random(seed), certificate, window_lanes=0 if seed % 4 == 3 else 4)
-    done = 0
+@contextmanager
+def _place(folder: Path, kind: Callable[[Path], Mortal], *, screen: bool) -> Iterator[tuple[Path, Mortal, dict[str, str]]]:
+    """A folder, a store in it, and what a program needs to know to show itself: on a screen of X11 where there is one, or on none."""
+    folder.mkdir()
+    store = kind(folder / "store")
     try:
+        if screen and available():
+            with display(folder / "screen") as shown:
+                yield folder, store, {"DISPLAY": shown.name, "QT_QPA_PLATFORM": "xcb"}
+        else:
+            yield folder, store, {}
+    finally:
+        store.kill()
+
+
+def _go_through(room: Room, totals: Totals, named: tuple[str, Trial], end: float) -> None:
+    name, trial = named
+    seed, done = f"{room.seed}, trial {trial.folder.name}", 0
+    try:
+        kill_at_the_first_openings(trial)
         while done < CYCLES and (time.monotonic() < end or not done):
             cycle(trial)
             done += 1
@@ -94,5 +111,5 @@ def _trial(room: Room, totals: Totals, place: tuple[str, Path, Mortal, Certifica
         trial.close()
     totals.add(name, trial, broken)
     room.tell(f"  {name}: {done} cycles, {dict(trial.kills)}, {len(broken)} broken")
-    for line in broken and trial.history:
+    for line in [*broken, *trial.history] if broken else ():
         room.tell(f"    {line}")

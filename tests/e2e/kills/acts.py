@@ -2,10 +2,14 @@
 
 import json
 import signal
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 from tests.e2e.kills.tree import Batch
 from tests.e2e.kills.trial import Running, Trial
+from uploader_gui.store import schema
+from uploader_gui.store.opening import mark_closed
 
 PLENTY = 30_000_000
 """Bytes to be brought at least, when a cycle begins."""
@@ -19,6 +23,21 @@ def cycle(trial: Trial) -> None:
     act = trial.chance.choices(list(ACTS), list(ACTS.values()))[0]
     trial.history.append(act.__name__)
     act(trial)
+
+
+def kill_at_the_first_openings(trial: Trial) -> None:
+    """The queue is one that the first version left, and empty: it is brought up to date while it is opened."""
+    data = trial.home.data
+    for file in data.glob("queue.*"):
+        file.unlink()
+    with closing(sqlite3.connect(data / "queue.db", isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        schema.upgrade(db, schema.STEPS[:1])
+    mark_closed(data)
+    for _ in range(2):
+        owner = trial.owner()
+        trial.wait(owner, trial.moments.early(0.8) if trial.chance.random() < 0.5 else trial.moments.sign())
+        trial.kill(owner)
 
 
 def kill_owner(trial: Trial) -> None:

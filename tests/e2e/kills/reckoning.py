@@ -27,15 +27,15 @@ def reckon(trial: Trial) -> list[str]:
     """One undisturbed run, then every look there is."""
     last = trial.program.run("run", "--until-done", "--lanes", LANES, expect=None, timeout=PEACE)
     ended = [] if last.returncode == 0 else [f"the undisturbed run ended with {last.returncode}: {last.stderr[-1000:]}"]
-    looks = (uploads_wrong, jobs_wrong, objects_wrong, left_at_the_store, sent_again, left_here)
-    events = trial.program.documents("events")
-    told = [*told_wrong(events), *written_again(trial, events)]
-    return [*ended, *trial.broken, *told, *(found for look in looks for found in look(trial))]
+    uploads, events = trial.program.documents("uploads", "--limit", "1000000"), trial.program.documents("events")
+    told = told_wrong(events, {upload["id"]: upload["job_id"] for upload in uploads})
+    looks = (jobs_wrong, objects_wrong, left_at_the_store, sent_again, left_here)
+    found = (found for look in looks for found in look(trial))
+    return [*ended, *trial.broken, *uploads_wrong(trial, uploads), *told, *written_again(trial, events), *found]
 
 
-def uploads_wrong(trial: Trial) -> Iterator[str]:
+def uploads_wrong(trial: Trial, uploads: Sequence[dict[str, Any]]) -> Iterator[str]:
     """Every file once in the queue, done and verified."""
-    uploads = trial.program.documents("uploads", "--limit", "1000000")
     keys = Counter(upload["key"] for upload in uploads)
     wanted = {trial.prefix + key for key in trial.tree.files}
     yield from (f"lost: {key} is not in the queue" for key in sorted(wanted - keys.keys()))
