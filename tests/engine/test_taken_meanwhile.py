@@ -53,6 +53,17 @@ def test_what_stands_beside_another_is_found_under_its_own_name_when_it_is_retri
     willing.close()
 
 
+def test_what_takes_the_key_while_the_parts_are_under_way_stays(willing: Stage) -> None:
+    willing.add(willing.file("film.mp4", 9 * MIB))
+    others: list[Thing] = []
+    willing.store.on_call["put_part"] = lambda: others.append(willing.store.objects.setdefault("film.mp4", taken()))
+    willing.work()
+    assert willing.store.objects["film.mp4"] is others[0]
+    assert willing.only().state is UploadState.SKIPPED
+    assert willing.store.multiparts == {}
+    willing.close()
+
+
 def test_a_complete_whose_answer_was_lost_does_not_replace_what_came_meanwhile(willing: Stage) -> None:
     path = willing.file("film.mp4", 9 * MIB)
     willing.store.before["finish"] = [AnswerLost("lost")]

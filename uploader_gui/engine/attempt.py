@@ -54,8 +54,7 @@ class Attempt:
         """
         if receipt := self._settled():
             return receipt
-        locator = self.upload.source.partition(":")[2]
-        with closing(self._source.open(locator)) as file, self.stop.interrupts(file.interrupt):
+        with closing(self._source.open(self.upload.source.partition(":")[2])) as file, self.stop.interrupts(file.interrupt):
             self._notice_change(file.identity)
             try:
                 return self._send_parts(file, lend) if self._goes_in_parts(file) else self._send_whole(file)
@@ -68,10 +67,9 @@ class Attempt:
     def _settled(self) -> Receipt | None:
         """The receipt, if the object arrived although its answer was lost; leaves a stage in which sending can go on."""
         session, stage = self.upload.session, self.upload.stage
-        if session is None or stage is Stage.FRESH:
-            return None
-        if stage is Stage.CREATING:
+        if session is not None and stage is Stage.CREATING:
             self._discard()
+        if session is None or stage in (Stage.FRESH, Stage.CREATING):
             return None
         if stage is Stage.COMPLETING or not session.multipart_id:
             held = self._look(self.upload.key)
@@ -245,6 +243,8 @@ class Attempt:
     def _complete(self, session: Session, parts: Sequence[Part], file: OpenFile) -> Receipt:
         self._phase(Phase.FINISHING)
         self.stop.check()
+        if self._absent and not self._destination.settings.capabilities.absent_complete and self._look(self.upload.key):
+            return self._taken_at_the_end(session, parts, file)  # hours may have passed, and the store would not refuse
         self._around.ledger.completing(self.upload.id)
         try:
             self._destination.finish(self.upload.key, session, parts, absent=self._absent)
@@ -263,7 +263,7 @@ class Attempt:
         """Someone else's object took the key while the parts were under way; or our own Complete was answered late."""
         held = self._look(self.upload.key)
         if ours(session.token, held):
-            return self._prove(session, parts, held)
+            return self._read_again(self._prove(session, parts, held), held, file)
         if held is not None and self._earlier(held):
             self._absent = False
             return self._complete(session, parts, file)
