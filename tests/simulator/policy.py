@@ -16,8 +16,8 @@ TOLERANCE = 0.2
 """Seconds that pass between a decision and the commit that tells of it."""
 
 
-def check_move(world: World, before: Upload | None, row: Upload, event: Event) -> None:
-    """Whether a move out of a lane's hands counts attempts, and waits, as the policy says."""
+def check_move(world: World, before: Upload | None, row: Upload, event: Event, *, progressed: bool) -> None:
+    """Whether a move out of a lane's hands counts attempts, and waits, as the policy says. `progressed`: a part was sent."""
     if before is None or before.state is not UploadState.RUNNING:
         return
     reason = str(event.data["reason"])
@@ -29,15 +29,17 @@ def check_move(world: World, before: Upload | None, row: Upload, event: Event) -
         return
     if kind is None or kind.treatment in (Treatment.HOLD, Treatment.WAIT):
         _check(world, row.attempts == before.attempts, f"upload {row.id} was held ({reason}), and an attempt was counted")
+    if kind is not None and kind.treatment is Treatment.RETRY:
+        counted = 1 if progressed and not kind.restarts else before.attempts + 1
+        _check(world, row.attempts == counted, f"upload {row.id}: {row.attempts} attempts, not {counted}, after {reason}")
     if kind is not None and row.reason == reason and row.not_before is not None:  # else a hold stands before it
-        _check_wait(world, before, row, row.not_before - event.at)
+        _check_wait(world, row, row.not_before - event.at)
 
 
-def _check_wait(world: World, before: Upload, row: Upload, wait: float) -> None:
+def _check_wait(world: World, row: Upload, wait: float) -> None:
     if KINDS[row.reason].treatment is Treatment.WAIT:
         _check(world, LEAST_WAIT - TOLERANCE <= wait <= 2 * LEAST_WAIT, f"upload {row.id} waits {wait:.1f} s for {row.reason}")
         return
-    _check(world, row.attempts in (1, before.attempts + 1), f"upload {row.id}: {row.attempts} attempts after {before.attempts}")
     _check(world, row.attempts < MOST_ATTEMPTS, f"upload {row.id} is tried again after {row.attempts} attempts")
     base, longest = PACES.get(row.reason, USUAL)
     most = min(longest, base * 2.0 ** (row.attempts - 1))

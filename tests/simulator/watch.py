@@ -33,6 +33,7 @@ class Watch:
         self._since: dict[int, int] = {}
         self._claims: dict[str, tuple[int, IfExists, bool]] = {}
         self._rows: dict[int, Upload] = {}
+        self._progressed: set[int] = set()  # those that sent a part since their last move
         store.overwriting = self._overwriting
         store.creating = self._creating
 
@@ -103,6 +104,8 @@ class Watch:
         for event in events:
             if event.type is EventType.UPLOAD_MOVED:
                 self._moved(event)
+            elif event.type is EventType.PART_SENT:
+                self._progressed.add(int(str(event.data["upload_id"])))
             elif event.type is EventType.HELD:
                 policy.check_hold(self._world, event)
 
@@ -122,9 +125,10 @@ class Watch:
         if row is None:
             return
         if row.state is to:  # else it moved on in the same commit
-            policy.check_move(self._world, self._rows.get(upload_id), row, event)
+            policy.check_move(self._world, self._rows.get(upload_id), row, event, progressed=upload_id in self._progressed)
             self._check_end(row)
         self._rows[upload_id] = row
+        self._progressed.discard(upload_id)
 
     def _check_end(self, upload: Upload) -> None:
         if upload.state is UploadState.DONE:
