@@ -2,5 +2,7 @@
 
 __version__ = "0.1.0"
 
+IDENTITY = "io.github.uploader_gui.Uploader"
+"""The name of the desktop file, without its ending: by it a desktop knows whose windows and notices these are."""
 KEEP_PRACTICE = "--keep-practice-bucket"
 """The first word of the command line by which a practice bucket gets its keeper (practice.py)."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThread, QUrl, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from uploader_gui import IDENTITY
 from uploader_gui.app import Owner, open_owner
 from uploader_gui.core.errors import Trouble, Unexpected
 from uploader_gui.core.events import Event
@@ -32,8 +33,6 @@ SWITCH = 0.001
 """Seconds that a lane may keep the interpreter from the window: with Python's own 0.005 the window stalls twice as long."""
 LANES = 16
 """Lanes beside a window, at the most: each of them wants the interpreter that draws it."""
-IDENTITY = "io.github.uploader_gui.Uploader"
-"""The name of the desktop file: by it a desktop knows whose window this is."""
 SHOW = "show"
 """The request that brings a window forward: {"verb": "show", "what": [paths]}."""
 

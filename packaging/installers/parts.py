@@ -86,7 +86,7 @@ def _of_package(package: metadata.Distribution) -> Part:
         field(about, "Author") or field(about, "Author-email"),
         field(about, "Home-page") or next(iter(links), ""),
         f"pkg:pypi/{name.lower().replace('_', '-').replace('.', '-')}@{version}",
-        tuple(package.read_text(text.partition(".dist-info/")[2]) or "" for text in texts) or _own_text(licence_of(about)),
+        tuple(package.read_text(text.partition(".dist-info/")[2]) or "" for text in texts) or own_text(licence_of(about)),
         tuple(_inside(package)),
     )
 
@@ -115,7 +115,7 @@ def field(about: metadata.PackageMetadata, name: str) -> str:
 
 def _of_entry(entry: dict[str, str], version: str) -> Part:
     name = entry["name"]
-    texts = interpreters_text() if name == "Python" else _own_text(entry["licence"])
+    texts = interpreters_text() if name == "Python" else own_text(entry["licence"])
     known = "" if "of" in entry else version
     purl = f"pkg:generic/{re.sub('[^a-z0-9.]+', '-', name.lower()).strip('-')}" + (f"@{known}" if known else "")
     within = f"{entry['of']} {version}" if "of" in entry else ""
@@ -133,7 +133,7 @@ def interpreters_text() -> tuple[str, ...]:
     raise CannotPackage(f"This Python came without its licence: build with one from python.org or pyenv (looked at {places[0]}).")
 
 
-def _own_text(licence: str) -> tuple[str, ...]:
+def own_text(licence: str) -> tuple[str, ...]:
     """Of the texts in packaging/licences those that an expression names; Qt's LGPL is one on top of the GPL."""
     named = re.findall(r"[\w.+-]+", licence)
     first = ["LGPL-3.0-only", "GPL-3.0-only"] if "LGPL-3.0-only" in named else named

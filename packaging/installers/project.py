@@ -17,7 +17,7 @@ FROZEN = BUILD / "frozen"
 NAME = "uploader-gui"
 TITLE = "Uploader"
 IDENTITY = "io.github.uploader_gui.Uploader"
-"""The desktop's name for it: of the desktop file, the icons, the metadata, and the window (uploader_gui/gui.py)."""
+"""The desktop's name for it: of the desktop file, the icons, the metadata, and the windows (uploader_gui/__init__.py)."""
 
 
 class CannotPackage(Exception):

@@ -71,7 +71,10 @@ def test_progress_is_told_to_whoever_listens(session: Session, ours: FreeDesktop
         ours.show_progress(0.25)
         ours.show_progress(None)
         quarter, nothing = desktop.wait_for(2)
-        assert quarter[1] == ("application://uploader-gui.desktop", {"progress": ("d", 0.25), "progress-visible": ("b", True)})
+        assert quarter[1] == (
+            "application://io.github.uploader_gui.Uploader.desktop",
+            {"progress": ("d", 0.25), "progress-visible": ("b", True)},
+        )
         assert nothing[1][1]["progress-visible"] == ("b", False)
 
 

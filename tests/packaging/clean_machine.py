@@ -7,6 +7,8 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.waiting import until
+
 MIRROR = os.environ.get("DEBIAN_MIRROR", "http://deb.debian.org/debian")
 SOCKETS = Path("/tmp/.X11-unix")
 PERSON = "anna"
@@ -126,18 +128,14 @@ class CleanMachine:
             if entry.name.isdigit() and _root_of(entry) == str(self.root):
                 yield int(entry.name)
 
-    def kill(self) -> int:
-        """All of them at once, with SIGKILL; how many they were."""
-        found = list(self.processes())
-        for number in found:
-            os.kill(number, signal.SIGKILL)
-        self.wait()
-        return len(found)
-
-    def wait(self) -> None:
-        """Until all that was started has ended."""
+    def send(self, number: signal.Signals) -> None:
+        """To what was started, and wait until that has ended, with all that it started."""
+        for started in self._started:
+            assert started.poll() is None, "it ended by itself"
+            started.send_signal(number)
         while self._started:
             self._started.pop().wait(60)
+        until(lambda: not list(self.processes()), 60, "the end of all processes")
 
     def files(self) -> Iterator[str]:
         """All that there is, but what changes by itself."""
@@ -155,7 +153,10 @@ class CleanMachine:
 
     def clear(self) -> None:
         """Gone, with all that runs in it."""
-        self.kill()
+        for number in self.processes():
+            os.kill(number, signal.SIGKILL)
+        for started in self._started:
+            started.wait(60)
         shutil.rmtree(self.root, ignore_errors=True)
 
 

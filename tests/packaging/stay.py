@@ -79,9 +79,7 @@ class Stay:
 
     def close(self) -> None:
         """As the system asks it to when a person logs out; it ends by itself."""
-        for number in self.machine.processes():
-            os.kill(number, signal.SIGTERM)
-        self.machine.wait()
+        self.machine.send(signal.SIGTERM)
 
 
 def digest_of(bucket: PracticeBucket, key: str) -> str:

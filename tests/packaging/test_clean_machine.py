@@ -6,11 +6,13 @@ It takes minutes and needs root, so it is not part of `make test`: `make package
 import hashlib
 import json
 import os
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from installers import appimage
 
 from tests.display import Display, display
 from tests.packaging.clean_machine import PERSON, CleanMachine, why_not
@@ -71,13 +73,25 @@ def test_the_deb(machine: CleanMachine, screen: Display, bucket: PracticeBucket,
     came = machine.satisfy(depends.strip())
     machine.install(machine.give(package, "uploader.deb"))
     stay = Stay(machine, ["uploader-gui"], screen, bucket, counting)
-    figures = {"machine": machine.root.name, "packages that came with it": came, **live(stay, tmp_path)}
+    figures = {"machine": suite(machine), "packages that came with it": came, **live(stay, tmp_path, "deb")}
     machine.remove("uploader-gui")
     check_nothing_is_left(machine)
     tell("deb", figures)
 
 
-def live(stay: Stay, folder: Path) -> dict[str, object]:
+def test_the_appimage(machine: CleanMachine, screen: Display, bucket: PracticeBucket, counting: CountingProxy, tmp_path: Path) -> None:
+    """Without FUSE, which a minimal system has not; with it: test_appimage.py."""
+    came = machine.satisfy(", ".join(appimage.EXPECTED))
+    there = machine.give(artefact("*.AppImage"), "Uploader.AppImage")
+    stay = Stay(machine, [there], screen, bucket, counting)
+    figures = {"machine": suite(machine), "packages of a desktop that were there": came, **live(stay, tmp_path, "AppImage")}
+    (machine.home / "Uploader.AppImage").unlink()
+    check_nothing_is_left(machine)
+    assert not list((machine.root / "tmp").glob(".uploader*"))
+    tell("AppImage", figures)
+
+
+def live(stay: Stay, folder: Path, name: str) -> dict[str, object]:
     """Two files, the second while the first is under way; a kill; the rest; the proof."""
     large, small = folder / "a long evening.bin", folder / SMALL
     large.write_bytes(os.urandom(LARGE))
@@ -87,11 +101,11 @@ def live(stay: Stay, folder: Path) -> dict[str, object]:
     first = stay.open(inside[0])
     stay.say(inside[1])  # a second start hands its file over to the first, and ends
     kept = stay.half_way(large.name)
-    picture(stay, "half-way")
-    assert stay.machine.kill()
+    picture(stay, f"{name} half-way")
+    stay.machine.send(signal.SIGKILL)
     second = stay.open()
     until(stay.all_done, 180, "both files in the bucket")
-    picture(stay, "done")
+    picture(stay, f"{name} done")
     stay.close()
     for file in (large, small):
         assert digest_of(stay.bucket, file.name) == hashlib.sha256(file.read_bytes()).hexdigest(), file.name
@@ -115,9 +129,13 @@ def check_nothing_is_left(machine: CleanMachine) -> None:
     assert home.name == PERSON
 
 
+def suite(machine: CleanMachine) -> str:
+    return machine.root.name.partition("-")[0]
+
+
 def picture(stay: Stay, name: str) -> None:
     OUTPUT.mkdir(parents=True, exist_ok=True)
-    assert stay.screen.picture().save(str(OUTPUT / f"{stay.machine.root.name} {name}.png"))
+    assert stay.screen.picture().save(str(OUTPUT / f"{suite(stay.machine)} {name}.png"))
 
 
 def tell(name: str, figures: dict[str, object]) -> None:

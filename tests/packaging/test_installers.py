@@ -13,7 +13,7 @@ from installers.parts import LICENCES, Part, native_in
 from installers.requisites import NEEDS, PROGRAMS, Lacking, debian_packages, demand
 from PySide6.QtGui import QImage
 
-from uploader_gui import __version__, gui
+from uploader_gui import IDENTITY, __version__
 
 DESKTOP = usr.DESKTOP / f"{project.IDENTITY}.desktop"
 PART = Part("Thing", "2.0", "MIT", "Somebody", "https://example.com", "pkg:generic/thing@2.0", ("Do as you like.",))
@@ -21,7 +21,7 @@ PART = Part("Thing", "2.0", "MIT", "Somebody", "https://example.com", "pkg:gener
 
 def test_one_version_and_one_name_everywhere() -> None:
     assert project.version() == __version__
-    assert gui.IDENTITY == project.IDENTITY
+    assert IDENTITY == project.IDENTITY
     assert f"Icon={project.IDENTITY}\n" in DESKTOP.read_text(encoding="utf-8")
     assert f"StartupWMClass={project.IDENTITY}\n" in DESKTOP.read_text(encoding="utf-8")
     assert f"<id>{project.IDENTITY}</id>" in usr.metainfo()

@@ -5,13 +5,15 @@ from contextlib import suppress
 from threading import Lock
 from typing import Any
 
+from uploader_gui import IDENTITY
+
 _log = logging.getLogger(__name__)
 
 SUSPEND = 4
 """Of org.freedesktop.portal.Inhibit: sleep alone, the screen may go dark."""
 PATIENCE = 5.0
 """Seconds for an answer."""
-DESKTOP_FILE = "uploader-gui.desktop"
+DESKTOP_FILE = f"{IDENTITY}.desktop"
 _OBJECTS = {
     "portal": ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Inhibit"),
     "power": (
