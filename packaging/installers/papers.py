@@ -35,7 +35,7 @@ def collect() -> list[Part]:
     for file in (ROOT / "LICENSE", ROOT / "NOTICE", LICENCES / "LGPL-3.0-only.txt", LICENCES / "GPL-3.0-only.txt"):
         shutil.copy(file, PAPERS)
     write_bill(PAPERS / "sbom.cdx.json", parts)
-    shutil.copy(PAPERS / NOTICES, FROZEN / "lib" / "uploader_gui" / "resources" / "third_party.txt")
+    shutil.copy(PAPERS / NOTICES, FROZEN / "lib" / "uploader_gui" / "resources" / "third_party.txt")  # shown by ui/about.py
     date_all(PAPERS)
     date_all(FROZEN)
     return parts

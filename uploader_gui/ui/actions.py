@@ -42,6 +42,7 @@ class Actions:
     add_destination: QAction
     drive: QAction
     settings: QAction
+    about: QAction
     quit: QAction
 
 
@@ -80,6 +81,7 @@ def make_actions(window: QWidget) -> Actions:
         add_destination=action(tr("Add destination…")),
         drive=action(tr("Google Drive…")),
         settings=action(tr("Settings…"), "Ctrl+,"),
+        about=action(tr("About Uploader")),
         quit=action(tr("Quit"), "Ctrl+Q"),
     )
     made.details.setCheckable(True)
@@ -159,7 +161,7 @@ def main_menu(of: Actions, parent: QWidget) -> QMenu:
     menu.addSeparator()
     menu.addActions([of.pause_all, of.resume_all, of.retry_failed])
     menu.addSeparator()
-    menu.addActions([of.details, of.history, of.add_destination, of.drive, of.settings])
+    menu.addActions([of.details, of.history, of.add_destination, of.drive, of.settings, of.about])
     menu.addSeparator()
     menu.addAction(of.quit)
     return menu

@@ -5,6 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 
 from uploader_gui.core.upload import Cause
+from uploader_gui.ui.about import open_about
 from uploader_gui.ui.actions import Actions, connect
 from uploader_gui.ui.deeds import Deeds
 from uploader_gui.ui.google_drive import GoogleDrive
@@ -70,5 +71,6 @@ def connect_actions(window: Window) -> None:
         add_destination=window.places.edit,
         drive=window.drive.show_accounts,
         settings=window.edit_settings,
+        about=lambda: open_about(window.toolbar.window()),
         quit=window.quit,
     )
