@@ -49,14 +49,7 @@ class Actions:
 def make_actions(window: QWidget) -> Actions:
     """As qBittorrent's keys where they exist. Esc is left alone: it never cancels an upload."""
 
-    def action(text: str, keys: str = "", picture: str = "") -> QAction:
-        made = QAction(text, window)
-        made.setShortcuts([QKeySequence(key) for key in keys.split(" ")] if keys else [])
-        made.setProperty("picture", picture)
-        made.setToolTip(f"{text} ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text)
-        window.addAction(made)
-        return made
-
+    action = partial(_action, window)
     made = Actions(
         add_files=action(tr("Add files"), "Ctrl+O", "file"),
         add_folder=action(tr("Add folder"), "Ctrl+Shift+D", "folder"),
@@ -86,6 +79,15 @@ def make_actions(window: QWidget) -> Actions:
     )
     made.details.setCheckable(True)
     theme().follow(window, lambda: paint_icons(made))
+    return made
+
+
+def _action(window: QWidget, text: str, keys: str = "", picture: str = "") -> QAction:
+    made = QAction(text, window)
+    made.setShortcuts([QKeySequence(key) for key in keys.split(" ")] if keys else [])
+    made.setProperty("picture", picture)
+    made.setToolTip(f"{text} ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text)
+    window.addAction(made)
     return made
 
 
