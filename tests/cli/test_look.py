@@ -36,6 +36,7 @@ VERDICTS = [
     (state(), [job(done=9, failed=1)], 1),
     (state(3), [job(waiting=3)], None),
     (state(listing=1), [job(listing=True)], None),
+    (state(cleaning=True), [job(done=10)], None),
     (state(3, holds=[hold("credentials-refused")]), [job(waiting=3)], 3),
     (state(3, holds=[hold("bucket-missing")]), [job(waiting=3)], 1),
     (state(3, holds=[hold("offline")]), [job(waiting=3)], None),

@@ -5,7 +5,7 @@ import pytest
 from tests.engine.counter import Counter
 from tests.engine.memory_destination import LARGE, SMALL
 from tests.engine.stage import Stage
-from uploader_gui.core.errors import Offline
+from uploader_gui.core.errors import Offline, StoreTrouble
 from uploader_gui.engine import requests
 
 
@@ -97,3 +97,19 @@ def test_the_state_of_the_work_is_told_to_those_who_follow(counter: Counter) -> 
     counter.stage.work()
     assert counter.one("run_state")["left"] == 0
     assert counter.one("run_state")["seq"] == counter.stage.queue.last_seq()
+
+
+def test_what_was_given_up_at_the_store_is_still_to_be_cleared(counter: Counter) -> None:
+    """Else a run would end, and leave parts behind until the next one."""
+    stage = counter.stage
+    path = stage.file("a.bin", LARGE)
+    counter.add(path)
+    stage.store.before["finish"] = [StoreTrouble()]
+    stage.turns(1)
+    path.write_bytes(b"another, and not in parts")
+    stage.clock.time += 60
+    while counter.one("run_state")["left"]:
+        stage.turns(1)
+    assert (len(stage.store.multiparts), counter.one("run_state")["cleaning"]) == (1, True)
+    stage.turns(1)
+    assert (len(stage.store.multiparts), counter.one("run_state")["cleaning"]) == (0, False)

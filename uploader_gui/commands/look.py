@@ -24,8 +24,8 @@ class Look:
 
     @property
     def idle(self) -> bool:
-        """Nothing waits, runs or is being listed."""
-        return not whole(self.state, "left") and not whole(self.state, "listing")
+        """Nothing waits, runs or is being listed, and nothing that was given up can be cleared at the store now."""
+        return not (whole(self.state, "left") or whole(self.state, "listing") or self.state.get("cleaning"))
 
     @property
     def needs(self) -> tuple[str, ...]:

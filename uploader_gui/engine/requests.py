@@ -229,7 +229,7 @@ def _run_state(desk: Desk, asked: Fields) -> Reply:
     listing = len(desk.queue.unfinished_listings())
     holds = [hold_document(hold) for hold in desk.queue.holds()]
     state: Document = {"uploads": rows, "speed": speed, "left": left, "listing": listing, "holds": holds, "seq": desk.queue.last_seq()}
-    return Reply(({**state, "limit": limit_document(desk.limit())},))
+    return Reply(({**state, "limit": limit_document(desk.limit()), "cleaning": bool(desk.queue.abandoned(1))},))
 
 
 _VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {
