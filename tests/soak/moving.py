@@ -16,29 +16,37 @@ Case = tuple[When, Change, int, bool]
 
 
 def soak(room: Room) -> Figures:
-    """All of them once, however long it takes, then at random until the time is up."""
-    end = time.monotonic() + room.seconds
-    counted = {"changes played": 0, "stages": len(IN_PARTS) + len(BY_POST) + len(ONE_BY_ONE), "kinds of change": len(CHANGES)}
-    broken: list[str] = []
-    for case in cases(random.Random(room.seed), end):
-        counted["changes played"] += 1
+    """All of them in an order of chance, and then again with sizes of chance, until the time is up."""
+    chance, end = random.Random(room.seed), time.monotonic() + room.seconds
+    played, broken = 0, []
+    different: set[str] = set()
+    for case in cases(chance):
+        played += 1
+        different.add(f"{case[0].name} {case[1].name} {case[3]}")
         if problem := play(case):
             broken.append(f"{described(case)}: {problem}")
             room.tell(broken[-1])
-    return Figures(dict(counted), broken)
+        if time.monotonic() > end:
+            break
+    counted: dict[str, int | float | str] = {
+        "uploads whose file changed": played,
+        "kinds of change": len(CHANGES),
+        "stages of an upload": len(IN_PARTS) + len(BY_POST) + len(ONE_BY_ONE),
+        "different pairs of them": len(different),
+    }
+    return Figures(counted, broken)
 
 
-def cases(chance: random.Random, end: float) -> Iterator[Case]:
-    for stages, size, posted in ((IN_PARTS, LARGE, False), (BY_POST, SMALL, True), (ONE_BY_ONE, SMALL, False)):
-        for when in stages:
-            for change in CHANGES:
-                yield when, change, size, posted
-    while time.monotonic() < end:
-        large = chance.random() < 0.5
-        posted = not large and chance.random() < 0.5
-        stages = IN_PARTS if large else BY_POST if posted else ONE_BY_ONE
-        size = chance.randrange(8 * MIB + 2048, 16 * MIB) if large else chance.randrange(2048, MIB)
-        yield chance.choice(stages), chance.choice(CHANGES), size, posted
+def cases(chance: random.Random) -> Iterator[Case]:
+    """Without end."""
+    kinds = ((IN_PARTS, LARGE, False), (BY_POST, SMALL, True), (ONE_BY_ONE, SMALL, False))
+    known = [(when, change, size, posted) for stages, size, posted in kinds for when in stages for change in CHANGES]
+    chance.shuffle(known)
+    yield from known
+    while True:
+        when, change, size, posted = chance.choice(known)
+        size = chance.randrange(8 * MIB + 2048, 16 * MIB) if size == LARGE else chance.randrange(2048, MIB)
+        yield when, change, size, posted
 
 
 def play(case: Case) -> str:

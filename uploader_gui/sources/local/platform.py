@@ -50,6 +50,10 @@ def identity_of(status: os.stat_result) -> Identity:
     Linux, macOS: the inode, size, mtime and ctime, which nobody can put back. The device is left out: its number is another after
     the drive was plugged in again, and often after a restart. Windows: the volume's serial number, the file's id, size and the time
     of the last write; ctime is the time of creation there and says nothing about changes.
+
+    What stays hidden everywhere: what one single write is still copying, and writes through a memory map to pages that were already
+    waiting to be written to disk (about half a minute on Linux). On Windows also what puts size and time back; on FAT, which
+    has no ctime, too.
     """
     if _WINDOWS:
         return Identity(f"{status.st_dev}:{status.st_ino}", status.st_size, status.st_mtime_ns)
