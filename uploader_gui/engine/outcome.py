@@ -55,20 +55,20 @@ class Judge:
         waits = decision.cause is not Cause.GAVE_UP
         if isinstance(trouble, SourceChanged) and not waits:
             trouble = SourceRestless(trouble.detail)
-        until = self._clock.now() + decision.wait if waits else None
-        if isinstance(trouble, VolumeGone) and until is not None:
-            until = self._in_turn(until)
+        wait = self._in_turn(decision.wait) if isinstance(trouble, VolumeGone) else decision.wait
+        until = self._clock.now() + wait if waits else None
         return Outcome(decision.cause, Note(trouble.kind, until, decision.attempts, trouble.failure()))
 
     def worked(self, destination: str, account: str = "") -> None:
         """Something arrived there, read as this account."""
         self._holding.worked(destination, *([party_of(account)] if account else []))
 
-    def _in_turn(self, until: float) -> float:
-        """Not before, and not all at once."""
+    def _in_turn(self, wait: float) -> float:
+        """So many seconds from now, or more: not all at once. By the clock that nobody sets."""
+        now = self._clock.monotonic()
         with self._lock:
-            self._last_look = max(self._last_look + 1 / LOOKS, until)
-            return self._last_look
+            self._last_look = max(self._last_look + 1 / LOOKS, now + wait)
+            return self._last_look - now
 
     def _decide(self, upload: Upload, trouble: Trouble, *, progressed: bool) -> Decision:
         party = party_of(upload.account) if trouble.holds_account and upload.account else upload.destination
