@@ -66,11 +66,10 @@ class File:
 
 
 class SimulatedFiles:
-    """One folder of the computer's. `near`: no network is asked."""
+    """One folder of the computer's. `near`: no network is asked; else parts are read one after the other."""
 
-    near = True
-
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, *, near: bool = True) -> None:
+        self.near = near
         self.files: dict[str, File] = {}
         self.seen: dict[str, list[str]] = {}  # by root, what the last listing came upon
         self._world = world
@@ -182,17 +181,16 @@ class SimulatedFiles:
 
     def listing(self, root: str) -> Iterator[Found]:
         self._world.before(Place.FILE, f"list {root}")
-        there = [file for file in self._below(root) if file.body is not None]
+        there = [(file.path, file.body.content.size) for file in self._below(root) if file.body is not None]
         if root in self.files and not there:
             raise SourceMissing(root)
-        self.seen[root] = [file.path for file in there]
-        for file in there:
-            segments = tuple(file.path.removeprefix(root).strip("/").split("/")) if file.path != root else ()
-            yield Found(file.path, segments, self._content(file).size)
+        self.seen[root] = [path for path, _ in there]
+        for path, size in there:
+            yield Found(path, tuple(path.removeprefix(root).strip("/").split("/")) if path != root else (), size)
 
     def open(self, locator: str) -> OpenFile:
         fault = self._world.before(Place.FILE, f"open {locator}")
-        opened = SimulatedFile(self._world, self._readable(locator))
+        opened = SimulatedFile(self._world, self._readable(locator), near=self.near)
         self._world.done(fault)
         return opened
 
@@ -218,11 +216,12 @@ class SimulatedFiles:
 class SimulatedFile:
     """The port's OpenFile, as sources/local/reading.py has it: the identity is compared around everything that is read."""
 
-    def __init__(self, world: World, file: File) -> None:
+    def __init__(self, world: World, file: File, *, near: bool) -> None:
         assert file.body is not None
         self.identity = file.body.identity
         self._world = world
         self._file = file
+        self._near = near
         self._body = file.body
 
     def read(self, offset: int, length: int) -> bytes:
@@ -231,7 +230,7 @@ class SimulatedFile:
         return bytes(data)
 
     def read_into(self, offset: int, view: memoryview) -> None:
-        fault = self._world.before(Place.FILE, f"read {self._file.path} {offset}+{len(view)}")
+        fault = self._world.before(Place.FILE if self._near else Place.FAR, f"read {self._file.path} {offset}+{len(view)}")
         self._fill(offset, view, lambda: self._world.done(fault))
 
     def check(self) -> None:

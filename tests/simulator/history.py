@@ -28,6 +28,7 @@ FOCI = (
     *("", "", "", "finish", "finish", "begin", "put", "put_part", "look", "parts", "abort", "unfinished", "post", "open", "read"),
     *("check", "queue.claim", "queue.move", "queue.begin", "queue.remember", "queue.completing", "queue.discard", "queue.add_page"),
 )
+PROMPTLY = 10.0
 ASKED_EVERY = 3.0
 """Seconds after which an unreachable store is asked again, at the latest."""
 
@@ -70,7 +71,7 @@ class History:
         chance = Chance(seed, -1)
         self.profile = profile or chance.pick(PROFILES)
         self.world = World(seed, _climate(chance), masked, tell)
-        self.files = SimulatedFiles(self.world)
+        self.files = SimulatedFiles(self.world, near=chance.happens(0.85))
         self.store = parts.store(self.world, self.profile)
         self.network = Network(self.world, self.store)
         self.people = People(self.world, self.files, self.store)
@@ -205,6 +206,7 @@ class History:
         self.world.let_late_ones_arrive(all_of_them=True)
         self.network.calm()
         self.files.heal(Chance(self.world.seed, -3))
+        self._well_since = self.world.clock.passed
         self.world.say("=== all is well")
 
     def _settle_what_is_left(self) -> bool:
@@ -242,6 +244,7 @@ class History:
     def _work_until_idle(self) -> None:
         for _ in range(PATIENCE):
             later = self._program.list_jobs()
+            self._check_network()
             if self._turn():
                 continue
             due, now = self._program.disk.next_due(), self.world.clock.now()
@@ -251,6 +254,12 @@ class History:
             waits += [ASKED_EVERY] if self._is_asked() else []
             self.world.clock.move(max(0.0, min(waits)) + 0.01)
         self.world.broke("everything comes to an end", f"not idle after {PATIENCE} turns: {promises.unfinished(self)}")
+
+    def _check_network(self) -> None:
+        """Uploads go on within ten seconds of the network's return."""
+        since = self.world.clock.passed - self._well_since
+        if since > PROMPTLY and self._is_asked():
+            self.world.broke("it goes on when the network is back", f"after {since:.1f} s the store still counts as unreachable")
 
     @property
     def program(self) -> Program:
@@ -264,6 +273,7 @@ def _climate(chance: Chance) -> Climate:
         Place.STORE: base * 2,
         Place.COURIER: base * 2,
         Place.FILE: base,
+        Place.FAR: base,
         Place.QUEUE: base / 3,
         Place.LEDGER: base,
         Place.BETWEEN: base,

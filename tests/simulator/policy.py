@@ -7,7 +7,7 @@ from uploader_gui.core.upload import Upload, UploadState
 
 PROMISE = "attempts and waits follow the policy"
 MOST_ATTEMPTS = 10
-LEAST_WAIT, LONGEST_HOLD, LONGEST_RETRY_AFTER = 30.0, 300.0, 3600.0
+LEAST_WAIT, QUEUED, LONGEST_HOLD, LONGEST_RETRY_AFTER = 30.0, 2.0, 300.0, 3600.0
 PACES = {"source-changed": (5.0, 120.0), "answer-lost": (5.0, 120.0)}
 USUAL = (1.0, 300.0)
 HOLDS = {"offline": 900.0, "throttled": LONGEST_RETRY_AFTER}
@@ -38,7 +38,7 @@ def check_move(world: World, before: Upload | None, row: Upload, event: Event, *
 
 def _check_wait(world: World, row: Upload, wait: float) -> None:
     if KINDS[row.reason].treatment is Treatment.WAIT:
-        _check(world, LEAST_WAIT - TOLERANCE <= wait <= 2 * LEAST_WAIT, f"upload {row.id} waits {wait:.1f} s for {row.reason}")
+        _check(world, LEAST_WAIT - TOLERANCE <= wait <= 2 * LEAST_WAIT + QUEUED, f"upload {row.id} waits {wait:.1f} s for {row.reason}")
         return
     _check(world, row.attempts < MOST_ATTEMPTS, f"upload {row.id} is tried again after {row.attempts} attempts")
     base, longest = PACES.get(row.reason, USUAL)

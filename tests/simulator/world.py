@@ -22,6 +22,7 @@ class Place(Enum):
     STORE = "store"
     COURIER = "courier"
     FILE = "file"
+    FAR = "far"  # a file behind a network: whoever reads keeps the others waiting
     QUEUE = "queue"
     LEDGER = "ledger"  # of the queue's writes those that a lane makes with nothing else in its hands
     BETWEEN = "between"  # two turns of the lanes
@@ -39,6 +40,7 @@ HAPPENINGS: Mapping[Place, tuple[str, ...]] = {
     Place.STORE: (*3 * CRASH, *NETWORK, *NETWORK, *MEANWHILE, *MEANWHILE, "quit", "restart"),
     Place.COURIER: (*CRASH, *NETWORK, "restart"),
     Place.FILE: (*CRASH, *MEANWHILE, "file", "file", "file"),
+    Place.FAR: (*CRASH, "verb", "file", "file", "file", "quit"),
     Place.QUEUE: CRASH,
     Place.LEDGER: (*2 * CRASH, "lane", "lane", "verb", "verb", "file", "quit"),
     Place.BETWEEN: (*CRASH, "quit", *3 * ("verb",), *3 * ("file",), *2 * ("add",), *OTHERS),
