@@ -22,7 +22,7 @@ def test_every_promise_is_kept(profile: Profile) -> None:
     histories = [ended(seed, profile) for seed in range(1, EACH + 1)]
     assert [line for history in histories for line in history.broken] == []
     assert sum(history.counted["crashes"] for history in histories) > 0
-    assert sum(history.counted["faults"] for history in histories) > 20
+    assert sum(history.counted["faults"] for history in histories) > 5
 
 
 @pytest.mark.parametrize("seed", [4, 5, 6])
