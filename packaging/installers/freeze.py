@@ -5,6 +5,8 @@ import shutil
 import sys
 from pathlib import Path
 
+from installers.icons import ico
+from installers.mac import freeze_app
 from installers.project import BUILD, FROZEN, NAME, ROOT, TITLE, date_all, on, project, version
 from installers.trim import trim
 
@@ -48,8 +50,11 @@ def freeze() -> Path:
     for builders_own in ("SSL_CERT_FILE", "SSL_CERT_DIR"):  # cx_Freeze would ship the builder's certificates to everybody
         os.environ.pop(builders_own, None)
     sys.path.insert(0, str(SOURCE))
-    _freeze()
-    trim(FROZEN)
+    if on("darwin"):
+        freeze_app(SOURCE, ENTRY)
+    else:
+        _freeze()
+        trim(FROZEN)
     date_all(FROZEN)
     return FROZEN
 
@@ -65,7 +70,9 @@ def lay_out(place: Path) -> None:
 def _freeze() -> None:
     from cx_Freeze import Executable, Freezer
 
-    icon = BUILD / "icons" / f"{NAME}.ico"
+    icon = BUILD / "icons" / f"{TITLE}.ico"
+    icon.parent.mkdir(parents=True, exist_ok=True)
+    icon.write_bytes(ico())
     console = Executable(str(ENTRY), target_name=NAME)
     window = [Executable(str(ENTRY), base="gui", target_name=TITLE, icon=str(icon))] if on("win32") else []
     Freezer(

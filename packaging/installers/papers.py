@@ -35,10 +35,15 @@ def collect() -> list[Part]:
     for file in (ROOT / "LICENSE", ROOT / "NOTICE", LICENCES / "LGPL-3.0-only.txt", LICENCES / "GPL-3.0-only.txt"):
         shutil.copy(file, PAPERS)
     write_bill(PAPERS / "sbom.cdx.json", parts)
-    shutil.copy(PAPERS / NOTICES, FROZEN / "lib" / "uploader_gui" / "resources" / "third_party.txt")  # shown by ui/about.py
+    shutil.copy(PAPERS / NOTICES, resources(FROZEN) / "third_party.txt")  # shown by ui/about.py
     date_all(PAPERS)
     date_all(FROZEN)
     return parts
+
+
+def resources(frozen: Path) -> Path:
+    """Where the program finds its own files; a bundle for macOS keeps them in another place than the rest."""
+    return next(iter(frozen.rglob("uploader_gui/resources/style.qss"))).resolve().parent
 
 
 def written(parts: list[Part]) -> str:

@@ -1,5 +1,6 @@
 """What the frozen program consists of: the Python packages that are found in it, and what no package's papers tell of."""
 
+import platform
 import re
 import tomllib
 import zipfile
@@ -7,8 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path, PurePosixPath
+from typing import Any
 
-from installers.project import ROOT, CannotPackage
+from installers.mac import MODULES
+from installers.project import ROOT, CannotPackage, on
 
 LICENCES = ROOT / "packaging" / "licences"
 FREEZER = {"cx-freeze", "freeze-core", "pyinstaller"}
@@ -69,7 +72,9 @@ def native_in(frozen: Path, table: Path = LICENCES / "native.toml") -> Iterator[
         if "of" in entry:
             version = versions.get(entry["of"], "")
         else:
-            version = versions[entry["name"]] = _version(entry, sorted(frozen.glob(entry["file"])))
+            version = versions[entry["name"]] = _version(
+                entry, [file for glob in entry["files"] for file in sorted(frozen.glob(glob))]
+            )
         if version:
             yield _of_entry(entry, version)
 
@@ -113,7 +118,7 @@ def field(about: metadata.PackageMetadata, name: str) -> str:
     return next(iter(about.get_all(name) or ()), "")
 
 
-def _of_entry(entry: dict[str, str], version: str) -> Part:
+def _of_entry(entry: dict[str, Any], version: str) -> Part:
     name = entry["name"]
     texts = interpreters_text() if name == "Python" else own_text(entry["licence"])
     known = "" if "of" in entry else version
@@ -142,18 +147,21 @@ def own_text(licence: str) -> tuple[str, ...]:
     return tuple(file.read_text(encoding="utf-8") for file in files if file.is_file())
 
 
-def _version(entry: dict[str, str], files: Iterable[Path]) -> str:
+def _version(entry: dict[str, Any], files: Iterable[Path]) -> str:
     for file in (file for file in files if file.is_file()):
         found = re.search(entry["version"], file.name) or re.search(entry["version"].encode(), file.read_bytes())
-        if not found:
+        if not found and on("linux"):
             raise CannotPackage(f"Which version of {entry['name']} is {file.name}? See packaging/licences/native.toml.")
-        return found[1] if isinstance(found[1], str) else found[1].decode()
+        told = found[1] if found else platform.python_version() if entry["name"] == "Python" else "?"
+        return told.decode() if isinstance(told, bytes) else told
     return ""
 
 
 def _contents(frozen: Path) -> Iterator[str]:
-    """Every file as a path below lib/, those in the archive too."""
+    """Every file as a path below lib/, those in an archive too."""
     library = frozen / "lib"
+    if MODULES.is_file():
+        yield from MODULES.read_text(encoding="utf-8").splitlines()
     yield from (path.relative_to(library).as_posix() for path in library.rglob("*") if path.is_file())
     for archive in library.glob("*.zip"):
         with zipfile.ZipFile(archive) as opened:

@@ -62,8 +62,9 @@ def say(text: str) -> None:
 
 def date_all(folder: Path) -> None:
     """Give everything below a folder the same time: two builds then differ in nothing that no one chose."""
+    follow = os.utime not in os.supports_follow_symlinks  # Windows can't date a link itself
     for path in sorted(folder.rglob("*"), reverse=True):
-        os.utime(path, (epoch(), epoch()), follow_symlinks=False)
+        os.utime(path, (epoch(), epoch()), follow_symlinks=follow)
     os.utime(folder, (epoch(), epoch()))
 
 
