@@ -32,9 +32,7 @@ def sign_app(signer: str) -> None:
     """From the inside out; without a name "ad hoc", which Apple's own processors ask of everything that runs."""
     if not signer:
         say(f"{APP.name} is signed for this computer only: {SIGNER} names no one.")
-    strict: list[str | Path] = (
-        ["--options", "runtime", "--timestamp", "--entitlements", MACOS / "entitlements.plist"] if signer else []
-    )
+    hard: list[str | Path] = ["--options", "runtime", "--timestamp", "--entitlements", MACOS / "entitlements.plist"]
     run("codesign", "--force", "--deep", "--sign", signer or "-", *(hard if signer else []), APP)
     run("codesign", "--verify", "--deep", "--strict", APP)
 

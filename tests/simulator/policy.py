@@ -38,7 +38,9 @@ def check_move(world: World, before: Upload | None, row: Upload, event: Event, *
 
 def _check_wait(world: World, row: Upload, wait: float) -> None:
     if KINDS[row.reason].treatment is Treatment.WAIT:
-        _check(world, LEAST_WAIT - TOLERANCE <= wait <= 2 * LEAST_WAIT + QUEUED, f"upload {row.id} waits {wait:.1f} s for {row.reason}")
+        _check(
+            world, LEAST_WAIT - TOLERANCE <= wait <= 2 * LEAST_WAIT + QUEUED, f"upload {row.id} waits {wait:.1f} s for {row.reason}"
+        )
         return
     _check(world, row.attempts < MOST_ATTEMPTS, f"upload {row.id} is tried again after {row.attempts} attempts")
     base, longest = PACES.get(row.reason, USUAL)
