@@ -9,6 +9,7 @@ from base64 import b64encode
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from threading import Lock
 from time import monotonic
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -19,11 +20,18 @@ from uploader_gui.destinations.s3.dial import dial
 from uploader_gui.destinations.s3.response import LeanResponse
 from uploader_gui.destinations.s3.trouble import of_exception
 
-CONNECT_SECONDS = 10.0
-ANSWER_SECONDS = 60.0
 IDLE_SECONDS = 50.0
 """A connection that rested longer is not used again: many stores and routers forget it after a minute."""
 IDLE_CONNECTIONS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds without a sign from the other side: until connected, between two bytes, and when only asked whether it is there."""
+
+    connect: float = 10.0
+    answer: float = 60.0
+    reach: float = 5.0
 
 
 class Connection:
@@ -66,8 +74,9 @@ class Connection:
 class Connections:
     """The connections to one endpoint. Thread-safe."""
 
-    def __init__(self, address: Address, ca_bundle: str) -> None:
+    def __init__(self, address: Address, ca_bundle: str, patience: Patience) -> None:
         self._address = address
+        self._patience = patience
         self._ca_bundle = ca_bundle
         self._proxy = _proxy(address)
         self._context: ssl.SSLContext | None = None
@@ -100,11 +109,11 @@ class Connections:
         if connection.http.sock is not None:
             return
         try:
-            connection.http.timeout = seconds or CONNECT_SECONDS
+            connection.http.timeout = seconds or self._patience.connect
             connection.http.connect()
             sock: socket.socket | None = connection.http.sock  # typeshed leaves the None out
             if sock is not None:
-                sock.settimeout(seconds or ANSWER_SECONDS)
+                sock.settimeout(seconds or self._patience.answer)
         except Exception as error:
             connection.release()
             raise self._unreached(error) from error
@@ -149,9 +158,9 @@ class Connections:
         address, proxy = self._address, self._proxy
         host, port = (proxy.hostname or "", proxy.port or 80) if proxy else (address.host, address.port)
         if not address.secure:
-            plain = http.client.HTTPConnection(host, port, timeout=CONNECT_SECONDS)
+            plain = http.client.HTTPConnection(host, port, timeout=self._patience.connect)
             return Connection(plain, f"http://{address.netloc}" if proxy else "")
-        secure = http.client.HTTPSConnection(host, port, timeout=CONNECT_SECONDS, context=self._tls())
+        secure = http.client.HTTPSConnection(host, port, timeout=self._patience.connect, context=self._tls())
         if proxy:
             secure.set_tunnel(address.host, address.port, headers=_proxy_headers(proxy))
         return Connection(secure, "")

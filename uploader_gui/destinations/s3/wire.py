@@ -13,14 +13,13 @@ from uploader_gui.core.ports import Clock, Flow
 from uploader_gui.destinations.s3.access import Access, Keys
 from uploader_gui.destinations.s3.address import Address
 from uploader_gui.destinations.s3.answer import Answer
-from uploader_gui.destinations.s3.connection import Connection, Connections
+from uploader_gui.destinations.s3.connection import Connection, Connections, Patience
 from uploader_gui.destinations.s3.trouble import Asked, of_answer, of_exception
 
 if TYPE_CHECKING:
     from uploader_gui.destinations.s3.signing import Signer
 
 SLICE = 256 * 1024
-REACH_SECONDS = 5.0
 """A store that takes longer to connect, or to answer the shortest question, is away."""
 ERROR_BYTES = 64 * 1024
 """More of an error's body is not read."""
@@ -67,12 +66,15 @@ class Idle:
 class Wire:
     """Sends requests to one bucket. Thread-safe."""
 
-    def __init__(self, address: Address, access: Access, clock: Clock, ca_bundle: str = "") -> None:
+    def __init__(
+        self, address: Address, access: Access, clock: Clock, ca_bundle: str = "", *, patience: Patience = Patience()
+    ) -> None:
         self.address = address
         self.ca_bundle = ca_bundle
         self._access = access
         self._clock = clock
-        self._connections = Connections(address, ca_bundle)
+        self._patience = patience
+        self._connections = Connections(address, ca_bundle, patience)
 
     def send(self, request: Request, flow: Flow) -> Answer:
         """The answer, if it is a good one; else raises the trouble it tells of, and takes back what was counted."""
@@ -109,7 +111,7 @@ class Wire:
         connection = self._connections.take(new=True)
         try:
             with flow.interrupts(connection.close):
-                self._connections.connect(connection, REACH_SECONDS)
+                self._connections.connect(connection, self._patience.reach)
                 connection.http.putrequest("HEAD", connection.absolute + self.address.path(""), skip_host=True)
                 for name, value in {"host": self.address.netloc, **self._connections.proxy_headers()}.items():
                     connection.http.putheader(name, value)
