@@ -15,6 +15,7 @@ from uploader_gui.core.errors import (
     ClockWrong,
     KeyRefused,
     Mistake,
+    SourceChanged,
     Stopped,
     Treatment,
     Trouble,
@@ -22,7 +23,7 @@ from uploader_gui.core.errors import (
 )
 
 SENTENCES = {name: kind for name, kind in KINDS.items() if kind not in {Trouble, Mistake}}
-IMPERATIVES = r"\b(ask|check|choose|enter|set|test|rename|split|put|allow|remove|add|install|close|connect|free|create)\b"
+IMPERATIVES = r"\b(ask|check|choose|enter|set|test|rename|split|put|allow|remove|add|install|close|connect|free|create|send|wait)\b"
 BY_ITSELF = r"\b(by themselves|by itself|(is|are) (compared and )?(sent|uploaded|tried) again|starts again|is asked)\b"
 
 
@@ -66,6 +67,21 @@ def test_the_sentence_ends_with_something_one_can_do(name: str) -> None:
     assert promise or re.search(IMPERATIVES, last), last
     if kind.treatment is Treatment.FAIL:
         assert re.search(IMPERATIVES, last), "nothing goes on by itself here"
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, kind in SENTENCES.items() if kind.treatment is Treatment.RETRY and kind is not SourceChanged]
+)
+def test_what_was_given_up_no_longer_says_that_it_goes_on(name: str) -> None:
+    kind = SENTENCES[name]
+    failure = kind(reason="so it is").given_up(10)
+    last = re.split(r"(?<=[.}:]) (?=[A-Z])", failure.message)[-1].lower()
+    assert not re.search(BY_ITSELF, failure.message)
+    assert re.search(IMPERATIVES, last), last
+    assert "{" not in failure.message
+    assert len(kind.in_vain) <= 140
+    assert failure.action != Action.NOTHING
+    assert failure.facts["tries"] == "10"
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -8,6 +8,7 @@ from uploader_gui.core.errors import (
     KINDS,
     DailyLimit,
     Offline,
+    PartsRefused,
     SourceBusy,
     SourceChanged,
     SourceOffline,
@@ -62,7 +63,9 @@ def test_progress_starts_the_count_anew() -> None:
     assert decide(StoreTrouble(), ATTEMPTS_WITHOUT_PROGRESS - 1, progressed=True, chance=0.0) == Decision(Cause.RETRY_LATER, 0.5, 1)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS.values() if kind.restarts and kind.treatment is Treatment.RETRY])
+@pytest.mark.parametrize(
+    "kind", [PartsRefused, *(kind for kind in KINDS.values() if kind.restarts and kind.treatment is Treatment.RETRY)]
+)
 def test_progress_that_is_thrown_away_is_none(kind: type[Trouble]) -> None:
     """Else a log that is written to all the time would be sent again and again, for ever."""
     assert decide(kind(), ATTEMPTS_WITHOUT_PROGRESS - 1, progressed=True, chance=0.0).cause is Cause.GAVE_UP

@@ -46,6 +46,7 @@ BY_CODE = [
     (400, "ExpiredRequest", errors.CredentialsRefused),
     (403, "AuthFailure", errors.CredentialsRefused),
     (403, "AccessDenied", errors.PermissionDenied),
+    (403, "QuotaExceeded", errors.StoreFull),
     (403, "AllAccessDisabled", errors.PermissionDenied),
     (403, "AccountProblem", errors.PermissionDenied),
     (400, "KMS.DisabledException", errors.PermissionDenied),
@@ -100,6 +101,27 @@ def test_every_code_in_the_table_makes_a_whole_sentence() -> None:
         assert "{" not in trouble.message
 
 
+@pytest.mark.parametrize("status", [200, 403, 511])
+def test_a_page_for_people_is_no_stores_answer(status: int) -> None:
+    page = Answer(status, {"content-type": "text/html"}, b"<!DOCTYPE html><html>Welcome to the hotel</html>")
+    assert not page.ok
+    assert type(of_answer(page, ASKED)) is errors.NotTheStore
+
+
+def test_a_page_of_a_gateway_that_fails_is_trouble_that_passes() -> None:
+    assert type(of_answer(Answer(502, {}, b"<html>Bad Gateway</html>"), ASKED)) is errors.StoreTrouble
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "said"),
+    [(1, 10, "it has run out"), (1, 18, "it is self-signed"), (1, 62, "it is for another name"), (1, 77, "odd")],
+)
+def test_what_is_wrong_with_a_certificate_is_said_in_plain_words(code: int, number: int, said: str) -> None:
+    error = ssl.SSLCertVerificationError(code, "certificate verify failed")
+    error.verify_code, error.verify_message = number, "odd"
+    assert said in of_exception(error).message
+
+
 BY_STATUS = [
     *[(status, errors.StoreTrouble) for status in (408, 500, 502, 503, 504, 520, 524, 530)],
     *[(status, errors.Throttled) for status in (429, 509)],
@@ -116,7 +138,11 @@ BY_STATUS = [
     (413, errors.TooLarge),
     (414, errors.KeyRefused),
     (418, errors.StoreRefuses),
+    (302, errors.NotTheStore),
+    (303, errors.NotTheStore),
     (501, errors.NotSupported),
+    (507, errors.StoreFull),
+    (511, errors.NotTheStore),
 ]
 
 
@@ -128,7 +154,7 @@ def test_an_answer_without_a_body_is_read_by_its_status(status: int, kind: type[
 
 
 def test_every_status_in_the_table_is_tried() -> None:
-    assert set(STATUSES) - {status for status, _ in BY_STATUS} <= {302, 303, 308, 409, 416}
+    assert set(STATUSES) - {status for status, _ in BY_STATUS} <= {308, 409, 416}
 
 
 def test_a_404_for_an_object_means_the_bucket() -> None:
@@ -158,6 +184,7 @@ def test_a_clock_that_is_off_is_seen_by_the_date(answer: Answer) -> None:
 
 def test_the_store_is_waited_for_as_long_as_it_asks() -> None:
     assert of_answer(answered(503, "SlowDown", retry_after="7"), ASKED).retry_after == 7.0
+    assert of_answer(answered(503, "SlowDown", retry_after=formatdate(NOW + 45, usegmt=True)), ASKED).retry_after == 45.0
     assert of_answer(answered(503, "SlowDown", retry_after="Wed, 21 Oct 2026 07:28:00 GMT"), ASKED).retry_after == 0.0
 
 
@@ -197,7 +224,8 @@ BY_EXCEPTION = [
     (http.client.IncompleteRead(b"", 5), errors.StoreTrouble),
     (http.client.BadStatusLine("x"), errors.StoreTrouble),
     (ssl.SSLCertVerificationError(1, "certificate verify failed"), errors.CertificateRefused),
-    (ssl.SSLError(1, "[SSL: WRONG_VERSION_NUMBER] wrong version number"), errors.CertificateRefused),
+    (ssl.SSLError(1, "[SSL: WRONG_VERSION_NUMBER] wrong version number"), errors.TlsRefused),
+    (ssl.SSLError(1, "[SSL: DECRYPTION_FAILED_OR_BAD_RECORD_MAC] bad record mac"), errors.StoreTrouble),
     (ssl.SSLEOFError(8, "EOF occurred"), errors.StoreTrouble),
     (ValueError("a bug"), errors.StoreTrouble),
 ]

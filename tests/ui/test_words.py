@@ -42,9 +42,13 @@ def test_every_error_has_a_sentence_that_can_be_translated(qapp, kind: str) -> N
 
 def test_facts_fill_the_sentence(qapp) -> None:
     failure = Failure("permission-denied", "", "fix", facts={"where": "handover/", "right": "s3:PutObject"})
-    assert wording.failure(failure) == "This key may not write to “handover/”. Ask for the right s3:PutObject there, then retry."
-    assert wording.brief("permission-denied", failure.facts) == "this key may not write to “handover/”"
+    assert wording.failure(failure) == (
+        "The access key may not do this at “handover/”. Ask for the right s3:PutObject there, then retry."
+    )
+    assert wording.brief("permission-denied", failure.facts) == "the access key may not do this at “handover/”"
     assert wording.brief("sign-in-needed", {"account": "a@b.c"}) == "Google Drive no longer lets a@b.c in"
+    assert wording.error("store-trouble", {}).endswith("It is tried again by itself.")
+    assert wording.error("store-trouble", {"tries": "10"}).endswith("10 times in a row. Check that the store works, then retry.")
     assert wording.error("from-the-future", {}) == "Something went wrong (from-the-future)."
 
 

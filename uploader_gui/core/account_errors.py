@@ -69,6 +69,7 @@ class SourceTrouble(Trouble):
     kind = "source-trouble"
     treatment = Treatment.RETRY
     action = Action.NOTHING
+    in_vain = "Google Drive had a problem of its own, {tries} times in a row. Wait a while, then retry."
 
 
 class DailyLimit(Trouble):
@@ -112,6 +113,7 @@ class SourceDamaged(Trouble):
     kind = "source-damaged"
     treatment = Treatment.RETRY
     restarts = True
+    in_vain = "Google Drive sent other bytes than its checksum says, {tries} times in a row. Download it in the browser, and add that."
 
 
 class ChecksumDiffers(Trouble):

@@ -1,9 +1,9 @@
 """What can go wrong. The type is the classification, its docstring the sentence for people.
 
 Trouble
-├── the way there         Offline · ProxyRefused · CertificateRefused
+├── the way there         Offline · ProxyRefused · CertificateRefused · TlsRefused · NotTheStore
 ├── the store, passing    Throttled · StoreTrouble · DamagedOnTheWay
-├── the store, for good   PermissionDenied · StoreRefuses · NotSupported · KeyRefused · TooLarge · AlreadyThere · Unproven
+├── the store, for good   PermissionDenied · StoreRefuses · NotSupported · KeyRefused · TooLarge · AlreadyThere · Unproven · StoreFull
 ├── the destination       CredentialsRefused · CredentialsMissing · ClockWrong · BucketMissing · WrongRegion · DestinationGone
 ├── the multipart upload  UploadGone · PartsRefused · AnswerLost
 ├── the source            SourceMissing · SourceDenied · SourceChanged · SourceRestless · SourceBusy · SourceUnreadable
@@ -16,7 +16,7 @@ Trouble
 └── what was asked        Mistake, and a fault of this program: Unexpected
 
 Words in braces are filled from the error's facts. The branches of the source, the queue and what was asked are written down in
-core/local_errors.py, that of the source's account in core/account_errors.py.
+core/local_errors.py, that of the source's account in core/account_errors.py, that of the way there in core/way_errors.py.
 """
 
 from uploader_gui.core.account_errors import (
@@ -60,11 +60,13 @@ from uploader_gui.core.local_errors import (
     VolumeGone,
 )
 from uploader_gui.core.trouble import Action, Stopped, Treatment, Trouble, sentence
+from uploader_gui.core.way_errors import CertificateRefused, NotTheStore, Offline, ProxyRefused, TlsRefused
 
 __all__ = [
     "KINDS",
     "Action",
     "ApiOff",
+    "CertificateRefused",
     "ChecksumDiffers",
     "DailyLimit",
     "DiskFull",
@@ -76,6 +78,9 @@ __all__ = [
     "NameClash",
     "NotAFile",
     "NotShared",
+    "NotTheStore",
+    "Offline",
+    "ProxyRefused",
     "QueueCut",
     "QueueDamaged",
     "QueueLost",
@@ -99,36 +104,13 @@ __all__ = [
     "SourceTrouble",
     "SourceUnreadable",
     "Stopped",
+    "TlsRefused",
     "Treatment",
     "Trouble",
     "Unexpected",
     "VolumeGone",
     "sentence",
 ]
-
-
-class Offline(Trouble):
-    """The store can't be reached. Uploads go on by themselves when the connection is back."""
-
-    kind = "offline"
-    treatment = Treatment.HOLD
-    action = Action.NOTHING
-
-
-class ProxyRefused(Trouble):
-    """The proxy between this computer and the store refuses. Check the proxy settings of this computer."""
-
-    kind = "proxy-refused"
-    treatment = Treatment.HOLD
-    action = Action.FIX_DESTINATION
-
-
-class CertificateRefused(Trouble):
-    """The store's certificate is not trusted: {reason}. If it is your own server, choose its CA file in the destination."""
-
-    kind = "certificate-refused"
-    treatment = Treatment.HOLD
-    action = Action.FIX_DESTINATION
 
 
 class Throttled(Trouble):
@@ -140,21 +122,25 @@ class Throttled(Trouble):
 
 
 class StoreTrouble(Trouble):
-    """The store had a problem of its own. It is tried again by itself."""
+    """Something went wrong at the store or on the way to it. It is tried again by itself."""
 
     kind = "store-trouble"
     treatment = Treatment.RETRY
+    action = Action.NOTHING
+    in_vain = "Something went wrong at the store or on the way to it, {tries} times in a row. Check that the store works, then retry."
 
 
 class DamagedOnTheWay(Trouble):
-    """The store received other bytes than were sent, and refused them. The part is sent again."""
+    """Other bytes reached the store than were sent. They are sent again."""
 
     kind = "damaged-on-the-way"
     treatment = Treatment.RETRY
+    action = Action.NOTHING
+    in_vain = "Other bytes reached the store than were sent, {tries} times in a row. Check the network and this computer, then retry."
 
 
 class PermissionDenied(Trouble):
-    """This key may not write to “{where}”. Ask for the right {right} there, then retry."""
+    """The access key may not do this at “{where}”. Ask for the right {right} there, then retry."""
 
     kind = "permission-denied"
     action = Action.FIX_DESTINATION
@@ -200,7 +186,19 @@ class Unproven(Trouble):
 
     kind = "unproven"
     treatment = Treatment.RETRY
+    action = Action.NOTHING
     restarts = True
+    in_vain = (
+        "The store holds something else than was sent, {tries} times in a row: {reason}. Check what changes files there, then retry."
+    )
+
+
+class StoreFull(Trouble):
+    """There is no room left at the store for this account. Make room there, or extend it; uploads go on by themselves."""
+
+    kind = "store-full"
+    treatment = Treatment.HOLD
+    action = Action.FIX_DESTINATION
 
 
 class CredentialsRefused(Trouble):
@@ -256,7 +254,9 @@ class UploadGone(Trouble):
 
     kind = "upload-gone"
     treatment = Treatment.RETRY
+    action = Action.NOTHING
     restarts = True
+    in_vain = "The store forgot this unfinished upload, {tries} times in a row. Check how long it keeps such uploads, then retry."
 
 
 class PartsRefused(Trouble):
@@ -264,6 +264,8 @@ class PartsRefused(Trouble):
 
     kind = "parts-refused"
     treatment = Treatment.RETRY
+    action = Action.NOTHING
+    in_vain = "The store says that it holds other parts than were sent, {tries} times in a row. Test the destination, then retry."
 
 
 class AnswerLost(Trouble):
@@ -271,6 +273,8 @@ class AnswerLost(Trouble):
 
     kind = "answer-lost"
     treatment = Treatment.RETRY
+    action = Action.NOTHING
+    in_vain = "The store's answer was lost {tries} times in a row. Check the network and the store, then retry."
 
 
 KINDS: dict[str, type[Trouble]] = {

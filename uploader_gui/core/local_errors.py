@@ -151,3 +151,5 @@ class Unexpected(Trouble):
 
     kind = "unexpected"
     treatment = Treatment.RETRY
+    action = Action.NOTHING
+    in_vain = "Something unexpected went wrong, {tries} times in a row. Send us the log, then retry."

@@ -2,7 +2,18 @@
 
 from dataclasses import dataclass
 
-from uploader_gui.core.errors import AnswerLost, Offline, SourceChanged, SourceOffline, SourceThrottled, Throttled, Treatment, Trouble
+from uploader_gui.core.errors import (
+    AnswerLost,
+    NotTheStore,
+    Offline,
+    PartsRefused,
+    SourceChanged,
+    SourceOffline,
+    SourceThrottled,
+    Throttled,
+    Treatment,
+    Trouble,
+)
 from uploader_gui.core.upload import Cause
 
 ATTEMPTS_WITHOUT_PROGRESS = 10
@@ -35,7 +46,8 @@ def decide(trouble: Trouble, attempts: int, *, progressed: bool, chance: float, 
         return Decision(Cause.HELD, _backoff(trouble, holds, chance), attempts, hold=True)
     if trouble.treatment is Treatment.WAIT:
         return Decision(Cause.HELD, max(30 + 30 * chance, min(trouble.retry_after, LONGEST_WAIT)), attempts)
-    counted = 1 if progressed and not trouble.restarts else attempts + 1  # what starts again has brought nothing that stays
+    in_vain = trouble.restarts or isinstance(trouble, PartsRefused)  # all is sent again: counted as progress, for ever
+    counted = 1 if progressed and not in_vain else attempts + 1
     if trouble.treatment is Treatment.FAIL or counted >= ATTEMPTS_WITHOUT_PROGRESS:
         return Decision(Cause.GAVE_UP, 0.0, counted)
     return Decision(Cause.RETRY_LATER, _backoff(trouble, counted - 1, chance), counted)
@@ -53,6 +65,7 @@ _PACE: dict[type[Trouble], tuple[float, float]] = {
     Throttled: (1.0, 60.0),
     SourceOffline: (1.0, 10.0),
     SourceThrottled: (1.0, 60.0),
+    NotTheStore: (5.0, 30.0),
     SourceChanged: (5.0, 120.0),
     AnswerLost: (5.0, 120.0),  # a Complete may go on at the store for minutes after its answer was lost
 }

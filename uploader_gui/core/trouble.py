@@ -1,9 +1,13 @@
 """What every error has: a kind, what the program does about it, what a person can do, and a sentence."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar
 
 from uploader_gui.core.upload import Failure
+
+TRIES = "tries"
+"""The fact of a failure that tells how often it was tried before it was given up."""
 
 
 class Treatment(StrEnum):
@@ -40,6 +44,7 @@ class Trouble(Exception):
     treatment: ClassVar[Treatment] = Treatment.FAIL
     action: ClassVar[Action] = Action.RETRY
     restarts: ClassVar[bool] = False  # the parts at the store are of no use any more
+    in_vain: ClassVar[str] = ""  # the sentence once it was tried for the last time; "" where the docstring says it all
     holds_account: ClassVar[bool] = False  # with HOLD: everything of the source's account waits, not of the destination
 
     def __init__(self, detail: str = "", *, code: str = "", request_id: str = "", retry_after: float = 0.0, **facts: str) -> None:
@@ -60,6 +65,12 @@ class Trouble(Exception):
         """As it is kept in the queue."""
         return Failure(self.kind, self.message, self.action, self.code, self.request_id, self.facts)
 
+    def given_up(self, tries: int) -> Failure:
+        """The same after so many tries, of which this was the last."""
+        facts = {**self.facts, TRIES: str(tries)}
+        action = Action.RETRY if self.action is Action.NOTHING else self.action
+        return Failure(self.kind, sentence(type(self), facts), action, self.code, self.request_id, facts)
+
     def __str__(self) -> str:
         return f"{self.message} [{self.code or self.kind}] {self.detail}".rstrip()
 
@@ -69,10 +80,14 @@ class _Blank(dict[str, str]):
         return "?"
 
 
-def sentence(kind: "type[Trouble]", facts: dict[str, str], template: str = "") -> str:
-    """The docstring of `kind` (or a translation of it) with its facts filled in."""
-    text = template or " ".join((kind.__doc__ or "").split())
-    return text.format_map(_Blank(facts))
+def template_of(kind: "type[Trouble]", facts: Mapping[str, str]) -> str:
+    """What is said of it, before its facts are filled in: its docstring, or what is true once it was given up."""
+    return kind.in_vain if kind.in_vain and TRIES in facts else " ".join((kind.__doc__ or "").split())
+
+
+def sentence(kind: "type[Trouble]", facts: Mapping[str, str], template: str = "") -> str:
+    """template_of it (or a translation of that) with its facts filled in."""
+    return (template or template_of(kind, facts)).format_map(_Blank(facts))
 
 
 class Stopped(Exception):

@@ -4,7 +4,7 @@ import logging
 import threading
 from dataclasses import dataclass
 
-from uploader_gui.core.errors import DestinationGone, SourceChanged, SourceRestless, Trouble, VolumeGone
+from uploader_gui.core.errors import DestinationGone, SourceChanged, SourceRestless, Treatment, Trouble, VolumeGone
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Ledger, party_of
 from uploader_gui.core.retry import Decision, decide
@@ -52,12 +52,12 @@ class Judge:
             self._ledger.discard(upload.id)
         if decision.hold:
             return Outcome(Cause.HELD, Note(attempts=decision.attempts))
-        waits = decision.cause is not Cause.GAVE_UP
-        if isinstance(trouble, SourceChanged) and not waits:
-            trouble = SourceRestless(trouble.detail)
+        if decision.cause is Cause.GAVE_UP:
+            trouble = SourceRestless(trouble.detail) if isinstance(trouble, SourceChanged) else trouble
+            failure = trouble.given_up(decision.attempts) if trouble.treatment is Treatment.RETRY else trouble.failure()
+            return Outcome(decision.cause, Note(trouble.kind, None, decision.attempts, failure))
         wait = self._in_turn(decision.wait) if isinstance(trouble, VolumeGone) else decision.wait
-        until = self._clock.now() + wait if waits else None
-        return Outcome(decision.cause, Note(trouble.kind, until, decision.attempts, trouble.failure()))
+        return Outcome(decision.cause, Note(trouble.kind, self._clock.now() + wait, decision.attempts, trouble.failure()))
 
     def worked(self, destination: str, account: str = "") -> None:
         """Something arrived there, read as this account."""

@@ -6,11 +6,13 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from uploader_gui.core.errors import KINDS
-from uploader_gui.core.trouble import Trouble, sentence
+from uploader_gui.core.trouble import Trouble, sentence, template_of
 from uploader_gui.core.upload import Failure
 
 ERRORS: dict[str, str] = {kind: " ".join((trouble.__doc__ or "").split()) for kind, trouble in KINDS.items()}
 """By kind, the sentence that a translation replaces; words in braces are the error's facts."""
+IN_VAIN: dict[str, str] = {kind: trouble.in_vain for kind, trouble in KINDS.items() if trouble.in_vain}
+"""Likewise, for those that were tried for the last time."""
 
 _UNITS = ("B", "kB", "MB", "GB", "TB", "PB")
 
@@ -86,10 +88,10 @@ def moment(at: float, now: float) -> str:
 
 def error(kind: str, facts: Mapping[str, str]) -> str:
     """What went wrong, in sentences: the translation of the kind's, with its facts; unknown kinds are named plainly."""
-    template = ERRORS.get(kind)
-    if template is None:
+    known = KINDS.get(kind)
+    if known is None:
         return tr("Something went wrong ({kind}).").format(kind=kind) if kind else tr("Something went wrong.")
-    return sentence(KINDS.get(kind, Trouble), dict(facts), QCoreApplication.translate("errors", template))
+    return sentence(known, facts, QCoreApplication.translate("errors", template_of(known, facts)))
 
 
 def failure(of: Failure | None, kind: str = "") -> str:

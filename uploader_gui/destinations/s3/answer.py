@@ -10,6 +10,7 @@ from uploader_gui.core.errors import StoreTrouble
 
 _TYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _LONG_TAG = re.compile(rb"<[^<>]{2000}")
+_PAGE = re.compile(rb"^\s*<(?:!doctype html|html)\b", re.IGNORECASE)
 _ROOT = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<([A-Za-z]+)")
 
 MOST_TAGS = 100_000
@@ -34,7 +35,13 @@ class Answer:
     @property
     def ok(self) -> bool:
         """Whether the store says that it did it: not even then when an error hides in a 200 (facts/s3.md 1.5)."""
-        return 200 <= self.status < 300 and self.root != "Error"
+        return 200 <= self.status < 300 and self.root != "Error" and not self.foreign
+
+    @property
+    def foreign(self) -> bool:
+        """Whether something else answered in the store's place: a page for people, or the way to one. Stores refuse in XML."""
+        page = (self.status < 300 or self.status == 403) and _PAGE.match(self.body) is not None
+        return page or (self.status in (302, 303, 511) and not self.code and not self.region)
 
     @property
     def root(self) -> str:
@@ -71,16 +78,17 @@ class Answer:
 
     @property
     def retry_after(self) -> float:
-        """Seconds that the store asks to wait; 0 where it does not say, or names a date."""
+        """Seconds that the store asks to wait; 0 where it does not say. A date is read by the store's own clock."""
         asked = self.headers.get("retry-after", "") or self.headers.get("x-amz-retry-after", "")
-        return float(asked) if asked.isdigit() and len(asked) < 8 else 0.0
+        if asked.isdigit():
+            return float(asked) if len(asked) < 8 else 0.0
+        until, now = _seconds(asked), _seconds(self.headers.get("date", ""))
+        return max(0.0, until - now) if until is not None and now is not None else 0.0
 
     def skew(self, now: float) -> float:
         """By how many seconds the clock here (`now`) is ahead of the store's; 0 where the store tells no time."""
-        try:
-            return now - parsedate_to_datetime(self.headers.get("date", "")).timestamp()
-        except (ValueError, OverflowError, OSError):  # the last one on Windows, for a time before 1970
-            return 0.0
+        there = _seconds(self.headers.get("date", ""))
+        return 0.0 if there is None else now - there
 
     def text(self, element: str) -> str:
         """The text of the first XML element of this name: found by pattern, because not every store's XML is well-formed."""
@@ -97,3 +105,11 @@ def check_page(body: bytes) -> None:
         raise StoreTrouble("the answer has a document type of its own")
     if body.count(b"<") > MOST_TAGS or _LONG_TAG.search(body):
         raise StoreTrouble("the answer is no page of a store")
+
+
+def _seconds(date: str) -> float | None:
+    """A header's date in seconds since the epoch; None for what is none."""
+    try:
+        return parsedate_to_datetime(date).timestamp()
+    except (ValueError, OverflowError, OSError):  # the last one on Windows, for a time before 1970
+        return None

@@ -1,7 +1,7 @@
 """What HEAD says that a store holds."""
 
 from uploader_gui.core.destination import Held
-from uploader_gui.core.errors import StoreTrouble
+from uploader_gui.core.errors import NotTheStore, StoreTrouble
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.checksums import COMPARABLE
 from uploader_gui.destinations.s3.objects import PART_SIZE, TOKEN
@@ -11,8 +11,10 @@ DIGITS = 15
 
 
 def held_of(answer: Answer) -> Held:
-    """Raises StoreTrouble for an answer that tells no size."""
+    """Raises StoreTrouble for an answer that tells no size, NotTheStore for one that no store gives: every object has an ETag."""
     headers = answer.headers
+    if not answer.etag and headers.get("content-type", "").startswith("text/html"):
+        raise NotTheStore("HeadObject: a page instead of an object")
     size = headers.get("content-length", "")
     if not size.isdecimal() or len(size) > DIGITS:
         raise StoreTrouble("HeadObject: an answer without a size", request_id=answer.request_id)

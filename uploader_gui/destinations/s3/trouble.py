@@ -54,7 +54,8 @@ CODES: dict[str, type[Trouble]] = {
     **_named(errors.CredentialsRefused, "UnrecognizedClientException", "IncompleteSignature", "AuthorizationQueryParametersError"),
     **_named(errors.PermissionDenied, "AccessDenied", "AllAccessDisabled", "AccountProblem", "Forbidden", "KMS.DisabledException"),
     **_named(errors.PermissionDenied, "KMS.NotFoundException", "KMS.InvalidStateException", "InvalidPayer", "AccountSuspended"),
-    **_named(errors.PermissionDenied, "QuotaExceeded", "InvalidObjectState", "UserSuspended"),
+    **_named(errors.PermissionDenied, "InvalidObjectState", "UserSuspended"),
+    **_named(errors.StoreFull, "QuotaExceeded", "InsufficientStorage", "XMinioAdminBucketQuotaExceeded", "XMinioStorageFull"),
     **_named(errors.BucketMissing, "NoSuchBucket", "InvalidBucketName"),
     **_named(errors.WrongRegion, "PermanentRedirect", "TemporaryRedirect", "Redirect", "AuthorizationHeaderMalformed"),
     **_named(errors.WrongRegion, "IllegalLocationConstraintException"),
@@ -88,6 +89,7 @@ STATUSES: dict[int, type[Trouble]] = {
     416: errors.StoreRefuses,
     429: errors.Throttled,
     501: errors.NotSupported,
+    507: errors.StoreFull,
     509: errors.Throttled,
 }
 """By status, where the answer has no code that is known; 5xx besides these is the store's own trouble."""
@@ -114,6 +116,29 @@ _GONE_FROM_THE_NETWORK = {
 }
 
 
+_CERTIFICATES = {
+    9: "it is not valid yet, or this computer's clock is wrong",
+    10: "it has run out",
+    18: "it is self-signed",
+    19: "its signer is not known here",
+    20: "its signer is not known here",
+    21: "its signer is not known here",
+    62: "it is for another name",
+    64: "it is for another address",
+}
+"""What is wrong with a certificate, by OpenSSL's number (X509_V_ERR_…)."""
+
+_NO_TLS = {
+    "HTTP_REQUEST",
+    "NO_PROTOCOLS_AVAILABLE",
+    "SSLV3_ALERT_HANDSHAKE_FAILURE",
+    "TLSV1_ALERT_PROTOCOL_VERSION",
+    "UNSUPPORTED_PROTOCOL",
+    "WRONG_VERSION_NUMBER",
+}
+"""OpenSSL's reasons for which no connection is ever made."""
+
+
 def of_answer(answer: Answer, asked: Asked) -> Trouble:
     """The trouble that an answer tells of."""
     kind = _kind(answer, asked)
@@ -133,6 +158,8 @@ def of_answer(answer: Answer, asked: Asked) -> Trouble:
 
 
 def _kind(answer: Answer, asked: Asked) -> type[Trouble]:
+    if answer.foreign:
+        return errors.NotTheStore
     if answer.status == 412:
         return errors.AlreadyThere  # Swift's code says InvalidRequest
     kind = CODES.get(answer.code) or (_by_status(answer, asked) if answer.status >= 300 else errors.StoreTrouble)
@@ -170,8 +197,12 @@ def _of_tls(error: ssl.SSLError) -> Trouble:
     if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError):
         return errors.StoreTrouble(f"{type(error).__name__}: {error}")
     code = str(getattr(error, "reason", "") or "")
-    reason = getattr(error, "verify_message", "") or (code or str(error)).replace("_", " ").lower()
-    return errors.CertificateRefused(str(error), code=code, reason=reason)
+    if isinstance(error, ssl.SSLCertVerificationError):
+        told = str(getattr(error, "verify_message", "") or "it can't be verified")
+        return errors.CertificateRefused(str(error), code=code, reason=_CERTIFICATES.get(getattr(error, "verify_code", 0), told))
+    if code in _NO_TLS or any(reason in str(error) for reason in _NO_TLS):
+        return errors.TlsRefused(str(error), code=code, reason=(code or str(error)).replace("_", " ").lower())
+    return errors.StoreTrouble(f"{type(error).__name__}: {error}", code=code)  # a byte that changed on the way ends TLS, too
 
 
 def _of_botocore(kind: type[Trouble], error: BaseException) -> Trouble:
