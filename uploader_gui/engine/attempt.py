@@ -82,10 +82,11 @@ class Attempt:
         return None
 
     def _arrived(self, session: Session, held: Held | None) -> Receipt | None:
-        """None where nothing is left to compare with: a single PUT leaves no part behind, what it sent is read and reckoned again."""
+        """None where nothing can be compared, or a single PUT is not proven: it leaves no part, so what it sent is reckoned again."""
         with unchanged(self._source, self.upload) as file:
             parts = self._known or (sent_whole(self._destination, session, file) if file else ())
-            return self._read_again(self._prove(session, parts, held), held, file) if parts else None
+            receipt = self._read_again(self._prove(session, parts, held), held, file) if parts else None
+        return receipt if receipt and (receipt.proof or session.multipart_id) else None
 
     def _complete_again(self, session: Session) -> None:
         """Not there (yet): keep the parts that the store still lists, so that only the rest is sent."""
@@ -201,12 +202,15 @@ class Attempt:
     def _not_free(self, file: OpenFile, session: Session, part: Part) -> Receipt:
         """The store refused because the key is taken: by our own earlier try, by the same content, or by another file."""
         held = self._look(self.upload.key)
-        if ours(session.token, held):
-            return self._prove(session, [part], held)
-        if self.upload.reason == AlreadyThere.kind:
+        mine = ours(session.token, held)
+        if mine and (receipt := self._read_again(self._prove(session, [part], held), held, file)).proof:
+            return receipt
+        if self.upload.reason == AlreadyThere.kind or not self._absent:
             raise StoreTrouble("the store says both that the key is taken and that it is free")
-        self._discard()
-        self.upload = replace(self.upload, reason=AlreadyThere.kind)
+        if not mine:
+            self._discard()
+            self.upload = replace(self.upload, reason=AlreadyThere.kind)
+        self._absent = False  # what is ours may be damaged; for what is not, the place is chosen anew
         return self._send_whole(file)
 
     def _send_parts(self, file: OpenFile, lend: Callable[["Attempt"], None]) -> Receipt:
@@ -271,8 +275,6 @@ class Attempt:
         self._place(file, set())
         raise UploadGone("the key was taken meanwhile")
 
-    # proof
-
     def _verify(self, session: Session, parts: Sequence[Part], file: OpenFile) -> Receipt:
         self._phase(Phase.VERIFYING)
         try:
@@ -289,8 +291,6 @@ class Attempt:
         if receipt.proof or not (held and file) or not self._destination.same(held, file.identity.size, reader(file, self.stop)):
             return receipt
         return compared(held, self._around.clock.now())
-
-    # small things
 
     def _look(self, key: str) -> Held | None:
         return self._destination.look(key, self._flow)

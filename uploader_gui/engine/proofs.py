@@ -5,7 +5,7 @@ from dataclasses import replace
 from queue import SimpleQueue
 
 from uploader_gui.core.destination import Held
-from uploader_gui.core.errors import PermissionDenied, Trouble, Unproven
+from uploader_gui.core.errors import AnswerLost, PermissionDenied, Trouble, Unproven
 from uploader_gui.core.ports import Clock, Destination, Parcel
 from uploader_gui.core.upload import Part, Receipt
 from uploader_gui.engine.small import Small
@@ -81,7 +81,7 @@ class Proofs:
             self._sparse[name] = self._sparse.get(name, 0) + 1
         for small in collected:
             held = known.get(_parcel(small).key)
-            if held is not None and held.size == small.claim.upload.size and held.etag == _md5(small):
+            if held is not None and held.size == small.claim.upload.size and held.etag.lower() == _md5(small):
                 part = small.part
                 version = part.version if part else ""
                 self._judged(small, Receipt(held.size, held.etag, "", version, "etag", self._clock.now()))
@@ -106,7 +106,7 @@ class Proofs:
         parcel, size = _parcel(small), small.claim.upload.size
         try:
             receipt = prove(small.destination.expect(parcel.session, [part], size), held, self._clock.now())
-        except Unproven:
+        except (AnswerLost, Unproven):
             return None
         if receipt.proof or held is None or not small.same(held):
             return receipt

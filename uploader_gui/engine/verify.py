@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 
 from uploader_gui.core.destination import Expected, Held
-from uploader_gui.core.errors import Trouble, Unproven
+from uploader_gui.core.errors import AnswerLost, Trouble, Unproven
 from uploader_gui.core.ports import Destination, OpenFile, Source
 from uploader_gui.core.upload import Part, Receipt, Session, Upload
 from uploader_gui.engine.stop import Stop
@@ -42,10 +42,10 @@ def prove(expected: Expected, held: Held | None, now: float) -> Receipt:
     """Compare what the store says it holds with what was sent.
 
     The receipt's proof is "" (and verified_at None) where the size matches but the store offers nothing else to compare.
-    Raises Unproven where it differs.
+    Raises Unproven where it differs, AnswerLost where nothing is there (yet).
     """
     if held is None:
-        raise Unproven(reason="there is no such object")
+        raise AnswerLost("the store does not show yet what it has taken")
     if held.token and held.token != expected.token:
         raise Unproven(reason="another object has taken its place")
     if held.size != expected.size:
@@ -59,9 +59,10 @@ def _proof(expected: Expected, held: Held) -> str:
         if expected.checksum != held.checksum:
             raise Unproven(reason=f"its {held.algorithm} checksum differs")
         return "checksum"
-    if expected.etag and held.etag == expected.etag:
+    etag = held.etag.lower()  # some stores write it in capital letters
+    if expected.etag and etag == expected.etag:
         return "etag"
-    if expected.parts_etag and held.etag == expected.parts_etag:
+    if expected.parts_etag and etag == expected.parts_etag.lower():
         return "parts"
     return ""
 
@@ -78,8 +79,8 @@ def reader(file: OpenFile, stop: Stop) -> Callable[[int, int], bytes]:
 
 def differing(known: Sequence[Part], listed: Sequence[Part]) -> list[int]:
     """The numbers of those parts that the store does not list as it acknowledged them."""
-    there = {(part.number, part.length, part.etag) for part in listed}
-    return [part.number for part in known if (part.number, part.length, part.etag) not in there]
+    there = {(part.number, part.length, part.etag.lower()) for part in listed}
+    return [part.number for part in known if (part.number, part.length, part.etag.lower()) not in there]
 
 
 def still(receipt: Receipt, held: Held | None, now: float) -> Receipt:

@@ -35,8 +35,8 @@ def same(held: Held, size: int, read: Read) -> bool:
     if held.checksum and held.algorithm in checksums.COMPARABLE:
         return _digest(held.algorithm, read, 0, size) == held.checksum
     if checksums.is_md5(held.etag):
-        return _md5(read, 0, size) == held.etag
-    return any(_etag(read, size, part) == held.etag for part in _part_sizes(held, size))
+        return _md5(read, 0, size) == held.etag.lower()
+    return any(_etag(read, size, part) == held.etag.lower() for part in _part_sizes(held, size))
 
 
 def _part_sizes(held: Held, size: int) -> Iterator[int]:

@@ -71,4 +71,4 @@ def _matches(answer: Answer, session: Session, body: Body, *, proven: bool) -> b
     sealed = answer.headers.get("x-amz-server-side-encryption", "AES256") != "AES256"
     if session.algorithm != "md5" or sealed or not proven:
         return True
-    return not checksums.is_md5(answer.etag) or answer.etag == checksums.hexadecimal(body.checksum)
+    return not checksums.is_md5(answer.etag) or answer.etag.lower() == checksums.hexadecimal(body.checksum)
