@@ -221,6 +221,10 @@ class OneShelf:
     def __init__(self, *destinations: MemoryDestination) -> None:
         self._known = {destination.settings.name: destination for destination in destinations}
 
+    def put_up(self, destination: Destination) -> None:
+        """In place of the one of this name."""
+        self._known[destination.settings.name] = destination
+
     def open(self, name: str) -> Destination:
         if name not in self._known:
             raise DestinationGone(name=name)

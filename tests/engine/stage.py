@@ -58,7 +58,8 @@ class Stage:
         self.queue.interrupt_all()
         self.bell = Bell()
         self.sources: dict[str, Source] = {"local": open_source(), **(more or {})}
-        self.crew = Crew(self.queue, OneShelf(self.store), self.sources, self.clock, self.bell)
+        self.shelf = OneShelf(self.store)
+        self.crew = Crew(self.queue, self.shelf, self.sources, self.clock, self.bell)
         self.intake = Intake(self.queue, self.sources, self.bell)
 
     def file(self, name: str, size: int) -> Path:

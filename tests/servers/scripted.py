@@ -27,8 +27,11 @@ class Reply:
     silent: bool = False
     mute: bool = False
     length: int | None = None  # a Content-Length that is not the body's
+    raw: bytes = b""  # sent as it is, instead of all that
 
     def encoded(self) -> bytes:
+        if self.raw:
+            return self.raw
         given = {name.lower() for name, _ in self.headers}
         lines = [f"{name}: {value}" for name, value in self.headers]
         if "content-length" not in given and "transfer-encoding" not in given:

@@ -1,0 +1,20 @@
+"""All rows."""
+
+from tests.faults.row import Row
+from tests.faults.rows_bytes import BYTES_ROWS
+from tests.faults.rows_completing import COMPLETING_ROWS
+from tests.faults.rows_network import NETWORK_ROWS, TLS_ROWS
+from tests.faults.rows_odd import ODD_ROWS
+from tests.faults.rows_refusals import NO_ROWS
+from tests.faults.rows_throttling import CREDENTIALS_ROWS, THROTTLING_ROWS
+
+ROWS: tuple[Row, ...] = (
+    *NETWORK_ROWS,
+    *TLS_ROWS,
+    *NO_ROWS,
+    *THROTTLING_ROWS,
+    *COMPLETING_ROWS,
+    *CREDENTIALS_ROWS,
+    *BYTES_ROWS,
+    *ODD_ROWS,
+)
