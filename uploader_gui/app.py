@@ -30,6 +30,7 @@ from uploader_gui.engine.tuning import MOST
 from uploader_gui.log import close_log, write_log
 from uploader_gui.settings import Home, Settings, SettingsFile
 from uploader_gui.store.queue import DiskQueue, open_queue
+from uploader_gui.store.trouble import unwritable
 
 if TYPE_CHECKING:
     from uploader_gui.workers.uploader import Uploader
@@ -129,7 +130,10 @@ class Owner:
 
     def __init__(self, home: Home, queue: DiskQueue, shelf: Shelf, book: DestinationBook, vault: ChainVault) -> None:
         self.home = home
-        self.settings: Settings = SettingsFile(home.settings_file).load()
+        file = SettingsFile(home.settings_file)
+        self.settings: Settings = file.load()
+        book.list()
+        self.set_aside = (*file.messages, *book.messages)
         self.queue = queue
         self._shelf = shelf
         clock = SystemClock()
@@ -140,6 +144,11 @@ class Owner:
         kinds = destination_kinds()
         work = Work(self.crew, Intake(queue, sources, self.bell), sources, self.bell, clock)
         self.desk = Desk(queue, Setup(book, vault, shelf, kinds, open_accounts(home, vault)), work)
+
+    @property
+    def news(self) -> tuple[str, ...]:
+        """Sentences about files of ours that were damaged when they were opened."""
+        return (*([self.queue.news.message] if self.queue.news else []), *self.set_aside)
 
     def finish_listings(self) -> None:
         """Walk what was added, in this thread: for a process that queues and ends."""
@@ -197,6 +206,8 @@ def open_owner(home: Home) -> Iterator[Owner]:
         lock.acquire(timeout=0)
     except Timeout:
         raise QueueTaken(str(home.data)) from None
+    except OSError as problem:
+        raise unwritable(problem, home.data) from problem
     with ExitStack() as stack:
         stack.callback(lock.release)
         stack.callback(close_log, write_log(home.log_file))

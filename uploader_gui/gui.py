@@ -6,18 +6,18 @@ import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 
-from PySide6.QtCore import QObject, QThread, QUrl, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, QUrl, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from uploader_gui import IDENTITY
 from uploader_gui.app import Owner, open_owner
-from uploader_gui.core.errors import Trouble, Unexpected
+from uploader_gui.core.errors import DiskFull, Trouble, Unexpected
 from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
 from uploader_gui.desktop import this_desktop
 from uploader_gui.engine.desk import Desk
-from uploader_gui.settings import SAMPLE_LINK, Home, SettingsFile
+from uploader_gui.settings import SAMPLE_LINK, Home, Settings, SettingsFile
 from uploader_gui.ui.late_backend import LateBackend
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.message_bar import Message
@@ -37,6 +37,8 @@ SHOW = "show"
 """The request that brings a window forward: {"verb": "show", "what": [paths]}."""
 
 
+TRY_AGAIN = 5000
+"""Milliseconds until a queue on a full disk is opened again."""
 LOOKED_BACK = 50
 """Events: opening the queue writes few."""
 
@@ -113,6 +115,14 @@ class Opening(QThread):
             self.refused.emit(Unexpected(repr(fault)))
 
 
+def _read(file: SettingsFile) -> tuple[Settings, Trouble | None]:
+    """As saved; where they can't be read, those of a new program, and why. They are not written over then, either."""
+    try:
+        return file.load(), None
+    except Trouble as why:
+        return Settings(), why
+
+
 class Program(QObject):
     """The window, and what is opened for it."""
 
@@ -124,9 +134,11 @@ class Program(QObject):
         self._stack = ExitStack()
         self._backend = LateBackend(self)
         self._opening: Opening | None = None
-        self.window = MainWindow(self._backend, file.load(), file.save)
+        settings, why = _read(file)
+        self.window = MainWindow(self._backend, settings, file.save)
         self.outside = Outside(self.window, self._backend, this_desktop(), QApplication.windowIcon(), self)
         self.window.closed.connect(self._end)
+        self._say_set_aside([*file.messages, *([trouble(why)] if why else [])])
 
     def open(self) -> None:
         """Begin to open the queue."""
@@ -153,17 +165,29 @@ class Program(QObject):
         self._stack.callback(door.close)
         uploader.start()
         self._backend.arrive(uploader)
+        self._say_set_aside(owner.set_aside)
         self._backend.ask(latest_events, lambda events: self.window.overview.look_back(events, self._since))
         if self._paths:
             self.window.deeds.add(self._paths)
         if link := self.window.settings.drive.get(SAMPLE_LINK):
             self.window.drive.offer(link)
 
+    def _say_set_aside(self, sentences: Sequence[str]) -> None:
+        for number, sentence in enumerate(sentences):
+            self.window.messages.say(f"{number}: {sentence}", Message(sentence, Tone.BAD, lasting=False))
+
     def _refused(self, why: Trouble) -> None:
         self.window.empty.say_opening()
         self.window.status.say("")
         again = ((tr("Try again"), self.open),)
         self.window.messages.say("opening", Message(trouble(why), Tone.BAD, again))
+        if isinstance(why, DiskFull):
+            QTimer.singleShot(TRY_AGAIN, self, self._try_again)
+
+    def _try_again(self) -> None:
+        """By itself, unless the person did, or is leaving."""
+        if "opening" in self.window.messages.messages and self.window.isVisible():
+            self.open()
 
     def _answering(self, uploader: Uploader) -> Answer:
         def answer(request: Mapping[str, object], reply: object) -> None:

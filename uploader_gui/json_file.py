@@ -33,7 +33,7 @@ class JsonFile:
         except FileNotFoundError:
             return {}
         except OSError as problem:
-            raise _unusable(self.path, problem) from problem
+            raise unusable(self.path, problem) from problem
         try:
             document = json.loads(content)
         except (ValueError, RecursionError):
@@ -52,18 +52,18 @@ class JsonFile:
         try:
             _write_private(draft, content)
             _rename(draft, target)
-            _sync_folder(target.parent)
+            sync_folder(target.parent)
         except OSError as problem:
             with suppress(OSError):
                 draft.unlink()
-            raise _unusable(self.path, problem) from problem
+            raise unusable(self.path, problem) from problem
 
     def _set_aside(self) -> None:
         kept = _free_name(self.path)
         try:
             self.path.rename(kept)
         except OSError as problem:
-            raise _unusable(self.path, problem) from problem
+            raise unusable(self.path, problem) from problem
         self.messages.append(f"“{self.path.name}” was damaged. It was kept as “{kept}”, and a new one is begun.")
 
 
@@ -97,7 +97,7 @@ def _rename(draft: Path, target: Path) -> None:
     draft.replace(target)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """The rename itself has to be on the disk, too; Windows knows no such call."""
     if sys.platform != "win32":
         handle = os.open(folder, os.O_RDONLY)
@@ -114,7 +114,8 @@ def _keep_to_owner(path: Path) -> None:
     subprocess.run(command, check=True, capture_output=True, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
 
 
-def _unusable(path: Path, problem: OSError) -> Trouble:
+def unusable(path: Path, problem: OSError) -> Trouble:
+    """What an error of the system means for a file or folder of ours."""
     code = _errno_name(problem)
     if code in _FULL:
         return DiskFull(str(problem), code=code)

@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import re
+from contextlib import suppress
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
@@ -45,6 +46,14 @@ class OwnFile(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         return os.fdopen(descriptor, "a", encoding="utf-8")
+
+    def close(self) -> None:
+        """What is not in the file by now is lost; the program ends all the same."""
+        with suppress(OSError):
+            super().close()
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging calls it so
+        """On a full or read-only disk there is no log; what matters is said elsewhere, and nothing stops."""
 
 
 def write_log(path: Path) -> logging.Handler:

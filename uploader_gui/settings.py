@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from uploader_gui.core.errors import QueueUnwritable
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.rate import LEAST, MOST, NO_LIMIT
 from uploader_gui.document_fields import read_fields, write_fields
-from uploader_gui.json_file import JsonFile
+from uploader_gui.json_file import JsonFile, sync_folder, unusable
 
 VERSION = 1
 HOME_VARIABLE = "UPLOADER_GUI_HOME"
@@ -46,12 +45,15 @@ class Home:
         return cls(whole, whole, whole / "log")
 
     def create(self) -> "Home":
-        """Make the folders, for this user alone. Raises QueueUnwritable."""
+        """Make the folders, for this user alone, and durable: what is in them is lost with them. Raises QueueUnwritable, DiskFull."""
         for folder in (self.config, self.data, self.logs):
+            missing = [each for each in (folder, *folder.parents) if not each.exists()]
             try:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                for made in missing:
+                    sync_folder(made.parent)
             except OSError as problem:
-                raise QueueUnwritable(str(problem), where=str(folder), reason=problem.strerror or str(problem)) from problem
+                raise unusable(folder, problem) from problem
         return self
 
     @property

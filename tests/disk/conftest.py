@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.disk.small_disk import SmallDisk
+
 MEMORY = Path("/dev/shm")
 
 
@@ -17,3 +19,11 @@ def swift_path(tmp_path):
         return
     with tempfile.TemporaryDirectory(prefix="uploader-disk-", dir=MEMORY) as folder:
         yield Path(folder)
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """One of four megabytes; skipped where this user may not mount one."""
+    disk = SmallDisk(tmp_path / "disk")
+    yield disk
+    disk.close()

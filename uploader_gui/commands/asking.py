@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 
 from uploader_gui.commands.face import Ask, Document, pages
+from uploader_gui.commands.output import printable, say
 from uploader_gui.core.errors import Mistake, QueueTaken
 from uploader_gui.core.request import Reply
 from uploader_gui.settings import Home
@@ -86,6 +87,8 @@ def _ask_here(home: Home, request: Document) -> Iterator[Document]:
     from uploader_gui.engine.requests import answer
 
     with open_owner(home) as owner:
+        for sentence in owner.news:
+            say(printable(sentence))
         yield from pages(lambda following: answer(owner.desk, following), request)
         if request["verb"] in ("add", "refresh"):
             owner.finish_listings()

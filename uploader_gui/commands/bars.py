@@ -8,7 +8,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, Tex
 from rich.text import Text
 
 from uploader_gui.commands.face import Document
-from uploader_gui.commands.look import SHOWN, Look, objects, unfinished, whole
+from uploader_gui.commands.look import SHOWN, Look, delays, objects, unfinished, whole
 from uploader_gui.commands.output import bytes_worded, ended_line, printable
 from uploader_gui.core.meter import seconds_left
 from uploader_gui.core.rate import format_rate
@@ -116,7 +116,7 @@ def _until(limit: Document) -> str:
 
 
 def _holds(look: Look) -> tuple[str, ...]:
-    return tuple(printable(str(hold.get("message") or hold.get("reason"))) for hold in objects(look.state, "holds"))
+    return tuple(printable(sentence) for sentence in delays(look.state))
 
 
 def _clock(seconds: float) -> str:

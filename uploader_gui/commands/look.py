@@ -108,6 +108,13 @@ def told(hold: Document) -> str:
     return f"“{who}” needs you. {hold.get('message') or hold.get('reason')}"
 
 
+def delays(state: Document) -> tuple[str, ...]:
+    """Sentences: what keeps everything, or a destination or account, from going on at this moment."""
+    hindrance = state.get("hindrance")
+    found = [hindrance] if isinstance(hindrance, Mapping) else []
+    return tuple(str(each.get("message") or each.get("reason")) for each in [*found, *objects(state, "holds")])
+
+
 def objects(document: Document, name: str) -> tuple[Document, ...]:
     """The objects in a list of a document."""
     found = document.get(name)

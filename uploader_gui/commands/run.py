@@ -7,7 +7,7 @@ import typer
 
 from uploader_gui.commands.asking import PATIENCE, ringing
 from uploader_gui.commands.face import JSON_HELP, Face, face_of
-from uploader_gui.commands.output import say
+from uploader_gui.commands.output import printable, say
 from uploader_gui.commands.work import show_work
 from uploader_gui.core.errors import QueueTaken
 from uploader_gui.core.rate import format_rate, parse_rate
@@ -63,6 +63,8 @@ def _work(face: Face, lanes: int, limit: int | None, *, until_done: bool) -> int
     from uploader_gui.app import open_owner
 
     with open_owner(face.home) as owner:
+        for sentence in owner.news:
+            say(printable(sentence))
         if limit is not None:
             owner.crew.limiter.insist(limit)
         return show_work(face, owner, lanes, until_done=until_done)

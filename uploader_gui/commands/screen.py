@@ -4,7 +4,7 @@ import sys
 from typing import Protocol
 
 from uploader_gui.commands.face import Face
-from uploader_gui.commands.look import Look, objects
+from uploader_gui.commands.look import Look, delays
 from uploader_gui.commands.output import ended_line, printable, say, tell, tell_json
 
 
@@ -43,7 +43,7 @@ class LineScreen:
         for event in look.events:
             if line := ended_line(event):
                 tell(line)
-        held = {str(hold.get("message") or hold.get("reason")) for hold in objects(look.state, "holds")}
+        held = set(delays(look.state))
         for message in sorted(held - self._held):
             say(printable(message))
         self._held = held

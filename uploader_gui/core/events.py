@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from uploader_gui.core.upload import Phase
+from uploader_gui.core.upload import Failure, Phase
 
 
 class EventType(StrEnum):
@@ -57,3 +57,4 @@ class Batch:
     events: tuple[Event, ...] = ()
     progress: tuple[Progress, ...] = ()
     speed: float = 0.0  # bytes per second, all lanes together
+    hindrance: Failure | None = None  # what keeps the queue from being written, at this moment

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from uploader_gui.core.events import Event
 from uploader_gui.core.job import IfExists, Job, NewJob
+from uploader_gui.core.trouble import Trouble
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload, UploadState
 
 
@@ -157,6 +158,11 @@ class Ledger(Protocol):
 
 class Queue(Ledger, Protocol):
     """The queue on disk. Thread-safe. Raises DiskFull when it can't write now, QueueDamaged when it can't go on."""
+
+    @property
+    def hindrance(self) -> Trouble | None:
+        """What keeps it from being written, or read, at this moment; None as soon as that works again."""
+        ...
 
     # intake
     def open_job(self, new: NewJob) -> int:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
-from uploader_gui.core.errors import DiskFull, Stopped, Trouble, Unexpected
+from uploader_gui.core.errors import DiskFull, QueueTaken, QueueUnwritable, Stopped, Trouble, Unexpected
 from uploader_gui.core.plan import is_multipart
 from uploader_gui.core.ports import Clock, Destinations, Source
 from uploader_gui.core.queue import Claim, Move, Queue
@@ -116,11 +116,17 @@ class Crew:
         self.endpoints.end()
 
     def settle(self) -> None:
-        """After every lane has ended: what was claimed but not begun waits again, and all that ended is written down."""
-        for claims in (self._small, self._ready):
-            while claims:
-                self._attempt(claims.popleft())
-        self._claims(0)
+        """After every lane has ended: what was claimed but not begun waits again, and all that ended is written down.
+
+        Where that can't be written, the next start looks at the store for what became of it.
+        """
+        try:
+            for claims in (self._small, self._ready):
+                while claims:
+                    self._attempt(claims.popleft())
+            self._claims(0)
+        except Trouble as trouble:
+            _log.warning("what ended last could not be written down: %s", trouble, extra={"kind": trouble.kind})
 
     def stop(self, upload_ids: Iterable[int]) -> None:
         """Uploads that moved away from running: let their lanes go, even those that only just claimed them."""
@@ -274,12 +280,12 @@ class Crew:
         return attempt
 
     def _move(self, upload: Upload, outcome: Outcome) -> None:
-        """Write the outcome down, however long the disk is full: the row says "running" until then, which is safe."""
+        """Write the outcome down, however long the queue can't be written: the row says "running" until then, which is safe."""
         while True:
             try:
                 self._queue.move(upload.id, outcome.cause, outcome.note)
                 return
-            except DiskFull:
-                _log.warning("the disk is full; upload %d waits to be written down", upload.id)
+            except (DiskFull, QueueUnwritable, QueueTaken) as trouble:
+                _log.warning("upload %d waits to be written down: %s", upload.id, trouble, extra={"kind": trouble.kind})
                 if self._closing.wait(5.0):
                     return

@@ -38,7 +38,8 @@ def health(queue: Queue, clock: Clock) -> dict[str, object]:
 
 
 def _alerts(queue: Queue, facts: HealthFacts, now: float, rate: float | None) -> list[str]:
-    alerts = [f"{hold.reason}: {hold.destination or hold.account}" for hold in queue.holds() if hold.until > now]
+    alerts = [queue.hindrance.kind] if queue.hindrance else []
+    alerts += [f"{hold.reason}: {hold.destination or hold.account}" for hold in queue.holds() if hold.until > now]
     if facts.oldest_waiting is not None and now - facts.oldest_waiting > BACKLOG:
         alerts.append("backlog")
     if facts.running_since is not None and now - facts.running_since > TOO_LONG:

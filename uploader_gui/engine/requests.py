@@ -15,6 +15,7 @@ from uploader_gui.engine.documents import (
     Document,
     capabilities_document,
     destination_document,
+    error_document,
     event_document,
     hold_document,
     job_document,
@@ -229,7 +230,10 @@ def _run_state(desk: Desk, asked: Fields) -> Reply:
     listing = len(desk.queue.unfinished_listings())
     holds = [hold_document(hold) for hold in desk.queue.holds()]
     state: Document = {"uploads": rows, "speed": speed, "left": left, "listing": listing, "holds": holds, "seq": desk.queue.last_seq()}
-    return Reply(({**state, "limit": limit_document(desk.limit()), "cleaning": bool(desk.queue.abandoned(1))},))
+    hindrance = desk.queue.hindrance
+    wrong = error_document(hindrance.failure()) if hindrance else None
+    more: Document = {"limit": limit_document(desk.limit()), "cleaning": bool(desk.queue.abandoned(1)), "hindrance": wrong}
+    return Reply(({**state, **more},))
 
 
 _VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {

@@ -2,6 +2,7 @@
 
 import calendar
 import contextlib
+import math
 import os
 import shutil
 import sqlite3
@@ -9,10 +10,11 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from uploader_gui.core.errors import QueueDamaged
+from uploader_gui.core.errors import DiskFull, QueueDamaged
 from uploader_gui.store import checking, events
 from uploader_gui.store.inspection import inspect
 from uploader_gui.store.schema import STEPS
+from uploader_gui.store.trouble import unwritable
 
 KEPT = 3
 _STAMP = "%Y%m%d-%H%M%S"
@@ -21,7 +23,18 @@ LARGE, BETWEEN = 16 * 1024 * 1024, 600.0
 
 
 def back_up(source: sqlite3.Connection, folder: Path, now: float) -> Path:
-    """A copy of what `source` sees, durable before it gets its name. Raises QueueDamaged rather than keep a bad one."""
+    """A copy of what `source` sees, durable before it gets its name. Raises QueueDamaged rather than keep a bad one.
+
+    Raises DiskFull, also where the queue itself would have no room left beside it, and QueueUnwritable.
+    """
+    try:
+        return _copy(source, folder, now)
+    except OSError as error:
+        raise unwritable(error, folder) from error
+
+
+def _copy(source: sqlite3.Connection, folder: Path, now: float) -> Path:
+    _leave_room(source, folder)
     unfinished = folder / "backup.unfinished"
     unfinished.unlink(missing_ok=True)
     os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600))
@@ -39,6 +52,12 @@ def back_up(source: sqlite3.Connection, folder: Path, now: float) -> Path:
     for old in backups(folder)[KEPT:]:
         old.unlink(missing_ok=True)
     return kept
+
+
+def _leave_room(source: sqlite3.Connection, folder: Path) -> None:
+    size = math.prod(source.execute(f"PRAGMA {what}").fetchone()[0] for what in ("page_count", "page_size"))
+    if shutil.disk_usage(folder).free < size + min(size, LARGE):
+        raise DiskFull("no room for a copy of the queue")
 
 
 def backups(folder: Path) -> list[Path]:

@@ -61,6 +61,13 @@ class DiskQueue:
         """How many transactions were written since it was opened."""
         return self._writer.commits
 
+    @property
+    def hindrance(self) -> Trouble | None:
+        """See core.queue."""
+        if self._writer.damaged or self._readers.damaged:
+            return QueueDamaged(where=str(self._folder))
+        return self._writer.hindrance
+
     # intake
 
     def open_job(self, new: NewJob) -> int:
@@ -278,7 +285,7 @@ class DiskQueue:
         try:
             if backups.wanted(self._folder, self._folder / NAME, self._clock.now()):
                 self.back_up()
-        except (Trouble, OSError) as problem:
+        except (Trouble, OSError) as problem:  # the folder may be gone
             sound = not isinstance(problem, QueueDamaged)
             if not sound:
                 doubt(self._folder)

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock, RLock
 from typing import Any, Generic, TypeVar
 
-from uploader_gui.core.errors import QueueDamaged
+from uploader_gui.core.errors import QueueDamaged, Trouble
 from uploader_gui.core.events import Event, EventType
 from uploader_gui.core.ports import Clock
 from uploader_gui.store import events
@@ -17,6 +17,11 @@ from uploader_gui.store.trouble import translated
 
 T = TypeVar("T")
 Listener = Callable[[Sequence[Event]], None]
+
+PASSED = 6.0
+"""Seconds without a failure after which writing works again: on a nearly full disk a small write succeeds between large ones."""
+
+_SOMETHING = "UPDATE meta SET value = value WHERE name = 'last_id'"
 
 _log = logging.getLogger(__name__)
 
@@ -67,6 +72,8 @@ class Writer:
         self._listeners: list[Listener] = []
         self.commits = 0
         self.damaged = False
+        self.hindrance: Trouble | None = None
+        self._hindered_at = 0.0
 
     def write(self, work: Work[T]) -> T:
         """Run `work`; returns when it is durable. What it raises undoes it alone, and is raised here.
@@ -107,8 +114,12 @@ class Writer:
             self._db.execute("BEGIN IMMEDIATE")
             for errand in group:
                 told += self._run(errand)
+            if self.hindrance is not None:  # only what really writes shows that it can be done
+                self._db.execute(_SOMETHING)
             self._db.execute("COMMIT")
             self.commits += 1
+            if self._clock.monotonic() - self._hindered_at >= PASSED:
+                self.hindrance = None
         except BaseException as error:  # every caller of the group has to hear of it
             self._fail(group, error)
             if not isinstance(error, sqlite3.Error | UnicodeDecodeError):
@@ -142,6 +153,8 @@ class Writer:
             except sqlite3.Error:
                 _log.exception("could not roll back")
         trouble = translated(error, self._folder)
+        if trouble is not None:
+            self.hindrance, self._hindered_at = trouble, self._clock.monotonic()
         if isinstance(trouble, QueueDamaged):
             self.damaged = True
             doubt(self._folder)

@@ -53,7 +53,8 @@ class MessageBar(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for name, message in list(self.messages.items())[:MOST_SHOWN]:
+        worst_first = sorted(self.messages.items(), key=lambda each: each[1].tone is not Tone.BAD)
+        for name, message in worst_first[:MOST_SHOWN]:
             self._list.addWidget(self._line(name, message))
         self.setVisible(bool(self.messages))
 

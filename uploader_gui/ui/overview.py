@@ -10,6 +10,7 @@ from uploader_gui.core.job import Job, JobState
 from uploader_gui.core.meter import seconds_left
 from uploader_gui.core.queue import Hold
 from uploader_gui.core.trouble import Action, Trouble
+from uploader_gui.core.upload import Failure
 from uploader_gui.ui.filters import Filter
 from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.places import Places
@@ -17,7 +18,7 @@ from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.queue_reader import Answer, Totals
 from uploader_gui.ui.status_bar import Sum
 from uploader_gui.ui.theme import Tone
-from uploader_gui.ui.wording import clock, counted, error, tr
+from uploader_gui.ui.wording import clock, counted, error, failure, tr
 
 _WORKING = (JobState.LISTING, JobState.RUNNING, JobState.WAITING)
 _HOLD = "hold:"
@@ -60,6 +61,7 @@ class Overview(QObject):
     def tell(self, batch: Batch) -> None:
         """What happened."""
         self.speed = batch.speed
+        self._hinder(batch.hindrance)
         for event in batch.events:
             if event.type is EventType.QUEUE_RESTORED:
                 self.restored(event)
@@ -102,6 +104,13 @@ class Overview(QObject):
             self._messages.say("failed", Message(words, Tone.BAD, ((tr("Show"), self._show_failed),)))
         else:
             self._messages.unsay("failed")
+
+    def _hinder(self, hindrance: Failure | None) -> None:
+        """Nothing can be written down: said first, and as long as it lasts."""
+        if hindrance is None:
+            self._messages.unsay("hindrance")
+        else:
+            self._messages.say("hindrance", Message(failure(hindrance), Tone.BAD))
 
     def _holds(self, holds: tuple[Hold, ...]) -> None:
         now = self._now()

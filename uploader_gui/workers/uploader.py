@@ -118,6 +118,8 @@ class Uploader(QObject):
         with self._lock:
             events, self._news = tuple(self._news), []
         progress, speed = self._desk.progress()
-        if events or progress or self._moving:
-            self._moving = bool(progress)
-            self.happened.emit(Batch(events, tuple(progress.values()), speed if progress else 0.0))
+        hindrance = self._desk.queue.hindrance
+        if events or progress or self._moving or hindrance:
+            self._moving = bool(progress or hindrance)  # that it ended is told, too
+            failure = hindrance.failure() if hindrance else None
+            self.happened.emit(Batch(events, tuple(progress.values()), speed if progress else 0.0, failure))
