@@ -101,6 +101,7 @@ def _open(path: Path, left: Left, now: float, most_pages: int, steps: Sequence[s
     """Raises QueueDamaged."""
     unclean = left not in (Left.NEW, Left.WELL)
     try:
+        _undo_beginning(path)
         cut = unclean and _is_cut(path, left)
         aside = _keep_log(path, now) if cut else ""
         db = connect_writer(path, most_pages)
@@ -112,10 +113,18 @@ def _open(path: Path, left: Left, now: float, most_pages: int, steps: Sequence[s
             raise
     except (sqlite3.Error, UnicodeDecodeError) as error:
         trouble = translated(error, path.parent)
-        if trouble is None:  # it is no queue of ours
-            trouble = QueueDamaged(repr(error), where=str(path.parent))
+        if trouble is None:
+            foreign = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR  # tables are not those of a queue of ours
+            trouble = QueueDamaged(repr(error), where=str(path.parent)) if foreign else unwritable(error, path.parent)
         raise trouble from error
     return Opened(db, QueueCut(where=aside) if cut else None, aside)
+
+
+def _undo_beginning(path: Path) -> None:
+    """A kill while the file was made leaves SQLite's older kind of log. A connection that can't write could not even read then."""
+    if path.with_name(NAME + "-journal").exists():
+        with contextlib.closing(sqlite3.connect(path)) as db:
+            db.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
 
 
 def _is_cut(path: Path, left: Left) -> bool:
@@ -129,13 +138,13 @@ def _is_cut(path: Path, left: Left) -> bool:
             checking.check_pages(db, path)
         if backups.any_newer(folder, db):
             raise QueueDamaged("a backup holds more", where=str(folder))
-        return left is Left.LOGLESS or checking.lost_commits(path) > 0
+        return (left is Left.LOGLESS and schema.version(db) > 0) or checking.lost_commits(path) > 0
 
 
 def _keep_log(path: Path, now: float) -> str:
     """A copy of a log that is cut: SQLite will go on from before the damage, and write over the rest."""
     log = path.with_name(NAME + "-wal")
-    if not log.exists():
+    if not _size(log):
         return ""
     aside = backups.unused(path.parent, "damaged", now)
     aside.mkdir(mode=0o700)
@@ -204,7 +213,7 @@ def _set_aside(folder: Path, now: float) -> Path:
     """Move the damaged file with its -wal and -shm, which belong to it: together they may still be rescued."""
     aside = backups.unused(folder, "damaged", now)
     aside.mkdir(mode=0o700)
-    for suffix in ("-wal", "-shm", ""):
+    for suffix in ("-wal", "-shm", "-journal", ""):
         with contextlib.suppress(FileNotFoundError):
             (folder / (NAME + suffix)).replace(aside / (NAME + suffix))
     backups.sync_folder(aside)

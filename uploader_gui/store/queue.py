@@ -7,22 +7,19 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
-from uploader_gui.core.errors import QueueDamaged, QueueLost, Trouble
-from uploader_gui.core.events import Event, EventType
+from uploader_gui.core.errors import QueueDamaged, Trouble
+from uploader_gui.core.events import Event
 from uploader_gui.core.job import IfExists, Job, NewJob
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Move, Moved, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
-from uploader_gui.store import backups, claims, events, intake, ledger, moves, reading, relisting, tallies, verbs, waits
+from uploader_gui.store import backups, claims, events, intake, ledger, moves, news, reading, relisting, tallies, verbs, waits
 from uploader_gui.store.checking import doubt
 from uploader_gui.store.connections import Readers
 from uploader_gui.store.opening import NAME, Opened, mark_closed, open_file
 from uploader_gui.store.writer import Work, Writer, Writing
 
 T = TypeVar("T")
-
-_SKIPPED_NUMBERS = 1_000_000
-"""Ids and events that a lost queue may have given out since its last backup."""
 
 _log = logging.getLogger(__name__)
 
@@ -255,16 +252,9 @@ class DiskQueue:
 
     # its own keeping
 
-    def tell_news(self, news: Trouble) -> None:
-        """Say what happened, in a queue that goes on with numbers the lost one can't have given out."""
-        told = {"where": "", **news.facts, "kind": news.kind, "message": news.message}
-
-        def work(writing: Writing) -> None:
-            intake.take_ids(writing, _SKIPPED_NUMBERS)
-            events.skip(writing.db, int(writing.now) if isinstance(news, QueueLost) else _SKIPPED_NUMBERS)
-            writing.tell(EventType.QUEUE_RESTORED, told)
-
-        self._write(work)
+    def tell_news(self, what: Trouble) -> None:
+        """Write down what a person has to know of how it was opened."""
+        self._write(lambda writing: news.tell(writing, what))
 
     def back_up(self) -> None:
         """See core.queue."""
