@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.simulator.history import History
+from tests.simulator.history import Ended, History
 from tests.simulator.memory import room_for
 from tests.simulator.parts import Parts
 from tests.simulator.profiles import PROFILES
@@ -16,6 +16,7 @@ from tests.simulator.saboteurs import (
     LosesTheLastFile,
     Overwrites,
 )
+from tests.simulator.shrink import shrink
 
 TRIES = 60
 CEPH = next(profile for profile in PROFILES if profile.name == "ceph")
@@ -37,6 +38,20 @@ def test_what_breaks_a_promise_is_noticed(promise: str) -> None:
 
 def test_a_store_that_only_says_it_aborts_is_noticed() -> None:
     assert broken_by(Parts(store=ForgetsToAbort), "nothing is left behind")
+
+
+def test_of_a_broken_history_only_what_matters_is_left() -> None:
+    with room_for("shrinking") as room:
+
+        def run(masked: frozenset[int]) -> Ended:
+            return History(5, room / "home", profile=CEPH, parts=Parts(queue=LosesTheLastFile), masked=masked).run()
+
+        first = run(frozenset())
+        last = run(shrink(run, first))
+    assert first.happened
+    assert first.broken
+    assert last.broken
+    assert not last.happened
 
 
 def broken_by(parts: Parts, promise: str) -> tuple[str, ...]:
