@@ -2,6 +2,7 @@
 
 import platform
 import re
+import sysconfig
 import tomllib
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -58,7 +59,8 @@ def parts_of(frozen: Path) -> list[Part]:
 def packages_in(frozen: Path) -> Iterator[Part]:
     """The installed packages of which a module or a library is in the program."""
     there = set(_contents(frozen))
-    for package in metadata.distributions():
+    installed = sysconfig.get_paths()["purelib"]  # not all of sys.path: setuptools adds packages of its own there
+    for package in metadata.distributions(path=[installed]):
         name = package.metadata["Name"]
         modules = (str(file) for file in package.files or () if ".dist-info/" not in str(file))
         if name.lower() in FREEZER or any(_compiled(module) in there for module in modules):
@@ -129,8 +131,6 @@ def _of_entry(entry: dict[str, Any], version: str) -> Part:
 
 def interpreters_text() -> tuple[str, ...]:
     """The licence that the interpreter itself came with. Raises CannotPackage without one."""
-    import sysconfig
-
     places = [Path(sysconfig.get_paths()["stdlib"]) / "LICENSE.txt", Path(sysconfig.get_config_var("prefix") or "") / "LICENSE.txt"]
     for place in places:
         if place.is_file():
