@@ -2,7 +2,7 @@
 # PYTHON=/path/to/python3.12 chooses the Python; on Windows add BIN=.venv/Scripts PACKAGER=build/venv/Scripts.
 .POSIX:
 .SUFFIXES:
-.PHONY: demo test setup lint lock bench soak screenshots package package-test clean
+.PHONY: demo test setup lint lock audit bench soak screenshots package package-test clean
 
 PYTHON =
 BIN = .venv/bin
@@ -35,6 +35,9 @@ lint: ## style, types and the direction of imports
 
 lock: setup ## the newest versions that pyproject.toml allows, written to requirements/
 	@sh packaging/setup/lock $(BIN)/python --upgrade
+
+audit: setup ## known weaknesses of what is installed for people; asks the public advisories, so it needs the network
+	@$(BIN)/uvx pip-audit --strict --disable-pip --require-hashes -r requirements/run.txt
 
 bench: ## the program beside its peers, on this machine; RUNS=3 for fewer runs, ONLY=a,b for some of the workloads
 	@$(SET_UP) bench

@@ -11,6 +11,7 @@ from uploader_gui import KEEP_PRACTICE
 
 def main() -> int:
     """Returns the exit code."""
+    _keep_memory_off_the_disk()
     arguments = sys.argv[1:]
     if arguments[:1] == [KEEP_PRACTICE]:
         _keep_practice(arguments[1:])
@@ -22,6 +23,14 @@ def main() -> int:
     if "uploader_gui.gui" not in sys.modules:  # what a window left goes in order
         gc.freeze()  # all else goes with the process: to look through it for what could be freed takes Python up to 60 ms
     return code
+
+
+def _keep_memory_off_the_disk() -> None:
+    """A crash leaves no core file: there are secrets in memory. Windows writes none unless somebody sets it up to."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def _open_window(files: list[str]) -> int:

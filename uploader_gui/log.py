@@ -45,6 +45,8 @@ class OwnFile(RotatingFileHandler):
 
     def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        if hasattr(os, "fchmod"):
+            os.fchmod(descriptor, 0o600)  # a copy, or a restored backup, may have left it open to others
         return os.fdopen(descriptor, "a", encoding="utf-8")
 
     def close(self) -> None:

@@ -66,7 +66,7 @@ def ask(url: str, way: str) -> object:
         return api.document(Question("files"))
 
 
-def outcome_of(url: str, way: str) -> Trouble:
+def expect_trouble(url: str, way: str) -> Trouble:
     with pytest.raises(Trouble) as caught, memory_within(MEGABYTES):
         ask(url, way)
     trouble = caught.value
@@ -91,7 +91,7 @@ WORDS: dict[str, Words] = {
 @pytest.mark.parametrize("harm", WORDS)
 def test_no_answer_takes_much_memory_or_time(harm: str, way: str) -> None:
     with Hostile(WORDS[harm]) as server:
-        outcome_of(server.url, way)
+        expect_trouble(server.url, way)
 
 
 def test_a_document_that_drips_ends_with_its_time() -> None:
@@ -113,8 +113,8 @@ def test_tokens_go_to_no_other_host(status: bytes, monkeypatch: pytest.MonkeyPat
         with Hostile(there) as server:
             with asking(server.url) as api:
                 assert api.document(Question("files")) == {}
-            outcome_of(server.url, "refresh")
-            outcome_of(server.url, "whose")
+            expect_trouble(server.url, "refresh")
+            expect_trouble(server.url, "whose")
             with pytest.raises(SignInRefused, match="elsewhere"):
                 signed_in_at(server.url)
         heard = b"".join(elsewhere.heard)

@@ -12,6 +12,7 @@ from tests.servers.drive.tokens import CLIENT_ID
 from tests.sources.drive.signing import ANNA, BEN, Desktop
 from uploader_gui.core.errors import Mistake, QueueUnwritable, SignInUnkept
 from uploader_gui.engine.stop import Stop
+from uploader_gui.json_file import JsonFile
 from uploader_gui.sources.drive.accounts import GOOGLE, DriveAccounts
 
 KEY = "AIzaSyA-fake_key_of_nobody_123456789012"
@@ -35,6 +36,8 @@ def test_the_file_holds_the_client_and_no_tokens_and_is_its_owners_alone(desktop
         ANNA: {"kind": "signed-in", "client": CLIENT_ID, "kept_in": "keyring", "added_at": 1_800_000_000.0}
     }
     assert document["clients"][CLIENT_ID]["token_uri"]
+    assert "client_secret" not in document["clients"][CLIENT_ID]
+    assert desktop.vault.secrets[f"drive:client {CLIENT_ID}"] not in path.read_text()
     assert "1//" not in path.read_text()
     if os.name == "posix":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -44,10 +47,22 @@ def test_signing_out_forgets_the_secret_but_not_the_client(desktop: Desktop) -> 
     accounts = desktop.sign_in()
     accounts.sign_out(ANNA)
     assert accounts.list() == ()
-    assert not desktop.vault.secrets
+    assert set(desktop.vault.secrets) == {f"drive:client {CLIENT_ID}"}, "for whoever signs in next"
     assert accounts.client_file() == CLIENT_ID
     with pytest.raises(Mistake, match="Nobody is signed in"):
         accounts.sign_out(ANNA)
+
+
+def test_a_secret_of_a_client_that_an_older_version_kept_in_the_file_still_serves(desktop: Desktop) -> None:
+    accounts = desktop.sign_in()
+    file = JsonFile(desktop.folder / "drive.json")
+    document = file.read()
+    document["clients"][CLIENT_ID]["client_secret"] = desktop.vault.secrets.pop(f"drive:client {CLIENT_ID}")  # type: ignore[index]
+    file.write(document)
+    assert desktop.accounts().pass_of(ANNA).headers()
+    desktop.sign_in()
+    assert "client_secret" not in file.read()["clients"][CLIENT_ID]  # type: ignore[index]
+    assert accounts.client_file() == CLIENT_ID
 
 
 def test_a_key_opens_what_anyone_may_read(desktop: Desktop, drive: FakeDrive) -> None:

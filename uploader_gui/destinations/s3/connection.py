@@ -202,8 +202,12 @@ def _proxy(address: Address) -> SplitResult | None:
     found = proxies.get("https" if address.secure else "http") or proxies.get("all") or ""
     if not found:
         return None
-    parts = urlsplit(found if "://" in found else f"http://{found}")
-    if parts.scheme != "http" or not parts.hostname:
+    try:
+        parts = urlsplit(found if "://" in found else f"http://{found}")
+        port = parts.port
+    except ValueError:  # its words would quote the address, and there may be a password in it
+        raise ProxyRefused("the proxy's address can't be read") from None
+    if parts.scheme != "http" or not parts.hostname or port == 0:
         raise ProxyRefused(f"a proxy of the kind {parts.scheme}:// is not supported")
     return parts
 

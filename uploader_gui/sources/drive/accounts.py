@@ -99,6 +99,8 @@ class DriveAccounts:
                 raise Mistake(reason=f"Nobody is signed in as “{name}”. Look at: uploader-gui drive accounts")
             self._context.vault.delete(_secret(name))
             used = {str(entry.get("client")) for entry in accounts.values()} | {str(document.get("client"))}
+            for unused in self._clients(document).keys() - used:
+                self._context.vault.delete(_secret(_client_name(unused)))
             clients = {known: fields for known, fields in self._clients(document).items() if known in used}
             self._file.write({**document, "accounts": accounts, "clients": clients})
 
@@ -112,8 +114,14 @@ class DriveAccounts:
         document = self._read()
         entry = self._accounts(document).get(name)
         client = self._clients(document).get(str(entry.get("client"))) if entry else None
-        token = self._secret_of(name) if client else None
-        return Grant(client_of(client), token) if client and token else None
+        whole = self._whole(client) if client else {}
+        token = self._secret_of(name) if whole.get("client_secret") else None
+        return Grant(client_of(whole), token) if token else None
+
+    def _whole(self, fields: Document) -> Document:
+        """With its secret, which older versions kept beside it."""
+        kept = fields.get("client_secret") or self._secret_of(_client_name(str(fields.get("client_id"))))
+        return {**fields, "client_secret": kept or ""}
 
     def _secret_of(self, name: str) -> str | None:
         """Raises SignInUnread: that a keyring does not answer is no fault of the destination that the file is for."""
@@ -140,7 +148,7 @@ class DriveAccounts:
             raise Mistake(
                 code="no-client", reason="Signing in needs a client file of your own from Google's console. Choose that first."
             )
-        return client_of(fields)
+        return client_of(self._whole(fields))
 
     def _try_place(self, keep_in: str) -> None:
         """A keyring that refuses is better met before the browser than after it."""
@@ -150,7 +158,8 @@ class DriveAccounts:
     def _keep(self, name: str, grant: Grant, keep_in: str) -> None:
         entry: Document = {"kind": SIGNED_IN, "client": grant.client.client_id, "kept_in": keep_in}
         client = grant.client
-        self._save(name, grant.refresh_token, entry, {"client": client.client_id, "clients": {client.client_id: client.document()}})
+        self._put_in(keep_in, _client_name(client.client_id), client.client_secret)
+        self._save(name, grant.refresh_token, entry, {"client": client.client_id, "clients": {client.client_id: client.public()}})
 
     def _save(self, name: str, secret: str, entry: Document, more: Mapping[str, object]) -> None:
         """The secret first: an account in the list without one would only ask to sign in again."""
@@ -203,6 +212,11 @@ def _account(name: str, entry: Document) -> Account:
     added = entry.get("added_at")
     kind = PUBLIC if name == PUBLIC else SIGNED_IN
     return Account(name, kind, float(added) if isinstance(added, int | float) and 0 <= added < LATEST else 0.0)
+
+
+def _client_name(client_id: str) -> str:
+    """What stands for a client among the names of accounts, which have no space."""
+    return f"client {client_id}"
 
 
 def _secret(name: str) -> str:

@@ -25,8 +25,12 @@ class Client:
     token_uri: str
 
     def document(self) -> dict[str, str]:
-        """As it is kept."""
+        """As Google wrote it."""
         return {name: getattr(self, name) for name in FIELDS}
+
+    def public(self) -> dict[str, str]:
+        """As it is kept: its secret is kept with the other secrets."""
+        return {name: text for name, text in self.document().items() if name != "client_secret"}
 
     def __repr__(self) -> str:
         return f"Client({self.client_id!r})"
