@@ -9,6 +9,8 @@ PROMISE = "attempts and waits follow the policy"
 MOST_ATTEMPTS = 10
 LEAST_WAIT, QUEUED, LONGEST_HOLD, LONGEST_RETRY_AFTER = 30.0, 2.0, 300.0, 3600.0
 PACES = {"source-changed": (5.0, 120.0), "answer-lost": (5.0, 120.0)}
+IN_VAIN = frozenset({"parts-refused"})
+"""What makes all of it be sent again: parts that were sent before are no progress."""
 USUAL = (1.0, 300.0)
 HOLDS = {"offline": 900.0, "throttled": LONGEST_RETRY_AFTER}
 """Seconds that a hold may last, where it is not the usual time."""
@@ -30,7 +32,7 @@ def check_move(world: World, before: Upload | None, row: Upload, event: Event, *
     if kind is None or kind.treatment in (Treatment.HOLD, Treatment.WAIT):
         _check(world, row.attempts == before.attempts, f"upload {row.id} was held ({reason}), and an attempt was counted")
     if kind is not None and kind.treatment is Treatment.RETRY:
-        counted = 1 if progressed and not kind.restarts else before.attempts + 1
+        counted = 1 if progressed and not kind.restarts and reason not in IN_VAIN else before.attempts + 1
         _check(world, row.attempts == counted, f"upload {row.id}: {row.attempts} attempts, not {counted}, after {reason}")
     if kind is not None and row.reason == reason and row.not_before is not None:  # else a hold stands before it
         _check_wait(world, row, row.not_before - event.at)
