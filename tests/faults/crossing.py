@@ -4,13 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
-import boto3
-import botocore.config
-
+from tests.faults.promises import wrong_at
 from tests.faults.row import Cargo, End, Row, Way
 from tests.faults.voyage import LONG, SHORT, Port, Seen, Voyage, content_of, end_of
 from tests.servers import Server
@@ -110,27 +107,7 @@ def _lies(end: End, server: Server, prefix: str, path: Path) -> list[str]:
     return broken_promises(end, server, prefix, path) if end is End.VERIFIED else []
 
 
-@cache
-def client(server: Server):
-    """Another program's way to the same store."""
-    return boto3.client(
-        "s3",
-        endpoint_url=server.endpoint,
-        region_name=server.region,
-        aws_access_key_id=server.access_key_id,
-        aws_secret_access_key=server.secret,
-        config=botocore.config.Config(s3={"addressing_style": "path"}),
-    )
-
-
 def broken_promises(end: End, server: Server, prefix: str, path: Path) -> list[str]:
-    """What is wrong at the store, asked by other means than the program's: the object, and nothing but the object."""
-    s3 = client(server)
+    """What is wrong with it, and with what the store holds."""
     broken = [] if end in {End.VERIFIED, End.UNPROVEN} else [f"it has not arrived: {end}"]
-    held = {item["Key"] for item in s3.list_objects_v2(Bucket=server.bucket, Prefix=prefix).get("Contents", [])}
-    if held != {f"{prefix}{path.name}"}:
-        return [*broken, f"the store holds {sorted(held)}"]
-    if s3.get_object(Bucket=server.bucket, Key=f"{prefix}{path.name}")["Body"].read() != path.read_bytes():
-        broken.append("the bytes are others")
-    left = s3.list_multipart_uploads(Bucket=server.bucket, Prefix=prefix).get("Uploads", [])
-    return broken + [f"an unfinished upload is left of {upload['Key']}" for upload in left if upload["Key"].startswith(prefix)]
+    return broken + wrong_at(server, prefix, {path.name: path})

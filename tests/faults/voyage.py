@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -113,9 +114,9 @@ class Voyage:
             self.stage.clock.time = max(self.stage.clock.time, due or 0.0) + (0.001 if due else 0.0)
         raise AssertionError(f"not there after {MOST_TURNS} turns: {self.seen}")
 
-    def retry(self) -> None:
-        """As the person does whose upload failed."""
-        self.stage.queue.command(Cause.RETRIED, Selection(everything=True))
+    def retry(self, ids: Sequence[int] = ()) -> None:
+        """As the person does whose uploads failed: these, or all."""
+        self.stage.queue.command(Cause.RETRIED, Selection(tuple(ids), everything=not ids))
 
     def close(self) -> None:
         self.stage.close()

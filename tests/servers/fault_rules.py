@@ -1,6 +1,7 @@
 """What a fault proxy does to which request: an S3 operation, its how manieth, and what happens to it."""
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlsplit
@@ -84,12 +85,12 @@ class Rule:
 
 
 class Rulebook:
-    """The rules in force. Thread-safe. `struck` counts what happened, by rule."""
+    """The rules in force. Thread-safe. `struck` counts what happened."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._rules: list[Rule] = []
-        self.struck = 0
+        self.struck: Counter[Fault] = Counter()
 
     def lay(self, *rules: Rule) -> None:
         """These from now on, counted from here."""
@@ -104,7 +105,7 @@ class Rulebook:
                 if rule.counts(asked):
                     rule.met += 1
                     turns += [rule.fault] if rule.first <= rule.met <= rule.last else []
-            self.struck += bool(turns)
+            self.struck.update(turns[:1])
             return turns[0] if turns else PLAIN
 
 
