@@ -15,6 +15,15 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments[:1] == [KEEP_PRACTICE]:
         _keep_practice(arguments[1:])
+    code = _serve(arguments)
+    if "uploader_gui.workers.uploader" in sys.modules:
+        from uploader_gui.workers.uploader import leave_process
+
+        leave_process(code)
+    return code
+
+
+def _serve(arguments: list[str]) -> int:
     if _opens_window(arguments):
         return _open_window(arguments)
     from uploader_gui.cli import main as serve

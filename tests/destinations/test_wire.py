@@ -17,6 +17,7 @@ from uploader_gui.core.destination import Capabilities
 from uploader_gui.core.ports import Body
 from uploader_gui.core.upload import Part
 from uploader_gui.destinations.s3.dial import dial
+from uploader_gui.destinations.s3.wire import TURNS
 
 
 def test_a_part_goes_out_plain_with_its_length_and_its_checksum() -> None:
@@ -47,7 +48,7 @@ def test_a_connection_that_died_at_rest_is_replaced_at_once() -> None:
     assert (flow.total, flow.most) == (3, 3)
 
 
-def test_a_connection_that_dies_under_a_request_is_replaced_once() -> None:
+def test_a_connection_that_dies_under_a_request_is_replaced() -> None:
     with answering(GOOD, Reply(silent=True), GOOD) as (there, server):
         there.put_part("a", SESSION, ABC, CountingFlow())
         flow = CountingFlow()
@@ -56,7 +57,7 @@ def test_a_connection_that_dies_under_a_request_is_replaced_once() -> None:
     assert flow.total == 3
 
 
-def test_a_fresh_connection_that_dies_is_replaced_once() -> None:
+def test_a_fresh_connection_that_dies_is_replaced() -> None:
     with answering(Reply(silent=True), GOOD) as (there, server):
         flow = CountingFlow()
         there.put_part("a", SESSION, ABC, flow)
@@ -65,11 +66,11 @@ def test_a_fresh_connection_that_dies_is_replaced_once() -> None:
 
 
 def test_connections_that_die_though_somebody_is_there_are_trouble() -> None:
-    with answering(Reply(silent=True), Reply(silent=True), Reply("403 Forbidden", close=True)) as (there, server):
+    with answering(*[Reply(silent=True)] * TURNS, Reply("403 Forbidden", close=True)) as (there, server):
         flow = CountingFlow()
         with pytest.raises(errors.StoreTrouble):
             there.put_part("a", SESSION, ABC, flow)
-    assert [heard.line.partition(" ")[0] for heard in server.heard] == ["PUT", "PUT", "HEAD"]
+    assert [heard.line.partition(" ")[0] for heard in server.heard] == ["PUT"] * TURNS + ["HEAD"]
     assert flow.total == 0
 
 

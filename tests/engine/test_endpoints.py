@@ -3,11 +3,12 @@
 from tests.engine.stage import HandClock
 from uploader_gui.core.errors import Throttled
 from uploader_gui.engine.endpoints import SPARE, WARM, Endpoints
+from uploader_gui.engine.reads import Reads
 from uploader_gui.engine.tuning import MOST, START
 
 
 def endpoints_of(clock: HandClock, **known: str) -> Endpoints:
-    made = Endpoints(clock)
+    made = Endpoints(clock, Reads(clock))
     for name, endpoint in known.items():
         made.learn(name, endpoint)
     return made

@@ -16,6 +16,7 @@ def told(stage: Stage) -> dict[str, object]:
 
 def test_an_empty_queue_is_well(stage: Stage) -> None:
     assert told(stage) == {
+        "depth": 0,
         "waiting": 0,
         "held": 0,
         "running": 0,
@@ -28,6 +29,7 @@ def test_an_empty_queue_is_well(stage: Stage) -> None:
         "success_rate": None,
         "abandoned": 0,
         "alerts": [],
+        "attention": [],
     }
 
 

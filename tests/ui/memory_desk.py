@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tests.engine.nobody_signed_in import NobodySignedIn
 from tests.engine.stage import HandClock
+from tests.ui.conditions import WELL
 from uploader_gui.core.account import Accounts
 from uploader_gui.core.destination import Capabilities, DestinationSettings
 from uploader_gui.core.errors import Mistake
@@ -183,6 +184,7 @@ class MemoryDesk:
         self.state = ""
         self.accounts: Accounts = NobodySignedIn()
         self.sources: dict[str, object] = {}
+        self.condition = WELL
 
     def add_job(
         self, name: str, count: int, make: Maker | None = None, *, to: str = "Family archive", prefix: str = "", **more: object
@@ -243,6 +245,9 @@ class MemoryDesk:
 
     def link(self, upload: Upload, seconds: int) -> str:
         return f"https://store.example/{upload.key}?for={seconds}&signed"
+
+    def health(self) -> dict[str, object]:
+        return self.condition
 
     def limit(self) -> InForce:
         return self.limiter.in_force()

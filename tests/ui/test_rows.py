@@ -38,7 +38,7 @@ def test_rows_say_why(opened, qtbot: QtBot) -> None:
     said = [cell(window, number, Column.STATUS) for number in range(1, 13)]
     assert said[0] == "Failed — the access key may not do this at “handover/”"
     assert said[6:10] == [
-        "Held — the store can't be reached, tried again in 8 s",
+        "Held — the store can't be reached, goes on when it answers",
         "Held — something went wrong at the store or on the way to it, tried again at 12:01",
         "Held — the drive with this file is not connected, tried again in 45 s",
         "Changed while uploading — starts again at 12:05",

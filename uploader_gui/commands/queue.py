@@ -1,4 +1,4 @@
-"""What goes into the queue, and what is in it: add, jobs, job, uploads, events, health."""
+"""What goes into the queue, and what is in it: add, jobs, job, uploads, events."""
 
 import os
 import re
@@ -27,7 +27,7 @@ FOLLOW_EVERY = 0.5
 
 def register(app: typer.Typer) -> None:
     """Add these commands."""
-    for command in (add, jobs, job, uploads, events, health):
+    for command in (add, jobs, job, uploads, events):
         app.command(epilog=JSON_HELP)(command)
 
 
@@ -172,10 +172,3 @@ def _followed(face: Face, since: int) -> Iterator[Document]:
 def _number(document: Document) -> int:
     seq = document.get("seq")
     return seq if isinstance(seq, int) else 0
-
-
-def health(context: typer.Context) -> None:
-    """Queue depth, oldest waiting, what runs too long, failed lately, success rate, alerts."""
-    face = face_of(context)
-    for document in face.ask({"verb": "health"}):
-        show_one(face, document)

@@ -54,7 +54,7 @@ class Attempt:
         """
         if receipt := self._settled():
             return receipt
-        with closing(self._source.open(self.upload.source.partition(":")[2])) as file, self.stop.interrupts(file.interrupt):
+        with closing(self._around.reads.open(self._source, self.upload)) as file, self.stop.interrupts(file.interrupt):
             self._notice_change(file.identity)
             try:
                 return self._send_parts(file, lend) if self._goes_in_parts(file) else self._send_whole(file)
@@ -83,7 +83,7 @@ class Attempt:
 
     def _arrived(self, session: Session, held: Held | None) -> Receipt | None:
         """None where nothing can be compared, or a single PUT is not proven: it leaves no part, so what it sent is reckoned again."""
-        with unchanged(self._source, self.upload) as file:
+        with unchanged(self._around.reads, self._source, self.upload) as file:
             parts = self._known or (sent_whole(self._destination, session, file) if file else ())
             receipt = self._read_again(self._prove(session, parts, held), held, file) if parts else None
         return receipt if receipt and (receipt.proof or session.multipart_id) else None

@@ -17,6 +17,7 @@ from uploader_gui.engine.conflict import Skip
 from uploader_gui.engine.endpoints import Endpoints
 from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.hands import Hands
+from uploader_gui.engine.health import AtWork
 from uploader_gui.engine.holding import Holding
 from uploader_gui.engine.lending import Lending
 from uploader_gui.engine.limit import Limiter
@@ -26,6 +27,7 @@ from uploader_gui.engine.outlook import ASKED, Outlook
 from uploader_gui.engine.pace import Bell, Budget
 from uploader_gui.engine.post import Post
 from uploader_gui.engine.progress import ProgressBoard
+from uploader_gui.engine.reads import Reads
 from uploader_gui.engine.renewal import Renewal
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
@@ -45,7 +47,8 @@ class Crew:
     def __init__(self, queue: Queue, destinations: Destinations, sources: Mapping[str, Source], clock: Clock, bell: Bell) -> None:
         self.board = ProgressBoard()
         self.limiter = Limiter(clock)
-        self.endpoints = Endpoints(clock)
+        self.reads = Reads(clock)
+        self.endpoints = Endpoints(clock, self.reads)
         self.board.watch(self.endpoints.count)
         self._queue = queue
         self._clock = clock
@@ -57,10 +60,11 @@ class Crew:
             sources=sources,
             clock=clock,
             board=self.board,
-            budget=Budget(),
+            budget=Budget(reads=self.reads),
             limiter=self.limiter,
             endpoints=self.endpoints,
             hands=self._hands,
+            reads=self.reads,
         )
         self.holding = Holding(queue, clock, ASKED)
         self._outlook = Outlook(destinations, self.holding, clock, bell)
@@ -68,7 +72,6 @@ class Crew:
         self._judge = Judge(queue, clock, self.holding, self.endpoints)
         self._cleaner = Cleaner(queue, destinations, clock)
         self._closing = Stop()
-        self._lock = threading.Lock()
         self._claiming = threading.Lock()
         self._ready: deque[Claim] = deque()
         self._small: deque[Claim] = deque()
@@ -103,7 +106,7 @@ class Crew:
             self._bell.ring()
         if self._post.carry() or self._claim_one() or self._lending.lend_a_hand():
             return True
-        return self._look_out() or self._cleaner.clean_one(self.in_hand())
+        return self._outlook.ask_one(Outflow(0, self.board, self._closing)) or self._cleaner.clean_one(self.in_hand())
 
     def close(self) -> None:
         """Every lane ends as soon as it can, and whoever lists; what is sent stays sent."""
@@ -140,8 +143,11 @@ class Crew:
         """Uploads that a lane is busy with, whatever their rows say."""
         return self._hands.all()
 
-    def _look_out(self) -> bool:
-        return self._outlook.ask_one(Outflow(0, self.board, self._closing))
+    def at_work(self) -> list[AtWork]:
+        """The uploads that lanes are busy with."""
+        stuck = self.reads.stuck_for()
+        running = self.board.running(self._clock.monotonic())
+        return [AtWork(upload.id, upload.name, upload.size, seconds, stuck.get(upload.id, 0.0)) for upload, seconds in running]
 
     def _nap(self) -> float:
         if closed := self.limiter.stopped_for():

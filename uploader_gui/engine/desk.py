@@ -168,7 +168,8 @@ class Desk:
 
     def health(self) -> dict[str, object]:
         """How the queue is doing."""
-        return health(self.queue, self._work.clock)
+        crew = self._work.crew
+        return health(self.queue, self._work.clock, crew.at_work(), crew.holding.since)
 
     # destinations
 

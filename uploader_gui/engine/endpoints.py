@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.ports import Clock
+from uploader_gui.engine.reads import Reads
 from uploader_gui.engine.tuning import MOST, START, Tuner
 
 SPARE = 2
@@ -29,8 +30,9 @@ class Endpoint:
 class Endpoints:
     """One tuner for each. Thread-safe. A destination whose endpoint is not known yet counts as one of its own."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, reads: Reads) -> None:
         self._clock = clock
+        self._reads = reads
         self._changed = threading.Condition()
         self._most = MOST
         self._requests = 0
@@ -86,7 +88,9 @@ class Endpoints:
     def full(self) -> frozenset[str]:
         """Destinations whose endpoints have all the lanes that they may have."""
         with self._changed:
-            return frozenset(name for each in self._by_endpoint.values() if each.lanes >= each.tuner.target for name in each.names)
+            stuck = self._reads.stuck  # wherever they are: too many for a while are better than none
+            found = [each for each in self._by_endpoint.values() if each.lanes - stuck >= each.tuner.target]
+            return frozenset(name for each in found for name in each.names)
 
     def crowded(self) -> frozenset[str]:
         """Destinations whose endpoints have all the small requests that they may have."""
@@ -148,6 +152,11 @@ class Endpoints:
         with self._changed:
             self._changed.wait_for(lambda: self._ended or number <= self._lanes(), seconds)
 
+    def replace_stuck(self) -> None:
+        """Lanes are stuck: others take their places."""
+        with self._changed:
+            self._changed.notify_all()
+
     def end(self) -> None:
         """Nobody waits for a turn any more."""
         with self._changed:
@@ -157,7 +166,7 @@ class Endpoints:
     def _lanes(self) -> int:
         now = self._clock.monotonic()
         wanted = sum(each.tuner.target for each in self._by_endpoint.values() if each.lanes or now - each.left_at < WARM)
-        return min(self._most, (wanted or START) + SPARE)
+        return min(self._most, (wanted or START) + SPARE) + self._reads.stuck
 
     def _tuner(self, destination: str) -> Tuner:
         with self._changed:

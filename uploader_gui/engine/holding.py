@@ -25,11 +25,17 @@ class Holding:
         self._asked = asked
         self._lock = threading.Lock()
         self._holds: dict[str, Hold] = {hold.party: hold for hold in queue.holds()}
+        self._began: dict[str, float] = {}
 
     def times(self, party: str) -> int:
         """How often in a row it was held."""
         hold = self._holds.get(party)
         return hold.times if hold else 0
+
+    def since(self, party: str) -> float | None:
+        """When it began to wait, and has not worked since (seconds since the epoch); None where that was before this start."""
+        began = self._began.get(party)
+        return None if began is None else self._clock.now() - (self._clock.monotonic() - began)
 
     def waiting_for(self, reasons: Collection[str]) -> list[str]:
         """The destinations that wait for one of these reasons."""
@@ -57,6 +63,7 @@ class Holding:
             times = before.times + 1 if before else 1
             if trouble.kind in self._asked and not account_in(party):
                 wait = max(wait, min(LONGEST, TRIED_ANYWAY * 2.0 ** min(times - 1, 8)))
+            self._began.setdefault(party, self._clock.monotonic())
             self._holds[party] = Hold(party, trouble.kind, now + wait, times, trouble.message)
         _log.info("%s waits %.1f s: %s", party, wait, trouble, extra={"party": party, "kind": trouble.kind})
         self._queue.hold(party, trouble.kind, now + wait, trouble.message)
@@ -68,6 +75,7 @@ class Holding:
                 continue
             with self._lock:
                 held = self._holds.pop(party, None)
+                self._began.pop(party, None)
             if held:
                 self._queue.release(party)
 
@@ -80,3 +88,4 @@ class Holding:
         holds = {hold.party: hold for hold in self._queue.holds()}
         with self._lock:
             self._holds = holds
+            self._began = {party: began for party, began in self._began.items() if party in holds}

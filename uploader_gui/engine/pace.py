@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from uploader_gui.engine.reads import Reads
 from uploader_gui.engine.stop import Stop
 
 SEAT = 8 * 1024 * 1024
@@ -24,7 +25,9 @@ class Budget:
     The memory is mapped, and goes back to the system at once: a heap would keep it, in pieces.
     """
 
-    def __init__(self, size: int = MEMORY, seats: int = SEATS) -> None:
+    def __init__(self, size: int = MEMORY, seats: int = SEATS, reads: Reads | None = None) -> None:
+        """The room of `reads` that are stuck is given to others, too."""
+        self._reads = reads
         self._free = self._size = size
         self._seats = seats
         self._changed = threading.Condition()
@@ -35,7 +38,7 @@ class Budget:
     def room(self, wanted: int, stop: Stop) -> Iterator[memoryview]:
         """Room for `wanted` bytes, waiting until they fit. Raises Stopped."""
         counted = min(wanted, self._size)
-        with stop.interrupts(self._wake):
+        with stop.interrupts(self.wake):
             self._take(counted, stop)
         memory = self._memory(wanted)
         try:
@@ -68,7 +71,9 @@ class Budget:
         seats, turn = min(wanted, SEAT), object()
 
         def fits() -> bool:
-            return self._turns[0] is turn and self._free >= wanted and self._seats >= seats
+            stuck = self._reads.stuck if self._reads is not None else 0
+            room = self._seats + stuck * SEAT >= seats and (self._free >= wanted or stuck > 0)
+            return self._turns[0] is turn and room
 
         with self._changed:
             self._turns.append(turn)  # one after the other: many small files would never leave room for a large part
@@ -79,7 +84,8 @@ class Budget:
             self._free -= wanted
             self._seats -= seats
 
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """Whoever waits looks again."""
         with self._changed:
             self._changed.notify_all()
 

@@ -95,7 +95,7 @@ class Post:
     def _take_seat(self) -> bool:
         with self._lock:
             wanted = 1 + min(int(self._reading / SLOW_READ), self._around.endpoints.lanes - 1)
-            if self._readers >= wanted:
+            if self._readers >= wanted + self._around.reads.stuck:
                 return False
             self._readers += 1
             return True
@@ -166,7 +166,8 @@ class Post:
     def _read(self, small: Small) -> None:
         """Its bytes, as they are now. Raises Trouble."""
         began = self._around.clock.monotonic()
-        small.read(self._around.sources[small.claim.upload.source.partition(":")[0]], self._around.clock)
+        with self._around.reads.of(small.claim.upload):
+            small.read(self._around.sources[small.claim.upload.source.partition(":")[0]], self._around.clock)
         self._reading += (self._around.clock.monotonic() - began - self._reading) / 16
 
     def _hand_over(self, small: Small) -> None:

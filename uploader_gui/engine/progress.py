@@ -15,6 +15,7 @@ class _Row:
     sent: int
     phase: Phase = Phase.PREPARING
     meter: Meter = field(default_factory=Meter)
+    seen_at: float | None = None  # monotonic seconds of the first snapshot
 
 
 class ProgressBoard:
@@ -68,6 +69,11 @@ class ProgressBoard:
         with self._lock:
             self._rows.pop(upload_id, None)
 
+    def running(self, now: float) -> list[tuple[Upload, float]]:
+        """Every running upload, and for how many seconds it is known to run."""
+        with self._lock:
+            return [(row.upload, now - row.seen_at if row.seen_at is not None else 0.0) for row in self._rows.values()]
+
     def for_destinations(self, names: Collection[str]) -> frozenset[int]:
         """The running uploads that go there."""
         with self._lock:
@@ -82,5 +88,6 @@ class ProgressBoard:
 
 def _told(row: _Row, now: float) -> Progress:
     row.meter.add(now, row.sent)
+    row.seen_at = now if row.seen_at is None else row.seen_at
     upload = row.upload
     return Progress(upload.id, upload.job_id, min(row.sent, upload.size), upload.size, row.meter.speed(now), row.phase)

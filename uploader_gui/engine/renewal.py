@@ -43,6 +43,13 @@ class Renewal:
         self._holding.lift((ClockWrong.kind,))
         self._bell.ring()
 
+    def look_after_reads(self) -> None:
+        """Whose read does not return holds up nobody else."""
+        if self._around.reads.look():
+            self._around.endpoints.replace_stuck()
+            self._around.budget.wake()
+            self._bell.ring()
+
     def _leave(self, stale: Callable[[str], bool]) -> None:
         left = set()
         for name in self._around.endpoints.names():

@@ -10,6 +10,7 @@ from uploader_gui.engine.hands import Hands
 from uploader_gui.engine.limit import Limiter
 from uploader_gui.engine.pace import Budget
 from uploader_gui.engine.progress import ProgressBoard
+from uploader_gui.engine.reads import Reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,4 @@ class Surroundings:
     limiter: Limiter
     endpoints: Endpoints
     hands: Hands
+    reads: Reads

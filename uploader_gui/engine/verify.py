@@ -7,6 +7,7 @@ from uploader_gui.core.destination import Expected, Held
 from uploader_gui.core.errors import AnswerLost, Trouble, Unproven
 from uploader_gui.core.ports import Destination, OpenFile, Source
 from uploader_gui.core.upload import Part, Receipt, Session, Upload
+from uploader_gui.engine.reads import Reads
 from uploader_gui.engine.stop import Stop
 
 
@@ -16,10 +17,10 @@ def ours(expected_token: str, held: Held | None) -> bool:
 
 
 @contextmanager
-def unchanged(source: Source, upload: Upload) -> Iterator[OpenFile | None]:
+def unchanged(reads: Reads, source: Source, upload: Upload) -> Iterator[OpenFile | None]:
     """The file, while it is still the one that the upload's session began with; None where it is not, or can't be opened."""
     try:
-        file = source.open(upload.source.partition(":")[2])
+        file = reads.open(source, upload)
     except Trouble:
         yield None
         return

@@ -36,6 +36,10 @@ class Renewal(Protocol):
         """Who could not be reached may be there again."""
         ...
 
+    def look_after_reads(self) -> None:
+        """Some may not return."""
+        ...
+
     def shift_waits(self, seconds: float) -> None:
         """The clock on the wall was set by so much."""
         ...
@@ -57,6 +61,7 @@ class Watch:
         if noticed.set_by:
             _log.info("the clock was set by %.0f s", noticed.set_by)
             self._renewal.shift_waits(noticed.set_by)
+        self._renewal.look_after_reads()
         gone = self._look_at_network()
         if noticed.slept or gone:
             self._tell(noticed)

@@ -7,25 +7,20 @@ from uploader_gui.ui.details_words import Fact
 from uploader_gui.ui.named import named
 
 
-class FactList(QScrollArea):
+class FactGrid(QWidget):
     """Shows facts; long values wrap."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.facts: list[Fact] = []
         self._labels: list[tuple[QLabel, QLabel]] = []
-        body = QWidget()
-        self._grid = QGridLayout(body)
+        self._grid = QGridLayout(self)
         unit = self.fontMetrics().height()
         self._grid.setContentsMargins(0, unit // 5, 0, 0)
         self._grid.setHorizontalSpacing(unit)
         self._grid.setVerticalSpacing(round(unit * 0.25))
         self._grid.setColumnMinimumWidth(0, unit * 5)
         self._grid.setColumnStretch(1, 1)
-        self.setWidget(body)
 
     def show_facts(self, facts: list[Fact]) -> None:
         """Labels are kept and filled anew, so that a selection or a reader's place is not lost at every update."""
@@ -54,3 +49,21 @@ class FactList(QScrollArea):
         self._grid.addWidget(value, line, 1)
         self._grid.setRowStretch(line + 1, 1)
         self._labels.append((name, value))
+
+
+class FactList(QScrollArea):
+    """The same where there may be more than there is room for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._facts = FactGrid()
+        self.show_facts, self.plain_text = self._facts.show_facts, self._facts.plain_text
+        self.setWidget(self._facts)
+
+    @property
+    def facts(self) -> list[Fact]:
+        """Those that are shown."""
+        return self._facts.facts

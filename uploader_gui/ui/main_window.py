@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.empty.wanted.connect(self._wanted)
         self.places.changed.connect(self._place)
         self.overview.changed = self._figures
+        self.status.health.ask = lambda then: self._backend.ask(lambda desk: desk.health(), then, aside=True)
         self.overview.each_second = self.details.add_speed
         self.overview.sign_in = self.drive.sign_in
         self.overview.show_failed = lambda: self.show_filter(Filter.FAILED)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from uploader_gui.ui.health import HealthButton
 from uploader_gui.ui.theme import Tone, colors, theme
 from uploader_gui.ui.wording import brief, number, size, span, speed, tr
 
@@ -38,12 +39,15 @@ class StatusBar(QFrame):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self.note)
+        self.health = HealthButton()
+        row.addWidget(self.health)
         self.note.setText(tr("Opening the queue…"))
         theme().changed.connect(self._paint)
 
     def show_sum(self, of: Sum) -> None:
         """Only what says something is shown."""
         self._say_online(of.online)
+        self.health.work(left=of.unfinished > 0)
         _set(self.running, tr("{n} uploading").format(n=number(of.running)) if of.running else "")
         _set(self.speed, speed(of.speed) if of.running else "")
         moving = of.unfinished and of.bytes

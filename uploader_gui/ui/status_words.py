@@ -5,6 +5,7 @@ from uploader_gui.core.events import Progress
 from uploader_gui.core.job import Job, JobState
 from uploader_gui.core.trouble import Treatment, Trouble
 from uploader_gui.core.upload import Phase, Upload, UploadState
+from uploader_gui.engine.outlook import ASKED
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import brief, counted, moment, number, span, tr
 
@@ -62,6 +63,8 @@ def _goes_on(upload: Upload, now: float) -> str:
     due = upload.not_before
     if due is None:
         return ""
+    if upload.reason in ASKED:
+        return tr(", goes on when it answers")
     treatment = KINDS.get(upload.reason, Trouble).treatment
     if due <= now:
         return tr(", goes on in a moment")

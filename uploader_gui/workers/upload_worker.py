@@ -12,6 +12,9 @@ from uploader_gui.engine.crew import Crew
 NICENESS = 15
 """Of lanes beside a window, where 0 is usual and 19 the most: with both processors busy the window waited for one most of the time."""
 
+HANGS = 3.0
+"""Seconds in one read, after which the program does not wait for a lane to end."""
+
 
 class UploadWorker(QThread):
     """Hosts one lane of the crew."""
@@ -22,9 +25,16 @@ class UploadWorker(QThread):
         self._crew = crew
         self._number = number
         self._gently = gently
+        self._thread = 0
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it is in a read that does not return."""
+        return self._crew.reads.hangs(self._thread, HANGS)
 
     def run(self) -> None:
         """Until the crew is closed."""
+        self._thread = threading.get_ident()
         if self._gently:
             work_gently(self)
         self._crew.work(self._number)

@@ -1,6 +1,8 @@
 """The Uploader: verbs in, `happened` out. Window and command line are equal guests."""
 
 import logging
+import os
+import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -25,8 +27,21 @@ BEAT = 100
 """Milliseconds between two batches: 200,000 single signals stall a window for a second, batches do not."""
 BACK_UP_EVERY = 3_600_000
 """Milliseconds between two copies of the queue while it is open."""
+RESERVE = 4
+"""Lanes beyond those that work: they take the places of such as are stuck in a read that does not return."""
+PATIENCE = 500
+"""Milliseconds between two looks at a lane that does not end."""
 
 _log = logging.getLogger(__name__)
+_left_behind: list[QThread] = []
+
+
+def leave_process(code: int) -> None:
+    """End the process at once where a lane was left behind: Qt would abort it, and Python wait for it. Else nothing happens."""
+    if _left_behind:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
 
 
 class Uploader(QObject):
@@ -46,7 +61,7 @@ class Uploader(QObject):
         self._news: list[Event] = []
         self._lock = threading.Lock()
         self._moving = False
-        self.lanes = [UploadWorker(crew, number, self, gently=gently) for number in range(1, lanes + 1)]
+        self.lanes = [UploadWorker(crew, number, self, gently=gently) for number in range(1, lanes + RESERVE + 1)]
         self._intakes = [IntakeWorker(desk, bell, near=near, parent=self) for near in (True, False)]
         self._watch = WatchWorker(Watch(crew.renewal, LocalNetwork(), moment), self)
         self._clerk = Clerk(desk, self)
@@ -77,7 +92,7 @@ class Uploader(QObject):
         self._clerk.close()
         self._errand_runner.close()
         for thread in self._threads():
-            thread.wait()
+            self._wait_for(thread)
         self._crew.settle()
         self._tell()
 
@@ -95,6 +110,16 @@ class Uploader(QObject):
     def answer(self, request: Mapping[str, object], reply: Callable[[Reply | Trouble], None]) -> None:
         """Answer another process's request; `reply` is called from a thread of ours."""
         self._errand_runner.ask(lambda desk: answer(desk, request), reply, reply, home=False)
+
+    @staticmethod
+    def _wait_for(thread: QThread) -> None:
+        """Whoever reads from a drive that does not answer can't be waited for: he ends with the process (see leave_process)."""
+        while not thread.wait(PATIENCE):
+            if isinstance(thread, UploadWorker) and thread.hangs:
+                thread.setParent(None)
+                _left_behind.append(thread)
+                _log.info("a lane is left behind in a read that does not return")
+                return
 
     def _threads(self) -> Sequence[QThread]:
         return (*self.lanes, *self._intakes, self._watch, self._clerk, self._errand_runner)

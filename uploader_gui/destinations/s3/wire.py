@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from uploader_gui.destinations.s3.signing import Signer
 
 SLICE = 256 * 1024
-"""A store that takes longer to connect, or to answer the shortest question, is away."""
+TURNS = 3
+"""Connections that one request may lose before that is its own fault, or the store's."""
 ERROR_BYTES = 64 * 1024
 """More of an error's body is not read."""
 
@@ -94,17 +95,18 @@ class Wire:
     def ask(self, request: Request, flow: Flow) -> Answer:
         """Whatever the store answers; bytes of the body stay counted. Raises Offline, StoreTrouble, … or Stopped without an answer.
 
-        A connection that is lost is replaced once: networks change, and what rested may have been forgotten on the way.
+        A connection that is lost is replaced: networks change, and what rested may have been forgotten on the way.
         """
-        try:
-            return self._exchange(self._connections.take(), request, flow)
-        except _AnswerMissing as missing:
-            if missing.late or request.operation == "CreateMultipartUpload":  # repeated, it would leave one that nobody knows
-                raise self._silence(request, missing, flow) from missing
-        try:
-            return replace(self._exchange(self._connections.take(new=True), request, flow), repeated=True)
-        except _AnswerMissing as missing:
-            raise self._silence(request, missing, flow) from missing
+        turn = 1
+        while True:
+            try:
+                answer = self._exchange(self._connections.take(new=turn > 1), request, flow)
+                return replace(answer, repeated=turn > 1)
+            except _AnswerMissing as missing:
+                once = missing.late or request.operation == "CreateMultipartUpload"  # repeated, it would leave one that nobody knows
+                if once or turn == TURNS:
+                    raise self._silence(request, missing, flow) from missing
+            turn += 1
 
     def reach(self, flow: Flow) -> None:
         """Ask the shortest question; any answer will do, also a refusal. Raises Offline, ProxyRefused, CertificateRefused, Stopped."""
