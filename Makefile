@@ -51,7 +51,7 @@ screenshots: setup ## the pictures in docs/pictures, taken of the real program a
 
 package: ## what people download, for this system, into dist/; FORMATS="deb rpm" for some, RECORD=--record where the new sizes are meant
 	@VENV=build/venv $(SET_UP) package
-	@PYTHONPATH=packaging $(PACKAGER)/python -m installers $(FORMATS) $(RECORD)
+	@PYTHONHASHSEED=0 PYTHONPATH=packaging $(PACKAGER)/python -m installers $(FORMATS) $(RECORD)
 
 package-test: setup ## what lies in dist/, on a Debian with nothing on it, as root; MACHINES="bookworm trixie" for both
 	@CLEAN_MACHINES="$(MACHINES)" QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/packaging

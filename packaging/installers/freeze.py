@@ -8,6 +8,7 @@ from pathlib import Path
 from installers.icons import ico
 from installers.mac import freeze_app
 from installers.project import BUILD, FROZEN, NAME, ROOT, TITLE, date_all, on, project, version
+from installers.steady import steady
 from installers.trim import trim
 
 SOURCE = BUILD / "source"
@@ -55,6 +56,7 @@ def freeze() -> Path:
     else:
         _freeze()
         trim(FROZEN)
+        steady(FROZEN)
     date_all(FROZEN)
     return FROZEN
 

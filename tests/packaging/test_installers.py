@@ -1,14 +1,17 @@
 """What the installers are made of, as far as that can be told without building one."""
 
 import json
+import os
+import py_compile
 import re
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from installers import icons, papers, project, sizes, trim, usr
+from installers import icons, papers, project, sizes, steady, trim, twice, usr
 from installers.parts import LICENCES, Part, native_in
 from installers.requisites import NEEDS, PROGRAMS, Lacking, debian_packages, demand
 from PySide6.QtGui import QImage
@@ -126,6 +129,24 @@ def test_a_bill_of_materials_is_of_its_artefact(tmp_path: Path) -> None:
     assert bill["metadata"]["component"]["hashes"][0]["content"].startswith("2ad8a7049d7c5511")
     assert [component["purl"] for component in bill["components"]] == ["pkg:generic/thing@2.0"]
     assert bill["dependencies"][0]["dependsOn"] == ["pkg:generic/thing@2.0"]
+
+
+def test_two_builds_of_one_source_are_the_same(tmp_path: Path) -> None:
+    """Compiled at other times, and packed in another order."""
+    source = tmp_path / "thing.py"
+    source.write_text("x = 1\n", encoding="utf-8")
+    for folder, moment, order in (("one", 1_000_000_000, ("a", "b")), ("other", 1_500_000_000, ("b", "a"))):
+        (tmp_path / folder).mkdir()
+        os.utime(source, (moment, moment))
+        compiled = Path(py_compile.compile(str(source), str(tmp_path / folder / "thing.pyc"), dfile="thing.py") or "")
+        with zipfile.ZipFile(tmp_path / folder / "library.zip", "w") as archive:
+            for name in order:
+                archive.write(compiled, f"{name}.pyc")
+    assert len(twice.differences(tmp_path / "one", tmp_path / "other")) == 2
+    for folder in ("one", "other"):
+        steady.steady(tmp_path / folder)
+    assert twice.differences(tmp_path / "one", tmp_path / "other") == []
+    assert zipfile.ZipFile(tmp_path / "one/library.zip").namelist() == ["a.pyc", "b.pyc"]
 
 
 def test_a_missing_program_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
