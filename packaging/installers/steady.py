@@ -1,4 +1,4 @@
-"""Takes out of a frozen program what differs from build to build and means nothing: the times in compiled modules, the order in archives."""
+"""Takes out of a frozen program what differs between builds and means nothing: times in compiled modules, the order in archives."""
 
 import struct
 import zipfile
