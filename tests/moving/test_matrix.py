@@ -15,7 +15,7 @@ from tests.moving.scene import LARGE, SMALL
 from tests.moving.stages import BY_POST, IN_PARTS, ONE_BY_ONE, When, check_case
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="what POSIX does to files")
-LARGE_ONES, SMALL_ONES = 5, 3
+LARGE_ONES, SMALL_ONES = 9, 5
 """One in so many is played here, all of them in tests/soak/moving.py."""
 
 

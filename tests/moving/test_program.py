@@ -17,7 +17,7 @@ from tests.servers.counting import CountingProxy
 from tests.waiting import until
 from uploader_gui.core.plan import MIB
 
-LARGE = 11 * MIB
+LARGE = 9 * MIB
 WHILE_IT_RUNS = {"append": changes.append, "rewrite": changes.rewrite_in_place, "rename": changes.replace_by_rename}
 WHILE_IT_IS_DEAD = {
     "truncate": changes.truncate_to_a_part,
@@ -89,9 +89,9 @@ def test_files_change_under_the_program(seaweedfs: Server, counting: CountingPro
     program.run("add", str(shoot.folder))
 
     running = program.start("run", "--until-done", "--lanes", "2", "--limit", "40M")
-    on_the_wire(counting, 10 * MIB)
+    on_the_wire(counting, 8 * MIB)
     shoot.change(WHILE_IT_RUNS)
-    on_the_wire(counting, 20 * MIB)
+    on_the_wire(counting, 16 * MIB)
     running.send_signal(signal.SIGKILL)
     running.communicate()
     shoot.change(WHILE_IT_IS_DEAD)
