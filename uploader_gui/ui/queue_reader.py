@@ -125,7 +125,7 @@ class QueueReader(QObject):
         wanted = self._wanted()
         if wanted.jobs or wanted.pages or wanted.more is not None or wanted.totals:
             self._busy = True
-            self._backend.ask(lambda desk: read(desk, wanted), self._got, self._trouble)
+            self._backend.ask(lambda desk: read(desk, wanted), self._got, lambda trouble: self._trouble(wanted, trouble))
 
     def _wanted(self) -> Wanted:
         jobs = tuple(self._jobs)[:JOBS_AT_ONCE]
@@ -146,8 +146,11 @@ class QueueReader(QObject):
         if self._jobs or self._more is not None or self._totals or self.wanted_pages():
             self.soon(0 if self._more is not None or answer.wanted.view != self.view else 50)
 
-    def _trouble(self, trouble: Trouble) -> None:
+    def _trouble(self, wanted: Wanted, trouble: Trouble) -> None:
+        """What could not be read is read later."""
         self._busy = False
+        self._jobs.update(dict.fromkeys(wanted.jobs))
+        self._more = wanted.more if self._more is None else self._more
         self._totals = True
         self.troubled.emit(trouble)
         self.soon(2000)
