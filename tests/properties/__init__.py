@@ -14,7 +14,7 @@ _UNHURRIED = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.larg
 
 @dataclass(frozen=True)
 class Promise:
-    """`quick`: how many examples are tried with every run of the tests."""
+    """`quick`: how many examples the long trial tries before the next promise has its turn; a run of the tests tries a third."""
 
     sentence: str
     inputs: SearchStrategy[Any]

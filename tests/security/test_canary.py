@@ -174,18 +174,15 @@ def test_a_password_in_an_endpoint_is_refused_and_told_to_nobody(program: Progra
     assert leaks(CANARY, program.home) == []
 
 
-@pytest.mark.parametrize("variable", ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"])
-def test_keys_of_the_environment_stay_there(variable: str, program: Program, rclone: Server, tmp_path: Path) -> None:
-    program.environment |= {"AWS_ACCESS_KEY_ID": "tests", "AWS_SECRET_ACCESS_KEY": "x" * 40, variable: CANARY}
+def test_keys_of_the_environment_stay_there(program: Program, rclone: Server, tmp_path: Path) -> None:
+    program.environment |= {"AWS_ACCESS_KEY_ID": "tests", "AWS_SECRET_ACCESS_KEY": CANARY, "AWS_SESSION_TOKEN": CANARY}
     (tmp_path / "a.txt").write_text("a")
     said = []
     program.run("destination", "add", "there", "--endpoint", rclone.endpoint, "--bucket", rclone.bucket)
     program.run("add", str(tmp_path / "a.txt"))
-    for value in (CANARY, CANARY[:20] + "\n" + CANARY[20:]):  # with a line's end in it, no request can carry it
-        program.environment[variable] = value
-        for words in (("run", "--until-done", "--json"), ("destination", "test", "there")):
-            done = program.run(*words, expect=None)
-            said += [done.stdout, done.stderr]
+    said += streams(program.run("run", "--until-done", "--json", expect=None))
+    program.environment["AWS_SESSION_TOKEN"] = f"{CANARY[:20]}\n{CANARY[20:]}"  # no request can carry that
+    said += streams(program.run("destination", "test", "there", expect=3))
     assert heard(CANARY, *said) == []
     assert leaks(CANARY, program.home) == []
 
