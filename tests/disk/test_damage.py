@@ -16,12 +16,14 @@ from uploader_gui.store import backups
 from uploader_gui.store.queue import open_queue
 
 SEEDS = 40
+FOUND = 1373, 1425, 1491
+"""Seeds that found something: damage met by the first look of all, and the name of a column."""
 
 
 @pytest.mark.logs("could not be backed up")
 def test_damage_is_told_or_does_no_harm(swift_path):
     bench = Bench.set_up(swift_path)
-    results = {seed: bench.trial(seed) for seed in range(SEEDS)}
+    results = {seed: bench.trial(seed) for seed in (*range(SEEDS), *FOUND)}
     assert not {seed: result for seed, result in results.items() if "LIES" in result[1] or "called done" in result[1]}
     outcomes = [outcome for _, outcome in results.values()]
     assert {"right", "queue-restored", "queue-restored at the next start", "queue-cut"} <= set(outcomes)

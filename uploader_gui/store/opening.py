@@ -11,9 +11,10 @@ from enum import Enum
 from pathlib import Path
 
 from uploader_gui.core.errors import QueueCut, QueueDamaged, QueueLost, QueueRestored, Trouble
-from uploader_gui.store import backups, checking, schema
+from uploader_gui.store import backups, checking, schema, waits
 from uploader_gui.store.connections import connect_reader, connect_writer
 from uploader_gui.store.inspection import inspect
+from uploader_gui.store.rows import STUMBLED
 from uploader_gui.store.trouble import translated, unwritable
 
 NAME = "queue.db"
@@ -57,6 +58,18 @@ def open_file(folder: Path, now: float, most_pages: int = 0, steps: Sequence[sch
         return _replace(path, now, most_pages, steps)
     except OSError as error:
         raise unwritable(error, folder) from error
+
+
+def open_readable(folder: Path, now: float, most_pages: int = 0) -> tuple[Opened, float]:
+    """As open_file, and waits.set_back_by: the first look, at which a file that was left well shows whether it was damaged since."""
+    opened = open_file(folder, now, most_pages)
+    try:
+        return opened, waits.set_back_by(opened.db, now)
+    except (sqlite3.DatabaseError, *STUMBLED):
+        opened.db.close()
+        checking.doubt(folder)
+    opened = open_file(folder, now, most_pages)
+    return opened, waits.set_back_by(opened.db, now)
 
 
 def mark_closed(folder: Path) -> None:

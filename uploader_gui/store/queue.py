@@ -16,7 +16,7 @@ from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Sess
 from uploader_gui.store import backups, claims, events, intake, ledger, moves, news, reading, relisting, tallies, verbs, waits
 from uploader_gui.store.checking import doubt
 from uploader_gui.store.connections import Readers
-from uploader_gui.store.opening import NAME, Opened, mark_closed, open_file
+from uploader_gui.store.opening import NAME, Opened, mark_closed, open_readable
 from uploader_gui.store.writer import Work, Writer, Writing
 
 T = TypeVar("T")
@@ -30,9 +30,9 @@ def open_queue(folder: Path, clock: Clock, *, most_pages: int = 0) -> "DiskQueue
     A damaged queue is set aside and a backup used: then `restored` says where it is, and `news` what a person has to know.
     `most_pages` bounds the file (0: nothing does). Raises QueueNewer, QueueUnwritable, DiskFull, QueueTaken.
     """
-    opened = open_file(folder, clock.now(), most_pages)
+    opened, behind = open_readable(folder, clock.now(), most_pages)
     queue = DiskQueue(opened, folder, clock)
-    if behind := waits.set_back_by(opened.db, clock.now()):
+    if behind:
         queue.shift_waits(-behind)
     if opened.news is not None:
         queue.tell_news(opened.news)
