@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -24,10 +25,14 @@ def main() -> int:
 
 
 def _serve(arguments: list[str]) -> int:
+    interrupted = signal.getsignal(signal.SIGINT)
+    if interrupted is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # while it is loaded, Ctrl-C ends the program without a traceback
     if _opens_window(arguments):
         return _open_window(arguments)
     from uploader_gui.cli import main as serve
 
+    signal.signal(signal.SIGINT, interrupted)
     code = serve(arguments, _open_window)
     if "uploader_gui.gui" not in sys.modules:  # what a window left goes in order
         gc.freeze()  # all else goes with the process: to look through it for what could be freed takes Python up to 60 ms

@@ -3,6 +3,7 @@
 import gc
 import random
 import secrets
+import signal
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -196,6 +197,22 @@ def open_accounts(home: Home, vault: Vault | None = None) -> Accounts:
 
 
 @contextmanager
+def undisturbed() -> Iterator[None]:
+    """Ctrl-C is heard afterwards: a queue that is left half open, or half closed, looks as if something of it were lost."""
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler or threading.current_thread() is not threading.main_thread():
+        yield  # it raises nothing here
+        return
+    heard: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    if heard:
+        raise KeyboardInterrupt
+
+
+@contextmanager
 def open_owner(home: Home) -> Iterator[Owner]:
     """Take the queue's lock, open everything, close it in the end. Raises QueueTaken, QueueNewer, QueueUnwritable."""
     from filelock import FileLock, Timeout
@@ -212,8 +229,9 @@ def open_owner(home: Home) -> Iterator[Owner]:
         stack.callback(lock.release)
         stack.callback(close_log, write_log(home.log_file))
         clock, vault, book = SystemClock(), choose_vault(home.secrets_file), DestinationBook(home.destinations_file)
-        queue = open_queue(home.data, clock)
-        stack.callback(queue.close)
+        with undisturbed():
+            queue = open_queue(home.data, clock)
+            stack.callback(undisturbed()(queue.close))
         queue.interrupt_all()
         gc.freeze()  # what is loaded by now stays: looking through it again and again would only hold everyone up
         gc.set_threshold(GARBAGE, 20, 20)

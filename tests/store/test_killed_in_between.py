@@ -1,15 +1,20 @@
 """A program that is killed while it opens or closes the queue leaves nothing that is taken for damage."""
 
 import shutil
+import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from tests.store.doubles import Desk
+from uploader_gui.core.errors import Trouble
 from uploader_gui.core.queue import UploadQuery
+from uploader_gui.store import schema
+from uploader_gui.store.opening import open_file
 
 TOUCHES = frozenset({"open", "os.remove", "os.rename", "os.mkdir", "os.chmod", "sqlite3.connect", "os.utime", "os.truncate"})
 
@@ -69,6 +74,16 @@ def test_at_a_later_one(copies: Copies, tmp_path: Path) -> None:
     assert len(taken) > 5
     for copy in taken:
         check_nothing_is_missed(copy, 3)
+
+
+def test_what_fails_while_the_queue_is_brought_up_to_date_is_no_damage(tmp_path: Path) -> None:
+    def fails(db: Database) -> None:
+        raise sqlite3.OperationalError("cut")
+
+    Desk(tmp_path).queue.close()
+    with pytest.raises(Trouble):
+        open_file(tmp_path, 0.0, steps=(*schema.STEPS, fails))
+    check_nothing_is_missed(tmp_path, 0)
 
 
 def check_nothing_is_missed(copy: Path, least: int) -> None:

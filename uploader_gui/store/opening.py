@@ -119,8 +119,10 @@ def _open(path: Path, left: Left, now: float, most_pages: int, steps: Sequence[s
         aside = _keep_log(path, now) if cut else ""
         db = connect_writer(path, most_pages)
         try:
-            _marker(path.parent).unlink(missing_ok=True)  # only now: before, the log may not have been there
             _bring_up_to_date(db, path, now, steps)
+            _marker(path.parent).unlink(
+                missing_ok=True
+            )  # only now: before, the log may not have been there, or go again with a failure
         except BaseException:
             db.close()
             raise
