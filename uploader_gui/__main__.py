@@ -32,7 +32,7 @@ def _serve(arguments: list[str]) -> int:
         return _open_window(arguments)
     from uploader_gui.cli import main as serve
 
-    signal.signal(signal.SIGINT, interrupted)
+    signal.signal(signal.SIGINT, interrupted or signal.SIG_DFL)
     code = serve(arguments, _open_window)
     if "uploader_gui.gui" not in sys.modules:  # what a window left goes in order
         gc.freeze()  # all else goes with the process: to look through it for what could be freed takes Python up to 60 ms

@@ -78,9 +78,12 @@ def objects_wrong(trial: Trial) -> Iterator[str]:
 
 
 def left_at_the_store(trial: Trial) -> Iterator[str]:
-    """Neither the program nor the store knows of a multipart upload that was never ended."""
-    yield from (f"orphan: cleanup tells of {found}" for found in trial.program.documents("cleanup"))
-    yield from (f"orphan: the store lists {found['Key']}" for found in multiparts(trial.store.server, trial.prefix))
+    """Neither the program nor the store knows of a multipart upload that was never ended, and that nobody will look for again."""
+    with closing(_queue(trial)) as db:
+        awaited = {row[0] for row in db.execute("SELECT key FROM abandoned").fetchall()}
+    told = {found["key"]: "cleanup tells of it" for found in trial.program.documents("cleanup")}
+    listed = {found["Key"]: "the store lists it" for found in multiparts(trial.store.server, trial.prefix)}
+    yield from (f"orphan: {key}, {why}" for key, why in (told | listed).items() if key not in awaited)
 
 
 def multiparts(server: Server, prefix: str) -> list[dict[str, Any]]:
@@ -118,10 +121,14 @@ def left_here(trial: Trial) -> Iterator[str]:
         lock.release()
     except Timeout:
         yield "the queue's lock is held by nobody"
-    with closing(sqlite3.connect(f"{(trial.home.data / 'queue.db').as_uri()}?mode=ro", uri=True)) as db:
+    with closing(_queue(trial)) as db:
         found = [row[0] for row in db.execute("PRAGMA integrity_check").fetchall()]
     if found != ["ok"]:
         yield f"the queue is damaged: {found}"
+
+
+def _queue(trial: Trial) -> sqlite3.Connection:
+    return sqlite3.connect(f"{(trial.home.data / 'queue.db').as_uri()}?mode=ro", uri=True)
 
 
 def processes_of(home: Path) -> list[int]:

@@ -142,6 +142,7 @@ class Trial:
         self.history.append(f"{running.what} {number.name}, {running.process.poll()} after {took:.2f} s")
         if took > POLITE:
             self.broken.append(f"{running.what} took {took:.1f} s to end after {number.name}")
+            running.process.kill()
         expected = {0} if running.what == WINDOW else {0, 130}
         if running.process.poll() not in {*expected, -number}:
             self.broken.append(f"{running.what} ended with {running.process.poll()} after {number.name}")
