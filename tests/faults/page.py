@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from tests.faults.row import End, Row
+from tests.faults.row import Cargo, End, Row
 from uploader_gui.core.trouble import TRIES, Action, Treatment, sentence
 
 _AFTERWARDS = (
@@ -62,7 +62,7 @@ def _usual(row: Row) -> str:
         )
     if row.told.kind.treatment is Treatment.HOLD:
         return f"lets everything for this destination wait{_at_least(row)}, looks again, counts no attempt"
-    return f"tries again{_at_least(row)}" if row.tries == 1 else f"tries again, {row.tries} times"
+    return f"tries again{' after' if row.waits else ''}{_at_least(row)}" if row.tries == 1 else f"tries again, {row.tries} times"
 
 
 def _at_least(row: Row) -> str:
@@ -70,8 +70,9 @@ def _at_least(row: Row) -> str:
 
 
 def _sent_again(row: Row) -> str:
-    what = "part" if row.cargo == "parts" else "file"
-    return f"{row.again} {what}{'s' if row.again > 1 else ''} sent twice" if row.again else ""
+    if row.cargo is not Cargo.PARTS:
+        return ("", "the file is sent twice")[row.again] if row.again < 2 else f"the file is sent {row.again + 1} times"
+    return f"{row.again} part{'s' if row.again > 1 else ''} sent twice" if row.again else ""
 
 
 def state(row: Row) -> str:

@@ -74,7 +74,14 @@ BYTES_ROWS = (
         again=1,
         note="the ETag it answers is not the MD5 of what was read",
     ),
-    Row("flip-post", BYTES, "One byte of a small file changes", (Rule("PutObject", Fault(flip=1000)),), Cargo.POST),
+    Row(
+        "flip-post",
+        BYTES,
+        "One byte of a small file changes",
+        (Rule("PutObject", Fault(flip=1000)),),
+        Cargo.POST,
+        note="the store refuses; sends it again the ordinary way",
+    ),
     Row(
         "flip-post-unchecked",
         BYTES,
@@ -83,6 +90,7 @@ BYTES_ROWS = (
         Cargo.POST,
         store="moto",
         again=1,
+        note="the ETag it answers is not the MD5 of what was read; sends it again the ordinary way",
     ),
     Row(
         "flip-always",
@@ -131,7 +139,7 @@ BYTES_ROWS = (
         end=End.FAILED,
         tries=10,
         again=9,
-        note="sends it ten times, and not for ever",
+        note="tries ten times, and not for ever",
     ),
     Row(
         "other-etag",

@@ -57,7 +57,7 @@ NO_ROWS = (
     Row(
         "503",
         NO,
-        "503 to a small file, then to the whole file once more",
+        "503 to a small file, three times",
         (Rule("PutObject", instead(error("503 Service Unavailable", "ServiceUnavailable")), last=3),),
         Cargo.POST,
         told=Told(StoreTrouble),

@@ -28,7 +28,7 @@ class CertificateRefused(Trouble):
 
 
 class TlsRefused(Trouble):
-    """There is no secure connection to the store: {reason}. Check whether its endpoint begins with https:// or http://, then retry."""
+    """The server does not speak https as it should ({reason}). Check the endpoint's http:// or https://; uploads go on afterwards."""
 
     kind = "tls-refused"
     treatment = Treatment.HOLD
