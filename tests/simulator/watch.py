@@ -144,7 +144,7 @@ class Watch:
             return
         since = self._since.get(upload.id, 0)
         there = [thing for thing in self._store.history.get(upload.key, []) if thing.was_there(since)]
-        if receipt.etag:
+        if receipt.etag and upload.verified:  # else the store may hold what somebody else brought a moment ago: it is not claimed
             there = [thing for thing in there if thing.etag == receipt.etag]
         sizes = {thing.stored.size for thing in there}
         if receipt.size not in sizes:

@@ -34,7 +34,7 @@ NETWORK = (
     *("lost request", "lost answer", "error", "error afterwards", "lost answer", "error afterwards"),
     *("offline", "throttled", "slow", "outage", "damaged", "refused", "throttling", "late", "late", "forbidden"),
 )
-MEANWHILE = (*5 * ("lane",), *3 * ("verb",), *4 * ("file",), "stranger", "sleep", "clock")
+MEANWHILE = (*5 * ("lane",), *3 * ("verb",), *4 * ("file",), "stranger", "sleep")
 OTHERS = ("stranger", "sleep", "clock", "restart", "options", "refresh", "check", "remove")
 HAPPENINGS: Mapping[Place, tuple[str, ...]] = {
     Place.STORE: (*3 * CRASH, *NETWORK, *NETWORK, *MEANWHILE, *MEANWHILE, "quit", "restart"),
