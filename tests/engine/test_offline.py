@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.memory_courier import either_way
+from tests.engine.memory_courier import MemoryCourier, PostedDestination, either_way
 from tests.engine.memory_destination import LARGE, SMALL, FaultyDestination
 from tests.engine.stage import Stage
 from tests.waiting import until
-from uploader_gui.core.errors import CertificateRefused, Offline, StoreTrouble, Trouble
+from uploader_gui.core.errors import AnswerLost, CertificateRefused, Offline, StoreTrouble, Trouble
 from uploader_gui.core.plan import MIB
 from uploader_gui.core.upload import UploadState
+from uploader_gui.destinations.s3.wire import Idle
+from uploader_gui.engine.small import Small
+from uploader_gui.engine.small import cut_off as give_up_silent
 
 STEP, PROMISED, HOUR = 1.0, 10.0, 3600.0
 HOURS = 2 * HOUR
@@ -153,3 +156,30 @@ def test_what_was_claimed_before_another_found_out_is_handed_back(tmp_path: Path
     until(lambda: {upload.state for upload in stage.uploads()} == {UploadState.WAITING})
     assert {upload.attempts for upload in stage.uploads()} == {0}
     stage.close()
+
+
+def test_small_files_that_nobody_answers_are_given_up_where_nobody_is(tmp_path: Path) -> None:
+    near, away = PostedDestination("near", waits=True), PostedDestination("away", waits=True)
+    cut_off(away)
+    stage = Stage(tmp_path / "home", near)
+    stage.add(stage.file("a.bin", SMALL))
+    (claim,) = stage.queue.claim(1, frozenset())
+    smalls, given_up = [], []
+    for store in (near, away):
+        small = Small(claim, store, MemoryCourier(store))
+        small.ask(lambda small=small: small.courier.look("a.bin", lambda answer, small=small: given_up.append((small, answer))))
+        smalls.append(small)
+    give_up_silent(smalls, Idle())
+    assert [small for small, _ in given_up] == smalls[1:]
+    stage.close()
+
+
+def test_a_small_file_that_arrived_before_its_connection_was_lost_is_recognised_at_once(stage: Stage) -> None:
+    """The request was repeated, and the store said that the key is taken: by what was sent first."""
+    stage.add(stage.file("a.bin", SMALL))
+    stage.store.after["put"] = [AnswerLost()]
+    stage.turns(1)
+    pass_time(stage, STEP)
+    assert (stage.only().state, stage.only().attempts) == (UploadState.DONE, 0)
+    assert stage.only().verified
+    assert stage.store.calls.count("put") == 1

@@ -193,7 +193,7 @@ class Attempt:
             body = Body(0, data, self._destination.digest(session.algorithm, data))
             file.check()
             part: Part | None = None
-            with suppress(AlreadyThere):
+            with suppress(AlreadyThere, AnswerLost):
                 part = self._destination.put(self.upload.key, session, body, self._flow, absent=self._absent)
         if part is None:
             return self._not_free(file, session, Part(0, file.identity.size, "", body.checksum))

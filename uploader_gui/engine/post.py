@@ -15,17 +15,19 @@ from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import AlreadyThere, Stopped, Throttled, Trouble
 from uploader_gui.core.queue import Claim
 from uploader_gui.core.upload import Cause, Note, Part, Phase, Receipt, Upload, origin_of
+from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.outcome import Judge, Outcome
 from uploader_gui.engine.proofs import Proofs
 from uploader_gui.engine.scout import Scout
-from uploader_gui.engine.small import Small, is_plain, must_look
+from uploader_gui.engine.small import Small, cut_off, is_plain, must_look
+from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
 from uploader_gui.engine.verify import compared
 
 ROOM = 8 * 1024 * 1024
 """Bytes under way at the most: a slow line is not filled with files none of which gets through."""
-SILENCE, QUITTING = 120.0, 5.0
-"""Seconds without any answer after which what is under way is given up; and when the program ends."""
+DOUBT, SILENCE, QUITTING = 10.0, 120.0, 5.0
+"""Seconds without any answer after which one asks whether anybody is there, gives up what is under way; when the program ends."""
 SLOW_READ = 0.0005
 """Seconds of reading a file for which one more lane should read, too: a slow disk, or another computer's."""
 PROMPTLY = 1.0
@@ -124,6 +126,8 @@ class Post:
         silent = 0.0
         while self._under_way and not self._settle(PROMPTLY):
             silent += PROMPTLY
+            if silent % DOUBT == 0 and not self._closing:
+                cut_off(tuple(self._under_way.values()), Outflow(0, self._around.board, Stop()))
             patience = QUITTING if self._closing else SILENCE
             if silent == patience:
                 for small in tuple(self._under_way.values()):

@@ -1,13 +1,13 @@
 """A small file on its way, as the post handles it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import closing
 from dataclasses import dataclass, field
 
 from uploader_gui.core.destination import Held
-from uploader_gui.core.errors import SourceChanged
+from uploader_gui.core.errors import SourceChanged, Trouble
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.ports import Body, Clock, Courier, Destination, Parcel, Source
+from uploader_gui.core.ports import Body, Clock, Courier, Destination, Flow, Parcel, Source
 from uploader_gui.core.queue import Claim
 from uploader_gui.core.upload import Part, Session, Stage
 from uploader_gui.engine.endpoints import Endpoint
@@ -84,3 +84,14 @@ def must_look(claim: Claim, destination: Destination) -> bool:
     if claim.force:
         return False
     return claim.if_exists is IfExists.REPLACE or not destination.settings.capabilities.absent_put
+
+
+def cut_off(smalls: Collection[Small], flow: Flow) -> None:
+    """Nobody has answered for a while: requests to a store that is away are given up, and an ordinary attempt goes on from there."""
+    for destination in {id(small.destination): small.destination for small in smalls}.values():
+        try:
+            destination.reach(flow)
+        except Trouble:
+            for small in smalls:
+                if small.destination is destination:
+                    small.cut()
