@@ -73,7 +73,6 @@ def test_everything_that_is_written_is_its_owners_alone(careless: Careless, rclo
         "queue.lock",
         "secrets.json",
         "destinations.json",
-        "uploader.log",
         "doorbell",
     } <= names
     assert any(name.startswith("backup-") for name in names)
