@@ -144,7 +144,7 @@ class Trial:
             self.broken.append(f"{running.what} took {took:.1f} s to end after {number.name}")
             running.process.kill()
         expected = {0} if running.what == WINDOW else {0, 130}
-        if running.process.poll() not in {*expected, -number}:
+        if running.process.poll() not in {*expected, -number} and not self._unborn(running):
             self.broken.append(f"{running.what} ended with {running.process.poll()} after {number.name}")
         self.kills[f"{running.what} asked to end"] += 1
         self._listen(running)
@@ -166,8 +166,12 @@ class Trial:
 
     def _listen(self, running: Running) -> None:
         text = running.said.read_text(encoding="utf-8", errors="replace")
-        if "Traceback" in text or "Fatal" in text:
+        if ("Traceback" in text or "Fatal" in text) and not self._unborn(running):
             self.broken.append(f"{running.what} said: {text[-2000:]}")
+
+    def _unborn(self, running: Running) -> bool:
+        """Whether Python itself was interrupted, before any of the program ran."""
+        return "init_import_site" in running.said.read_text(encoding="utf-8", errors="replace")
 
     def _facade(self) -> Server:
         """The store as the program sees it: through the proxy."""
