@@ -110,12 +110,12 @@ def live(stay: Stay, folder: Path, name: str) -> dict[str, object]:
     for file in (large, small):
         assert digest_of(stay.bucket, file.name) == hashlib.sha256(file.read_bytes()).hexdigest(), file.name
     receipts = stay.documents("receipt", "1")
-    twice = stay.counting.received - LARGE
+    twice = stay.counting.tap.received - LARGE
     assert twice < LANES * PART, "what was sent before the kill was sent again"
     return {
         "seconds to the first picture": [round(first, 1), round(second, 1)],
         "bytes in the bucket's hands at the kill": kept,
-        "bytes sent in all": stay.counting.received,
+        "bytes sent in all": stay.counting.tap.received,
         "bytes of the large file": LARGE,
         "receipt": receipts[0],
     }

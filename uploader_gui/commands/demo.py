@@ -35,18 +35,20 @@ def demo(
 ) -> None:
     """Start a practice bucket on this computer, with sample files on their way to it."""
     from uploader_gui.demo import FOLDER, make_samples
-    from uploader_gui.practice import PracticeBucket
+    from uploader_gui.practice import PracticeBucket, server_program
     from uploader_gui.sample_drive import sample_drive as serving
 
     face = _apart(face_of(context), folder)
-    samples = face.home.data / FOLDER
+    samples, kept = face.home.data / FOLDER, face.home.data / "bucket"
+    kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+    server_program(kept)  # says how to get it where it is missing, before anything large is made
     _stay_here()
     say(f"Preparing sample files and a practice bucket in “{face.home.data}”.")
     try:
         make_samples(samples)
     except OSError as problem:
         raise Mistake(str(problem), reason=f"The sample files can't be written ({problem.strerror}). They need 350 MB.") from problem
-    with PracticeBucket(face.home.data / "bucket") as bucket, serving(sample_drive, face.home.data / "drive.log") as drive:
+    with PracticeBucket(kept) as bucket, serving(sample_drive, face.home.data / "drive.log") as drive:
         if sample_drive and drive is None:
             say("The sample Google Drive did not start; all else is there.")
         shown = Shown(face, bucket, samples, drive)
