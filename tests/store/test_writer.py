@@ -153,6 +153,16 @@ def test_old_events_are_forgotten_but_no_number_comes_again(desk):
     assert [event.seq for event in desk.queue.events(0)] == [trimmed_at + 1]
 
 
+def test_numbers_that_were_left_out_forget_no_event(desk):
+    desk.queue.hold("archive", "offline", desk.clock.time + 1)
+    desk.queue._write(lambda writing: events.skip(writing.db, 1_000_000))
+    for number in range(1100):
+        desk.queue.hold(f"{number}", "offline", desk.clock.time + 1)
+    kept = desk.queue.events(0, 5000)
+    assert (kept[0].seq, len(kept)) == (1, 1101)
+    assert desk.queue.last_seq() == 1_001_101
+
+
 def test_readers_cannot_write(desk):
     with desk.queue._readers.lend() as db, pytest.raises(sqlite3.OperationalError):
         db.execute("DELETE FROM jobs")

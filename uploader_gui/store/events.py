@@ -26,7 +26,16 @@ def write(db: sqlite3.Connection, told: Sequence[Event]) -> None:
     db.execute(_INSERT, (told[0].seq, told[0].at, listed))
     trim_at = told[-1].seq // _TRIM_EVERY * _TRIM_EVERY
     if told[0].seq <= trim_at:
-        db.execute("DELETE FROM events WHERE seq <= ?", (trim_at - KEPT,))
+        _trim(db, trim_at)
+
+
+def _trim(db: sqlite3.Connection, newest: int) -> None:
+    oldest = db.execute("SELECT MIN(seq) FROM events").fetchone()[0] or newest
+    last = newest - KEPT
+    if newest - oldest > KEPT + 4 * _TRIM_EVERY:  # numbers were left out: counting takes longer, but forgets none too early
+        row = db.execute("SELECT seq FROM events ORDER BY seq DESC LIMIT 1 OFFSET ?", (KEPT,)).fetchone()
+        last = row[0] if row else 0
+    db.execute("DELETE FROM events WHERE seq <= ?", (last,))
 
 
 def read(db: sqlite3.Connection, since: int, limit: int) -> list[Event]:
