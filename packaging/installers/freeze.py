@@ -7,7 +7,7 @@ from pathlib import Path
 
 from installers.icons import ico
 from installers.mac import freeze_app
-from installers.project import BUILD, FROZEN, NAME, ROOT, TITLE, date_all, on, project, version
+from installers.project import BUILD, FROZEN, NAME, ROOT, TITLE, date_all, epoch, on, project, version
 from installers.steady import steady
 from installers.trim import trim
 
@@ -70,7 +70,7 @@ def lay_out(place: Path) -> None:
 
 
 def _freeze() -> None:
-    from cx_Freeze import Executable, Freezer
+    from cx_Freeze import ConstantsModule, Executable, Freezer
 
     icon = BUILD / "icons" / f"{TITLE}.ico"
     icon.parent.mkdir(parents=True, exist_ok=True)
@@ -79,6 +79,7 @@ def _freeze() -> None:
     window = [Executable(str(ENTRY), base="gui", target_name=TITLE, icon=str(icon))] if on("win32") else []
     Freezer(
         [console, *window],
+        ConstantsModule(version(), time_format=str(epoch())),  # not the moment of this build
         packages=PACKAGES,
         excludes=EXCLUDED,
         bin_excludes=LEAVE,
