@@ -85,11 +85,13 @@ class Crew:
 
     def work(self, number: int = 1) -> None:
         """The life of the lane of this number (from 1): until `close`. Never raises."""
-        while not self._closing.requested:
+        while True:
+            rings = self._bell.rings  # read before anything is looked at: whoever closes rings afterwards
+            if self._closing.requested:
+                return
             if not self.endpoints.admits(number):
                 self.endpoints.wait(number, LONGEST_NAP)
                 continue
-            rings = self._bell.rings
             try:
                 if not self.turn():
                     self._bell.wait(rings, self._nap())

@@ -25,8 +25,10 @@ class IntakeWorker(QThread):
 
     def run(self) -> None:
         """Until `close`."""
-        while not self._stop.requested:
-            rings = self._bell.rings
+        while True:
+            rings = self._bell.rings  # read before anything is looked at: whoever closes rings afterwards
+            if self._stop.requested:
+                return
             try:
                 due = self._desk.list_waiting_jobs(self._stop, near=self._near)
             except Stopped:
