@@ -146,10 +146,13 @@ def _add_what_is_missing(trial: Trial, batch: Batch, adding: Running) -> None:
 
 
 def _check_call(trial: Trial, call: Running) -> None:
-    """It was answered, or says in words why not."""
+    """It was answered, maybe with a word beside the documents, or says in words why not."""
     text = call.said.read_text(encoding="utf-8")
     if call.process.returncode == 0:
         for line in text.splitlines():
-            json.loads(line)
-    elif not text.strip() or "Traceback" in text:
+            if line.startswith("{"):
+                json.loads(line)
+            else:
+                trial.history.append(f"said: {line}")
+    if "Traceback" in text or (call.process.returncode and not text.strip()):
         trial.broken.append(f"a call ended with {call.process.returncode}: {text[-500:]}")
