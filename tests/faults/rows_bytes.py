@@ -4,7 +4,7 @@ from tests.faults.answers import lost
 from tests.faults.row import Cargo, End, Row, Told, Way
 from tests.servers.fault_proxy import answered, with_etag
 from tests.servers.fault_rules import ALWAYS, Fault, Rule
-from uploader_gui.core.errors import AnswerLost, CredentialsRefused, DamagedOnTheWay, PartsRefused, Unproven
+from uploader_gui.core.errors import CredentialsRefused, DamagedOnTheWay, PartsRefused, Unproven
 
 TLS, BYTES = "TLS", "Wrong bytes"
 COMPARED = "looks again and compares the file with what is there: it is the same"
@@ -118,8 +118,6 @@ BYTES_ROWS = (
         (Rule("PutObject", Fault(flip=1000, answer=lost)),),
         Cargo.PUT,
         store="moto",
-        told=Told(AnswerLost),
-        tries=1,
         again=1,
         note="asks what the store holds: something else; sends it again",
     ),

@@ -4,7 +4,7 @@ from tests.faults.answers import AGAIN_AT_ONCE, THERE, each_closed, lost
 from tests.faults.row import Cargo, End, Row, Told, Way
 from tests.servers.fault_rules import ALWAYS, ANY, BODIES, Fault, Rule, never
 from tests.servers.scripted import Reply
-from uploader_gui.core.errors import AnswerLost, CertificateRefused, Offline, StoreTrouble, TlsRefused
+from uploader_gui.core.errors import CertificateRefused, Offline, StoreTrouble, TlsRefused
 
 NETWORK, TLS = "The network", "TLS"
 
@@ -87,8 +87,6 @@ NETWORK_ROWS = (
         "A file sent in one request arrives, and its answer is lost",
         (Rule("PutObject", Fault(answer=lost)),),
         Cargo.PUT,
-        told=Told(AnswerLost),
-        tries=1,
         note="asks what the store holds before it sends anything again: it is there",
     ),
     Row(
@@ -172,8 +170,6 @@ TLS_ROWS = (
         (Rule("PutObject", Fault(answer=lost)),),
         Cargo.PUT,
         Way.SECURE,
-        told=Told(AnswerLost),
-        tries=1,
         note="asks what the store holds before it sends anything again: it is there",
     ),
     Row(
