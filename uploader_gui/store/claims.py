@@ -1,7 +1,7 @@
 """What is handed to lanes next, and what has to wait: holds, and times that are still to come."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from uploader_gui.core.errors import EntryDamaged
 from uploader_gui.core.events import EventType
@@ -55,7 +55,7 @@ def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[st
         for account in _accounts(writing.db, destination, held):
             found = writing.db.execute(_READY, (destination, account, count + len(busy))).fetchall()
             ready += [(row[0], row[1], row[2]) for row in found if row[1] not in busy]
-    chosen = {upload_id: bool(again) for _, upload_id, again in sorted(ready)[:count]}
+    chosen = _first(ready, count)
     if not chosen:
         return []
     tallies.choose(writing, chosen)
@@ -66,6 +66,12 @@ def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[st
         gone = Note(failure=EntryDamaged().failure())
         moves.move(writing, [Move(upload_id, Cause.GAVE_UP, gone) for upload_id in damaged])
     return claims or (claim(writing, count, busy, full) if damaged else [])
+
+
+@rows.as_written
+def _first(ready: Sequence[tuple[int, int, int]], count: int) -> dict[int, bool]:
+    """Of those that are ready, the first in rank; of each whether it was claimed before. Raises Unreadable for a rank that is none."""
+    return {upload_id: bool(again) for _, upload_id, again in sorted(ready)[:count]}
 
 
 def next_due(db: sqlite3.Connection, now: float) -> float | None:

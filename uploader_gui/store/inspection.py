@@ -8,6 +8,9 @@ from uploader_gui.store import checking, claims, events, reading, rows, schema
 from uploader_gui.store.trouble import Unreadable
 
 _UPLOADS = f"SELECT {rows.UPLOAD} FROM uploads AS u"  # noqa: S608 constants
+_DISORDERED = """
+SELECT id FROM uploads WHERE typeof(rank) <> 'integer' OR typeof(position) <> 'integer' OR typeof(job_id) <> 'integer' LIMIT 1
+"""
 _EVENTS_AT_ONCE = 10_000
 _EVERYTHING = 2**62
 
@@ -38,6 +41,8 @@ def _columns_as_made() -> list[tuple[str, str]]:
 def _read_all(db: sqlite3.Connection) -> None:
     for row in db.execute(_UPLOADS):
         rows.upload(row)
+    if db.execute(_DISORDERED).fetchone() is not None:
+        raise Unreadable("an upload has no place among the others")
     for row in db.execute("SELECT * FROM parts"):
         rows.part(row)
     reading.jobs(db, 0.0, (_EVERYTHING, 0), newest_first=False)
