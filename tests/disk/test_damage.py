@@ -186,4 +186,4 @@ def test_a_rank_that_nobody_wrote_is_met_by_whoever_claims(tmp_path):
     desk.queue.close()
     again = opened(tmp_path / "data")
     assert again.news is not None
-    again.db.close()
+    again.close()
