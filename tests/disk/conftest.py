@@ -23,7 +23,7 @@ def swift_path(tmp_path):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """One of four megabytes; skipped where this user may not mount one."""
-    disk = SmallDisk(tmp_path / "disk")
+    """One of sixteen megabytes: room for a queue, its log and a backup; skipped where this user may not mount one."""
+    disk = SmallDisk(tmp_path / "disk", 16)
     yield disk
     disk.close()

@@ -68,6 +68,17 @@ def test_a_job_grows_while_it_is_listed_and_nothing_jumps(opened, qtbot: QtBot) 
     assert row(window, 1500).name == "IMG_0001499.CR3"
 
 
+def test_a_job_that_is_listed_is_looked_at_though_nobody_tells_of_it(opened, qtbot: QtBot) -> None:
+    desk = empty_desk()
+    job = desk.add_job("photos", 50, listing=True)
+    window = opened(desk)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 51)
+    job.count = 2500
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2501)
+    job.count, job.job = 2600, replace(job.job, listing=False)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2601)
+
+
 def test_new_jobs_come_first_and_push_the_others_down_with_their_selection(opened, qtbot: QtBot) -> None:
     desk = empty_desk()
     desk.add_job("older", 10)

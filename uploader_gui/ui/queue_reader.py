@@ -17,6 +17,8 @@ from uploader_gui.ui.groups import PAGE
 
 ROUND = 250
 """Milliseconds between two readings of what changed."""
+GROWTH = 1000
+"""Milliseconds between two looks at a job that is being listed."""
 
 JOBS_AT_ONCE = 50
 PAGES_AT_ONCE = 4
@@ -92,6 +94,9 @@ class QueueReader(QObject):
         self._busy = False
         self._timer = QTimer(self, interval=ROUND, singleShot=True)
         self._timer.timeout.connect(self._round)
+        self._growing: dict[int, None] = {}
+        self._growth = QTimer(self, interval=GROWTH, singleShot=True)
+        self._growth.timeout.connect(self._look_at_growing)
 
     def start(self) -> None:
         """Read what there is."""
@@ -142,9 +147,20 @@ class QueueReader(QObject):
             self._ended = answer.ended
             if not answer.ended and self._seen < JOBS_READ_AHEAD:
                 self._more = self._seen
+        self._watch_growing(answer.jobs)
         self.answered.emit(answer)
         if self._jobs or self._more is not None or self._totals or self.wanted_pages():
             self.soon(0 if self._more is not None or answer.wanted.view != self.view else 50)
+
+    def _watch_growing(self, jobs: tuple[JobRead, ...]) -> None:
+        """Nobody tells of files that are only listed: while a store is away, there may be no news of a job for hours."""
+        self._growing.update((read.id, None) for read in jobs if read.job is not None and read.job.listing)
+        if self._growing and not self._growth.isActive():
+            self._growth.start()
+
+    def _look_at_growing(self) -> None:
+        growing, self._growing = list(self._growing), {}
+        self.dirty(growing)
 
     def _trouble(self, wanted: Wanted, trouble: Trouble) -> None:
         """What could not be read is read later."""
