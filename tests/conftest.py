@@ -1,7 +1,10 @@
 """What every test stands on: no display, nobody's credentials, and silence (tests/silence.py)."""
 
+import gc
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,3 +16,13 @@ settings.register_profile("house", deadline=None, print_blob=True, derandomize=b
 settings.load_profile("house")
 
 pytest_plugins = ["tests.silence", "tests.servers.fixtures"]
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Is looked for as Python does: a program that is opened in a test looks rarely, and what later tests leave would pile up, with its files."""
+    before = gc.get_threshold()
+    yield
+    if gc.get_threshold() != before:
+        gc.set_threshold(*before)
+        gc.unfreeze()
