@@ -20,7 +20,10 @@ pytest_plugins = ["tests.silence", "tests.servers.fixtures"]
 
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
-    """Is looked for as Python does it: a program opened in a test looks rarely, and what later tests leave would pile up, files and all."""
+    """Is looked for as Python does it.
+
+    A program that is opened in a test changes that to rarely, and what later tests leave would pile up, open files and all.
+    """
     before = gc.get_threshold()
     yield
     if gc.get_threshold() != before:
