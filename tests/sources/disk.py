@@ -16,7 +16,7 @@ class Disk:
         self._image = folder / "image"
         with self._image.open("wb") as file:
             file.truncate(size)
-        _run("mkfs.ext4", "-q", *options, str(self._image))
+        _run("/sbin/mkfs.ext4", "-q", *options, str(self._image))
 
     def plug(self) -> None:
         _run("mount", "-o", "loop", str(self._image), str(self.place))

@@ -108,6 +108,8 @@ class S3Courier:
             self._unheard(error)
             done(error if isinstance(error, Trouble) else StoreTrouble(f"{request.operation}: {error}"))
             return _nothing
+        if answering not in self._under_way:
+            answering.asked = None  # it ended meanwhile
         self._appetite.watch()
         return asked.cancel  # type: ignore[no-any-return]
 
@@ -198,6 +200,7 @@ class _Answering:
     ) -> None:
         """The answer is whole, or there is none."""
         self._courier.over(self)
+        self.asked = None  # it leads back here through the client, where no garbage is collected
         status = status_code or self._status
         if error is not None and (not status or error_headers is None):
             self._done(self._courier.unheard(self._request, error))
