@@ -7,12 +7,11 @@ from threading import Lock
 from uploader_gui.core.destination import GUARDS, Capabilities, DestinationSettings
 from uploader_gui.core.errors import DestinationGone, Mistake
 from uploader_gui.core.plan import Limits
-from uploader_gui.document_fields import read_fields, write_fields
+from uploader_gui.document_fields import COUNTED, read_fields, write_fields
 from uploader_gui.json_file import JsonFile
 
 VERSION = 1
 _SECRET = ("secret", "password", "token")
-_COUNTED = 2**62
 
 
 class DestinationBook:
@@ -99,13 +98,13 @@ def _settings(name: str, entry: dict[str, object]) -> DestinationSettings:
         found,
         limits=found.limits if _possible(found.limits) else Limits(),
         capabilities=replace(found.capabilities, guard=guard),
-        max_size=found.max_size if 0 <= found.max_size < _COUNTED else 0,
+        max_size=found.max_size if 0 <= found.max_size < COUNTED else 0,
     )
 
 
 def _possible(limits: Limits) -> bool:
     positive = (limits.most_parts, limits.least_part, limits.most_part, limits.most_object, limits.key_bytes)
-    return all(0 < bound < _COUNTED for bound in positive) and limits.least_part <= limits.most_part and limits.segment_bytes >= 0
+    return all(0 < bound < COUNTED for bound in positive) and limits.least_part <= limits.most_part and limits.segment_bytes >= 0
 
 
 def _refuse_secrets(settings: DestinationSettings) -> None:

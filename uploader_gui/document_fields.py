@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
+COUNTED = 2**62
+"""What is larger is no count of anything: SQLite's own numbers end there."""
 
 
 def read_fields(default: T, document: Mapping[str, object]) -> T:

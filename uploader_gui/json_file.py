@@ -117,10 +117,15 @@ def _keep_to_owner(path: Path) -> None:
 def unusable(path: Path, problem: OSError) -> Trouble:
     """What an error of the system means for a file or folder of ours."""
     code = _errno_name(problem)
-    if code in _FULL:
+    if is_full(problem):
         return DiskFull(str(problem), code=code)
     return QueueUnwritable(str(problem), code=code, where=str(path), reason=problem.strerror or str(problem))
 
 
-def _errno_name(problem: OSError) -> str:
-    return errno.errorcode.get(problem.errno or 0, "")
+def is_full(problem: Exception) -> bool:
+    """Whether the system says that there is no room, or none left for this user."""
+    return _errno_name(problem) in _FULL
+
+
+def _errno_name(problem: Exception) -> str:
+    return errno.errorcode.get(getattr(problem, "errno", None) or 0, "")

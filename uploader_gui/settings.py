@@ -7,14 +7,12 @@ from pathlib import Path
 
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.rate import LEAST, MOST, NO_LIMIT
-from uploader_gui.document_fields import read_fields, write_fields
+from uploader_gui.document_fields import COUNTED, read_fields, write_fields
 from uploader_gui.json_file import JsonFile, sync_folder, unusable
 
 VERSION = 1
 HOME_VARIABLE = "UPLOADER_GUI_HOME"
 MOST_LANES = 64
-COUNTED = 2**62
-"""What is larger is no count of anything: SQLite's own numbers end there."""
 SAMPLE_LINK = "sample_link"
 """In Settings.drive, of a demonstration: the link to offer."""
 

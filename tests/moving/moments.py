@@ -6,6 +6,7 @@ from typing import Protocol
 from tests.engine.memory_courier import PostedDestination
 from tests.engine.memory_destination import FaultyDestination
 from uploader_gui.core.ports import Body, Flow, Found, OpenFile, Source
+from uploader_gui.core.source import read_through
 from uploader_gui.core.upload import Identity, Part, Session
 
 Reached = Callable[[str], None]
@@ -108,10 +109,7 @@ class WatchedFile:
         self._watch = watch
 
     def read(self, offset: int, length: int) -> bytes:
-        data = bytearray(length)
-        with memoryview(data) as view:
-            self.read_into(offset, view)
-        return bytes(data)
+        return read_through(self.read_into, offset, length)
 
     def read_into(self, offset: int, view: memoryview) -> None:
         half = len(view) // 2

@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from uploader_gui.commands import elsewhere
-from uploader_gui.commands.face import JSON_HELP, Document, face_of
+from uploader_gui.commands.face import JSON_HELP, Document, Face, face_of
 from uploader_gui.commands.output import printable, say, show, tell, tell_json
 from uploader_gui.commands.secret import read_secret
 from uploader_gui.core.errors import Mistake
@@ -53,10 +52,14 @@ def add(  # noqa: PLR0913 - one parameter an option
         else {"secret": "", "keep_secret": keep_secret_in}
     )
     more = {"prefix": prefix, "if_exists": if_exists, "preset": preset, "max_size": parse_size(max_size)}
-    for document in face.ask({**request, **secret, **more}):
-        tell_json(document) if face.json else say(
-            f"“{printable(name)}” is set up. Try it with: uploader-gui destination test “{printable(name)}”"
-        )
+    set_up(face, {**request, **secret, **more})
+
+
+def set_up(face: Face, request: Document) -> None:
+    """Ask for a destination, and say what comes next."""
+    name = printable(str(request["name"]))
+    for document in face.ask(request):
+        tell_json(document) if face.json else say(f"“{name}” is set up. Try it with: uploader-gui destination test “{name}”")
 
 
 def _check_credentials(profile: str, access_key_id: str, *, secret_stdin: bool) -> None:
@@ -122,6 +125,3 @@ def remove(context: typer.Context, name: Annotated[str, typer.Argument(metavar="
             tell_json(document)
     if not face.json:
         say(f"“{printable(name)}” is removed. What is in its bucket stays.")
-
-
-elsewhere.register(app)

@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
+from uploader_gui.commands.destination import set_up
 from uploader_gui.commands.face import JSON_HELP, face_of
-from uploader_gui.commands.output import printable, say, show, tell, tell_json
+from uploader_gui.commands.output import printable, say, show, tell
 from uploader_gui.core.destination import Found
 from uploader_gui.core.errors import Mistake
 from uploader_gui.credentials import Place
@@ -47,7 +48,6 @@ def take(  # noqa: PLR0913 - one parameter an option
     keep_secret_in: Annotated[Place, typer.Option(help="The system keyring, or a file that only you can read.")] = Place.KEYRING,
 ) -> None:
     """Set up a destination as another program has it, its access key included where that can be read."""
-    face = face_of(context)
     found = _chosen(name, program)
     options = {**found.settings.options, **({"bucket": bucket} if bucket else {})}
     if not options.get("bucket"):
@@ -61,10 +61,7 @@ def take(  # noqa: PLR0913 - one parameter an option
         "secret": found.secret,
         "keep_secret": keep_secret_in,
     }
-    for document in face.ask(request):
-        tell_json(document) if face.json else say(
-            f"“{printable(call_it or name)}” is set up. Try it with: uploader-gui destination test “{printable(call_it or name)}”"
-        )
+    set_up(face_of(context), request)
 
 
 def policy(context: typer.Context, name: Annotated[str, typer.Argument(metavar="NAME")]) -> None:

@@ -5,6 +5,7 @@ import typer
 from uploader_gui.commands.face import JSON_HELP, Document, face_of
 from uploader_gui.commands.look import objects, whole
 from uploader_gui.commands.output import printable, tell, tell_json
+from uploader_gui.core.meter import glance
 
 _ALERTS = {
     "backlog": "The oldest file has waited for {time}. Look at what the queue waits for: “uploads --state waiting”.",
@@ -52,10 +53,8 @@ def lines(document: Document) -> list[str]:
 
 def span(seconds: float) -> str:
     """A length of time at a glance: 40 s, 12 min, 3 h, 2 days."""
-    for limit, divisor, unit in ((99, 1, "s"), (5400, 60, "min"), (129_600, 3600, "h")):
-        if seconds < limit:
-            return f"{max(1, round(seconds / divisor))} {unit}"
-    return f"{round(seconds / 86_400):,} days"
+    count, unit = glance(seconds)
+    return f"{count:,} {'days' if unit == 'd' else unit}"
 
 
 def _worded(attention: Document) -> str:

@@ -28,6 +28,14 @@ class Meter:
         return (last - first) / max(now - began, 1e-3)
 
 
+def glance(seconds: float) -> tuple[int, str]:
+    """A length of time at a glance: how many of which unit, "s", "min", "h" or "d"; at least one."""
+    for limit, divisor, unit in ((99, 1, "s"), (5400, 60, "min"), (129_600, 3600, "h")):
+        if seconds < limit:
+            return max(1, round(seconds / divisor)), unit
+    return round(seconds / 86_400), "d"
+
+
 def seconds_left(remaining: int, speed: float) -> float | None:
     """Seconds until `remaining` bytes are sent, or None where that can't be told."""
     if remaining <= 0:

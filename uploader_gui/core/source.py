@@ -1,9 +1,17 @@
 """The shape of a source: where bytes are read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple, Protocol
 
 from uploader_gui.core.upload import Identity
+
+
+def read_through(read_into: Callable[[int, memoryview], None], offset: int, length: int) -> bytes:
+    """What an OpenFile's `read_into` brings, in memory of its own."""
+    data = bytearray(length)
+    with memoryview(data) as view:
+        read_into(offset, view)
+    return bytes(data)
 
 
 class OpenFile(Protocol):

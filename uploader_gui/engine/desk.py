@@ -8,6 +8,7 @@ from uploader_gui.core.destination import Capabilities, DestinationSettings, Plu
 from uploader_gui.core.errors import Mistake, Trouble, Unproven
 from uploader_gui.core.events import Progress
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.keys import normal_prefix
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Book, Clock, Destinations, Source, Vault
 from uploader_gui.core.queue import Queue, Selection, UploadQuery, party_of
@@ -243,7 +244,7 @@ class Desk:
         """Multipart uploads below the destination's prefix that are no live upload's of this queue."""
         destination = self._setup.destinations.open(name)
         live = self.queue.live_multiparts(name)
-        for found in destination.unfinished(destination.settings.prefix):
+        for found in destination.unfinished(normal_prefix(destination.settings.prefix)):
             if found.multipart_id not in live:
                 yield found
 

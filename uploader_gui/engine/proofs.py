@@ -9,7 +9,7 @@ from uploader_gui.core.errors import AnswerLost, PermissionDenied, Trouble, Unpr
 from uploader_gui.core.ports import Clock, Destination, Parcel
 from uploader_gui.core.upload import Part, Receipt
 from uploader_gui.engine.small import Small
-from uploader_gui.engine.verify import prove
+from uploader_gui.engine.verify import compared, prove
 
 TOGETHER, FEW = 200, 8
 """So many are proven by one listing; for fewer than this, looks are as quick."""
@@ -110,7 +110,7 @@ class Proofs:
             return None
         if receipt.proof or held is None or not small.same(held):
             return receipt
-        return replace(receipt, proof="etag", verified_at=self._clock.now())
+        return compared(held, self._clock.now())
 
 
 def _parcel(small: Small) -> Parcel:

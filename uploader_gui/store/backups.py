@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from uploader_gui.core.errors import DiskFull, QueueDamaged
+from uploader_gui.json_file import sync_folder
 from uploader_gui.store import checking, events
 from uploader_gui.store.inspection import inspect
 from uploader_gui.store.schema import STEPS
@@ -141,13 +142,3 @@ def sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder survive a power cut; Windows does so by itself."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

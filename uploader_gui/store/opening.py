@@ -11,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 from uploader_gui.core.errors import QueueCut, QueueDamaged, QueueLost, QueueRestored, Trouble
+from uploader_gui.json_file import sync_folder
 from uploader_gui.store import backups, checking, schema, waits
 from uploader_gui.store.connections import connect_reader, connect_writer
 from uploader_gui.store.inspection import inspect
@@ -78,13 +79,13 @@ def mark_closed(folder: Path) -> None:
     marker.touch(0o600)
     marker.write_text(json.dumps(_state(folder / NAME)))
     backups.sync(marker)
-    backups.sync_folder(folder)
+    sync_folder(folder)
 
 
 def _prepare(folder: Path) -> None:
     if not folder.exists():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        backups.sync_folder(folder.parent)
+        sync_folder(folder.parent)
     probe = folder / "writable.probe"
     probe.write_bytes(b"")
     probe.unlink()
@@ -120,9 +121,8 @@ def _open(path: Path, left: Left, now: float, most_pages: int, steps: Sequence[s
         db = connect_writer(path, most_pages)
         try:
             _bring_up_to_date(db, path, now, steps)
-            _marker(path.parent).unlink(
-                missing_ok=True
-            )  # only now: before, the log may not have been there, or go again with a failure
+            # only now: before, the log may not have been there, or go again with a failure
+            _marker(path.parent).unlink(missing_ok=True)
         except BaseException:
             db.close()
             raise
@@ -231,6 +231,6 @@ def _set_aside(folder: Path, now: float) -> Path:
     for suffix in ("-wal", "-shm", "-journal", ""):
         with contextlib.suppress(FileNotFoundError):
             (folder / (NAME + suffix)).replace(aside / (NAME + suffix))
-    backups.sync_folder(aside)
-    backups.sync_folder(folder)
+    sync_folder(aside)
+    sync_folder(folder)
     return aside

@@ -1,11 +1,11 @@
 """What SQLite says went wrong, as the program's own kinds."""
 
-import errno
 import shutil
 import sqlite3
 from pathlib import Path
 
 from uploader_gui.core.errors import DiskFull, QueueDamaged, QueueTaken, QueueUnwritable, Trouble
+from uploader_gui.json_file import is_full
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _GARBLED = ("Could not decode to UTF-8", "no such table", "no such column", "no such index", "malformed")
@@ -14,7 +14,6 @@ _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _UNWRITABLE = frozenset(
     {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_IOERR}
 )
-_FULL_SAYS = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _NEARLY_FULL = 1024 * 1024
 """Bytes: a full disk is also met as an input/output error, when the WAL's index can't grow."""
 
@@ -47,7 +46,7 @@ def translated(error: BaseException, folder: Path) -> Trouble | None:
 
 def unwritable(error: Exception, folder: Path) -> Trouble:
     """As said to people: the system's own words are the reason, but where the disk is full."""
-    if getattr(error, "errno", None) in _FULL_SAYS:
+    if is_full(error):
         return DiskFull(repr(error))
     reason = getattr(error, "strerror", None) or str(error)
     return QueueUnwritable(repr(error), where=str(folder), reason=reason)

@@ -14,6 +14,7 @@ from uploader_gui.core.rate import format_size, parse_size
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.choices import choice, words_of
 from uploader_gui.ui.elsewhere_box import ElsewhereBox
 from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.theme import Tone, colors
@@ -37,7 +38,8 @@ class DestinationDialog(QDialog):
 
     def __init__(self, backend: Backend, plug_ins: Mapping[str, PlugIn], known: DestinationSettings | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self._backend, self._known, self._scheme = backend, known, known.scheme if known else next(iter(plug_ins))
+        self._backend, self._known = backend, known
+        self._scheme = known.scheme if known else next(iter(plug_ins))
         self._plug_in = plug_ins[self._scheme]
         self._tested: Capabilities | None = None
         self.fields: dict[str, QLineEdit | QComboBox] = {}
@@ -66,7 +68,7 @@ class DestinationDialog(QDialog):
         for option in self._plug_in.options:
             self._add_row(option.label, self._field(option))
             if option.secret:
-                self.fields["keep"] = _choice(
+                self.fields["keep"] = choice(
                     [("keyring", tr("the system's keyring")), ("file", tr("a file only I can read"))], "keyring"
                 )
                 self._add_row(tr("Keep it in"), self.fields["keep"])
@@ -78,7 +80,7 @@ class DestinationDialog(QDialog):
             (IfExists.RENAME.value, tr("Keep both")),
             (IfExists.FAIL.value, tr("Ask me")),
         ]
-        self.fields["if_exists"] = _choice(policies, (known.if_exists if known else IfExists.SKIP).value)
+        self.fields["if_exists"] = choice(policies, (known.if_exists if known else IfExists.SKIP).value)
         self._add_row(tr("If another file is there"), self.fields["if_exists"])
         largest = format_size(known.max_size) if known and known.max_size else ""
         self.fields["max_size"] = QLineEdit(largest, placeholderText=tr("no limit; for example 5 GB"))
@@ -95,9 +97,7 @@ class DestinationDialog(QDialog):
         made: QLineEdit | QComboBox
         if option.choices:
             presets = self._plug_in.presets
-            made = _choice(
-                [(one, presets[one].label if option.name == "preset" else choice_words(one)) for one in option.choices], value
-            )
+            made = choice([(one, presets[one].label if option.name == "preset" else words_of(one)) for one in option.choices], value)
             made.currentIndexChanged.connect(self._adapt)
         else:
             made = QLineEdit(value)
@@ -244,8 +244,12 @@ class DestinationDialog(QDialog):
         self._backend.ask(lambda desk: desk.test_destination(settings, secret), passed, refused)
 
     def _copy_rights(self) -> None:
-        QGuiApplication.clipboard().setText(self._plug_in.rights(self.settings()))
-        self._say(tr("The rights that the access key needs are on the clipboard. Send them to whoever gives you the key."), Tone.MUTED)
+        words = tr("The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.")
+        try:
+            QGuiApplication.clipboard().setText(self._plug_in.rights(self.settings()))
+            self._say(words, Tone.MUTED)
+        except Mistake as mistake:
+            self._say(mistake.message, Tone.BAD)
 
     def _save(self) -> None:
         settings, secret, keep, known = self.settings(), self._secret, self.value("keep"), self._known
@@ -277,23 +281,3 @@ class DestinationDialog(QDialog):
         self.said.setStyleSheet(f"color: {colors().of(tone).name()}")
         self.said.setText(words)
         self.adjustSize()
-
-
-def choice_words(value: str) -> str:
-    """What a choice of an option says; those without words of their own as they are."""
-    return {
-        "vault": tr("what I enter here"),
-        "profile": tr("a profile of the AWS command line"),
-        "environment": tr("this computer's environment"),
-        "auto": tr("automatic"),
-        "path": tr("in the path"),
-        "virtual": tr("in the host name"),
-    }.get(value, value)
-
-
-def _choice(values: list[tuple[str, str]], chosen: str) -> QComboBox:
-    made = QComboBox()
-    for value, words in values:
-        made.addItem(words, value)
-    made.setCurrentIndex(max(0, made.findData(chosen)))
-    return made

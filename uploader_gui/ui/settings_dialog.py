@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QSpinBox, QWidget
 
-from uploader_gui.settings import Settings
+from uploader_gui.settings import MOST_LANES, Settings
 from uploader_gui.ui.dialog_column import fill
 from uploader_gui.ui.named import quiet_label
 from uploader_gui.ui.outside import AWAKE, NOTICES, TRAY
@@ -36,7 +36,7 @@ class SettingsDialog(QDialog):
         for value, words in (("", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
             self.appearance.addItem(words, value)
         self.appearance.setCurrentIndex(max(0, self.appearance.findData(settings.window.get(APPEARANCE, ""))))
-        self.lanes = QSpinBox(minimum=0, maximum=64, value=settings.lanes)
+        self.lanes = QSpinBox(minimum=0, maximum=MOST_LANES, value=settings.lanes)
         self.lanes.setSpecialValueText(tr("automatic"))
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -1,6 +1,5 @@
 """What is taken away from the list: links to what arrived, and receipts."""
 
-import errno
 import html
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -9,7 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from uploader_gui.core.errors import DiskFull, QueueUnwritable, Trouble
+from uploader_gui.core.errors import Mistake, Trouble
 from uploader_gui.core.queue import UploadQuery
 from uploader_gui.core.upload import Upload, UploadState
 from uploader_gui.engine.desk import Desk
@@ -71,7 +70,8 @@ class Sharing(QObject):
                 with path.open("w", encoding="utf-8", newline="", errors="backslashreplace") as file:
                     return write(receipts(desk, jobs), form, file)
             except OSError as problem:
-                raise _unwritten(problem, path) from problem
+                words = tr("“{file}” can't be written ({why}). Choose another place.")
+                raise Mistake(str(problem), reason=words.format(file=path, why=problem.strerror)) from problem
 
         def saved(count: int) -> None:
             words = counted(count, tr("{n} receipt was written to"), tr("{n} receipts were written to"))
@@ -139,9 +139,3 @@ def _unbracketed(name: str) -> str:
     for mark in "\\[]":
         name = name.replace(mark, f"\\{mark}")
     return name
-
-
-def _unwritten(problem: OSError, path: Path) -> Trouble:
-    if problem.errno == errno.ENOSPC:
-        return DiskFull(str(problem), where=str(path.parent))
-    return QueueUnwritable(str(problem), where=str(path), reason=problem.strerror or str(problem))

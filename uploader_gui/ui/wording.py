@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from uploader_gui.core.errors import KINDS
+from uploader_gui.core.meter import glance
 from uploader_gui.core.trouble import Trouble, sentence, template_of
 from uploader_gui.core.upload import Failure
 
@@ -61,10 +62,9 @@ def span(seconds: float | None) -> str:
     """A length of time at a glance: 38 s, 2 min, 3 h, 2 d; empty where it can't be told."""
     if seconds is None:
         return ""
-    for limit, divisor, unit in ((99, 1, tr("{n} s")), (5400, 60, tr("{n} min")), (129_600, 3600, tr("{n} h"))):
-        if seconds < limit:
-            return unit.format(n=max(1, round(seconds / divisor)))
-    return tr("{n} d").format(n=number(round(seconds / 86_400)))
+    count, unit = glance(seconds)
+    words = {"s": tr("{n} s"), "min": tr("{n} min"), "h": tr("{n} h"), "d": tr("{n} d")}
+    return words[unit].format(n=number(count))
 
 
 def clock(at: float, now: float) -> str:

@@ -3,15 +3,19 @@
 import json
 
 from uploader_gui.core.destination import DestinationSettings
+from uploader_gui.core.keys import normal_prefix
 
 _WITH_POLICIES = {"aws", "wasabi", "minio", "ceph", "seaweedfs", "other"}
 """Presets of stores that take policies in Amazon's language."""
 
 
 def policy(settings: DestinationSettings) -> str:
-    """A policy as Amazon writes it (docs: actions, resources and condition keys for S3), or a sentence for stores without any."""
+    """A policy as Amazon writes it (docs: actions, resources and condition keys for S3), or a sentence for stores without any.
+
+    Raises Mistake for a prefix that can't be one.
+    """
     bucket = settings.options.get("bucket") or "BUCKET"
-    prefix = f"{settings.prefix.strip('/')}/" if settings.prefix.strip("/") else ""
+    prefix = normal_prefix(settings.prefix)
     if settings.options.get("preset", "aws") not in _WITH_POLICIES:
         return f"An access key that may list, read and write objects in the bucket “{bucket}”" + (
             f", below “{prefix}”." if prefix else "."

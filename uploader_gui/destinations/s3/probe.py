@@ -8,6 +8,7 @@ from dataclasses import replace
 from uploader_gui.core import errors
 from uploader_gui.core.destination import Capabilities
 from uploader_gui.core.errors import Trouble
+from uploader_gui.core.keys import normal_prefix
 from uploader_gui.core.plan import MIB
 from uploader_gui.core.ports import Body, Clock, Destination, Flow
 from uploader_gui.core.upload import Identity, Part, Session
@@ -30,7 +31,7 @@ class Probe:
         self._subject = subject
         self._delete = delete
         self._clock = clock
-        self._root = f"{subject.settings.prefix}.uploader-test-{clock.token()[:12]}/"
+        self._root = f"{normal_prefix(subject.settings.prefix)}.uploader-test-{clock.token()[:12]}/"
         self._keys: dict[str, None] = {}
         self._open: dict[str, str] = {}  # multipart id -> key
         self._seen = Capabilities(guard="", md5_etag=False, keeps_token=False, lists_parts=False, lists_uploads=False)

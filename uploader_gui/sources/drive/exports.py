@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from uploader_gui.core.errors import DiskFull, ExportTooLarge, SourceChanged, SourceForbidden, SourceTrouble, SourceUnreadable
+from uploader_gui.core.source import read_through
 from uploader_gui.core.upload import Identity
 from uploader_gui.sources.drive.api import DriveApi, Question
 from uploader_gui.sources.drive.formats import MIMES
@@ -59,10 +60,7 @@ class ExportFile:
 
     def read(self, offset: int, length: int) -> bytes:
         """Exactly `length` bytes from `offset`. Raises SourceChanged, SourceUnreadable."""
-        data = bytearray(length)
-        with memoryview(data) as view:
-            self.read_into(offset, view)
-        return bytes(data)
+        return read_through(self.read_into, offset, length)
 
     def read_into(self, offset: int, view: memoryview) -> None:
         """Fill `view` from `offset`. Raises as `read` does."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from uploader_gui.core.errors import ChecksumDiffers, SourceChanged, SourceDamaged
+from uploader_gui.core.source import read_through
 from uploader_gui.core.upload import Identity
 from uploader_gui.sources.drive.api import DriveApi
 from uploader_gui.sources.drive.download import Download
@@ -46,10 +47,7 @@ class DriveFile:
 
     def read(self, offset: int, length: int) -> bytes:
         """Exactly `length` bytes from `offset`. Raises SourceChanged, or another of the source's troubles."""
-        data = bytearray(length)
-        with memoryview(data) as view:
-            self.read_into(offset, view)
-        return bytes(data)
+        return read_through(self.read_into, offset, length)
 
     def read_into(self, offset: int, view: memoryview) -> None:
         """Fill `view` from `offset`. Raises as `read` does."""

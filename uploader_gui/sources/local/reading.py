@@ -18,6 +18,7 @@ from uploader_gui.core.errors import (
     Trouble,
     VolumeGone,
 )
+from uploader_gui.core.source import read_through
 from uploader_gui.core.upload import Identity
 from uploader_gui.sources.local.platform import identity_of, is_placeholder, kind_of, long_path, open_for_reading, settling
 from uploader_gui.sources.local.volumes import Volumes
@@ -48,10 +49,7 @@ class LocalFile:
 
     def read(self, offset: int, length: int) -> bytes:
         """Exactly `length` bytes from `offset`. Raises SourceChanged, or another of the source's troubles."""
-        data = bytearray(length)
-        with memoryview(data) as view:
-            self.read_into(offset, view)
-        return bytes(data)
+        return read_through(self.read_into, offset, length)
 
     def read_into(self, offset: int, view: memoryview) -> None:
         """Fill `view` from `offset`. Raises as `read` does."""
