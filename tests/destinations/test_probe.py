@@ -83,3 +83,11 @@ def test_what_may_not_be_deleted_is_named(there: Destination, prefix: str) -> No
     found = Probe(there, may_not_delete, SystemClock()).run(CountingFlow())
     (left,) = [finding for finding in found.findings if "s3:DeleteObject" in finding]
     assert f"“{prefix}.uploader-test-" in left
+
+
+def test_the_test_stays_below_a_prefix_without_a_slash(rclone: Server, prefix: str) -> None:
+    there = open_destination(rclone.settings(prefix=prefix.rstrip("/")), rclone.vault(), SystemClock())
+    found = Probe(there, may_not_delete, SystemClock()).run(CountingFlow())
+    (left,) = [finding for finding in found.findings if "s3:DeleteObject" in finding]
+    assert f"“{prefix.rstrip('/')}/.uploader-test-" in left
+    there.close()

@@ -1,5 +1,7 @@
 """What can be asked about the work, as documents, page by page: events, proofs, what was left behind, how it goes."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.engine.counter import Counter
@@ -79,6 +81,19 @@ def test_cleanup_lists_and_only_aborts_when_told(counter: Counter) -> None:
     assert orphan not in stage.store.multiparts
     assert len(stage.store.multiparts) == 1
     assert counter.ask("cleanup") == []
+
+
+def test_cleanup_does_not_reach_into_a_neighbouring_prefix(counter: Counter) -> None:
+    stage = counter.stage
+    counter.add(stage.file("ours.bin", LARGE))
+    stage.store.before["put_part"] = [Offline()]
+    stage.turns(1)
+    session = stage.only().session
+    assert session is not None
+    ours, theirs = stage.store.begin("photos/orphan.bin", session), stage.store.begin("photos2/theirs.bin", session)
+    stage.store.settings = replace(stage.store.settings, prefix="photos")
+    assert [found["multipart_id"] for found in counter.ask("cleanup", abort=True)] == [ours]
+    assert theirs in stage.store.multiparts
 
 
 def test_health_is_one_document(counter: Counter) -> None:
