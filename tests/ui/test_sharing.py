@@ -14,7 +14,7 @@ from tests.ui.gestures import pick
 from tests.ui.scenes import PROOF, empty_desk
 from uploader_gui.core.upload import UploadState
 from uploader_gui.ui.share_dialog import DAY, HOUR, LONGEST, LinkForm
-from uploader_gui.ui.sharing import written
+from uploader_gui.ui.sharing import MOST_LINKS, written
 
 
 @pytest.fixture
@@ -114,3 +114,14 @@ def test_the_dialog_asks_where(window, qtbot: QtBot, tmp_path: Path) -> None:
     dialog.fileSelected.emit(str(tmp_path / "here.csv"))
     qtbot.waitUntil(lambda: (tmp_path / "here.csv").exists() and "here.csv" in said(window))
     dialog.close()
+
+
+def test_what_arrived_is_found_behind_what_has_not_and_too_many_are_told(opened, qtbot: QtBot) -> None:
+    desk = empty_desk()
+    job = desk.add_job("photos", 2 * MOST_LINKS + 3)
+    for at in range(MOST_LINKS + 1, 2 * MOST_LINKS + 3):
+        job.put(at, replace(job.make(at), state=UploadState.DONE, receipt=PROOF))
+    made = opened(desk)
+    pick(made, 0)
+    assert len(share(made, qtbot, HOUR, LinkForm.PLAIN).splitlines()) == MOST_LINKS
+    assert said(made).startswith("The first 1,000 links are on the clipboard.")

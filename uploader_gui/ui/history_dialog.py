@@ -21,6 +21,7 @@ PAGE, MOST = 500, 20_000
 DAYS, OPEN = 30, 7
 """Days in the chart, and days that show their jobs at first."""
 _NUMBERS = (2, 3)
+_DAY = Qt.ItemDataRole.UserRole + 1
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 TYPING = 200
 """Milliseconds after the last key before the list is searched."""
@@ -45,6 +46,7 @@ class HistoryDialog(QDialog):
         self._typing.timeout.connect(self._show)
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.list.itemSelectionChanged.connect(self._pick)
+        self.list.itemExpanded.connect(_fill)
         self.receipts.clicked.connect(lambda: self._save(self.chosen()))
         backend.ask(ended_jobs, self._take, self._refused, aside=True)
 
@@ -140,12 +142,19 @@ def result_words(of: Sum) -> str:
 
 def _day_item(day: Day) -> QTreeWidgetItem:
     item = _item(day_words(day.date), "", day.sum, [job.id for job in day.jobs])
-    for job in day.jobs:
-        item.addChild(_item(job.name, job.destination, summed((job,)), [job.id]))
+    item.setData(0, _DAY, day)
+    item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
     font = item.font(0)
     font.setBold(True)
     item.setFont(0, font)
     return item
+
+
+def _fill(item: QTreeWidgetItem) -> None:
+    """A day's jobs, once it is opened: thousands that nobody looks at would hold up the window."""
+    day = item.data(0, _DAY)
+    if day is not None and not item.childCount():
+        item.addChildren([_item(job.name, job.destination, summed((job,)), [job.id]) for job in day.jobs])
 
 
 def _item(name: str, destination: str, of: Sum, jobs: list[int]) -> QTreeWidgetItem:

@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt
@@ -20,10 +21,11 @@ from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.queue_reader import View
 from uploader_gui.ui.share_dialog import LinkForm, ShareDialog
 from uploader_gui.ui.theme import Tone
-from uploader_gui.ui.verbs import CHUNK, Chosen, uploads_of
-from uploader_gui.ui.wording import counted, tr, trouble
+from uploader_gui.ui.verbs import CHUNK, Chosen, each_of
+from uploader_gui.ui.wording import counted, number, tr, trouble
 
 MOST_LINKS = 1000
+"""Copied at once."""
 Links = Sequence[tuple[str, str]]
 """(name, address)."""
 
@@ -81,15 +83,19 @@ class Sharing(QObject):
 
     def _copy(self, what: Chosen, view: View, seconds: int, form: LinkForm) -> None:
         def links(desk: Desk) -> Links:
-            arrived = [upload for upload in uploads_of(desk, what, view, MOST_LINKS) if is_there(upload)]
-            return [(upload.name, desk.link(upload, seconds)) for upload in arrived]
+            arrived = filter(is_there, each_of(desk, what, view))
+            return [(upload.name, desk.link(upload, seconds)) for upload in islice(arrived, MOST_LINKS + 1)]
 
         def copied(found: Links) -> None:
             if not found:
                 self._say(tr("Nothing of it has arrived yet, so there is nothing to link to."), Tone.MUTED)
                 return
-            QGuiApplication.clipboard().setMimeData(written(found, form))
+            QGuiApplication.clipboard().setMimeData(written(found[:MOST_LINKS], form))
             words = counted(len(found), tr("{n} link is on the clipboard."), tr("{n} links are on the clipboard."))
+            if len(found) > MOST_LINKS:
+                words = tr("The first {n} links are on the clipboard. Choose fewer files to get the others.").format(
+                    n=number(MOST_LINKS)
+                )
             self._say(words + " " + tr("Whoever has it can download the file until it ends."), Tone.GOOD)
 
         self._backend.ask(links, copied, self._trouble, aside=True)

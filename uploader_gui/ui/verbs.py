@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from uploader_gui.core.job import Job
 from uploader_gui.core.queue import Selection, UploadQuery
@@ -121,27 +122,36 @@ def remove(desk: Desk, what: Chosen, view: View) -> int:
     return sum(desk.remove(Selection(tuple(ids[begin : begin + CHUNK]))) for begin in range(0, len(ids), CHUNK))
 
 
+def each_of(desk: Desk, what: Chosen, view: View) -> Iterator[Upload]:
+    """The files that are meant, read a page at a time."""
+    yield from what.uploads
+    for job in what.jobs:
+        yield from _pages(desk, query(view.filter, view.text, job.id))
+    yield from _unread(desk, what, view)
+
+
 def uploads_of(desk: Desk, what: Chosen, view: View, most: int) -> list[Upload]:
     """The files that are meant, at most `most`."""
-    found = list(what.uploads)
-    for job in what.jobs:
-        found += desk.queue.uploads(replace(query(view.filter, view.text, job.id), limit=most))
-    found += _unread(desk, what, view)
-    return found[:most]
+    return list(islice(each_of(desk, what, view), most))
 
 
 def _unread(desk: Desk, what: Chosen, view: View) -> Iterator[Upload]:
     for job_id, offset, count in what.unread:
-        yield from _all(desk, query(view.filter, view.text, job_id), offset, count)
+        yield from _pages(desk, query(view.filter, view.text, job_id), offset, count)
 
 
-def _all(desk: Desk, wanted: UploadQuery, offset: int = 0, count: int | None = None) -> list[Upload]:
+def _all(desk: Desk, wanted: UploadQuery) -> list[Upload]:
     """Every upload of a query. All are read before anything is changed, so that none is passed over."""
-    found: list[Upload] = []
-    while count is None or len(found) < count:
-        limit = CHUNK if count is None else min(CHUNK, count - len(found))
-        page = desk.queue.uploads(replace(wanted, limit=limit, offset=offset + len(found)))
-        found += page
+    return list(_pages(desk, wanted))
+
+
+def _pages(desk: Desk, wanted: UploadQuery, offset: int = 0, count: int | None = None) -> Iterator[Upload]:
+    """The uploads of a query, `count` from `offset`; all after it without `count`."""
+    end = None if count is None else offset + count
+    while end is None or offset < end:
+        limit = CHUNK if end is None else min(CHUNK, end - offset)
+        page = desk.queue.uploads(replace(wanted, limit=limit, offset=offset))
+        yield from page
+        offset += len(page)
         if len(page) < limit:
             break
-    return found
