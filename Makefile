@@ -2,7 +2,7 @@
 # PYTHON=/path/to/python3.12 chooses the Python; on Windows add BIN=.venv/Scripts PACKAGER=build/venv/Scripts.
 .POSIX:
 .SUFFIXES:
-.PHONY: demo test setup lint lock audit bench soak screenshots package package-test clean
+.PHONY: demo test setup lint translations lock audit bench soak screenshots package package-test clean
 
 PYTHON =
 BIN = .venv/bin
@@ -32,6 +32,9 @@ lint: ## style, types and the direction of imports
 	@$(BIN)/ruff check --quiet $(CODE)
 	@$(BIN)/ruff format --quiet --check $(CODE) || { echo "Not formatted: run $(BIN)/ruff format $(CODE)"; exit 1; }
 	@$(BIN)/mypy --no-error-summary
+
+translations: setup ## new texts into the files for Qt Linguist in resources/translations, gone ones out of them; says what is to do
+	@PYTHONPATH=packaging:. $(BIN)/python -m linguist
 
 lock: setup ## the newest versions that pyproject.toml allows, written to requirements/
 	@sh packaging/setup/lock $(BIN)/python --upgrade

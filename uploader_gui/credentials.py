@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 
 from uploader_gui.core.errors import CredentialsMissing, Mistake, Trouble
 from uploader_gui.core.ports import Vault
+from uploader_gui.core.said import said
 from uploader_gui.json_file import JsonFile
 
 SERVICE = "Uploader"
@@ -47,14 +48,14 @@ def keyring_usable(backend: Backend | None = None) -> str:
     try:
         found = backend or _system_backend()
     except Exception as problem:  # noqa: BLE001 - backends are foreign code and raise what they like
-        return f"The system keyring can't be opened ({type(problem).__name__})."
+        return said(f"The system keyring can't be opened ({type(problem).__name__}).")
     module = type(found).__module__
     if module.endswith(".fail"):
-        return "This computer has no keyring that answers."
+        return said("This computer has no keyring that answers.")
     if module.endswith(".null"):
-        return "The system keyring is switched off in its settings."
+        return said("The system keyring is switched off in its settings.")
     if module.endswith(".chainer") and not getattr(found, "backends", True):
-        return "This computer has no keyring that answers."
+        return said("This computer has no keyring that answers.")
     return ""
 
 
@@ -94,7 +95,7 @@ class KeyringVault:
         try:
             return question(self._backend or _system_backend())
         except Exception as problem:  # noqa: BLE001 - backends are foreign code; their words could hold the secret
-            reason = f"the system keyring refused ({type(problem).__name__}). {ADVICE}"
+            reason = said(f"the system keyring refused ({type(problem).__name__}). {ADVICE}")
             raise CredentialsMissing(type(problem).__name__, code="keyring-refused", reason=reason) from None
 
 

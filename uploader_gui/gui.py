@@ -18,10 +18,12 @@ from uploader_gui.core.request import Reply
 from uploader_gui.desktop import this_desktop
 from uploader_gui.engine.desk import Desk
 from uploader_gui.settings import SAMPLE_LINK, Home, Settings, SettingsFile
+from uploader_gui.ui.languages import LANGUAGE, speak
 from uploader_gui.ui.late_backend import LateBackend
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.message_bar import Message
 from uploader_gui.ui.outside import Outside
+from uploader_gui.ui.recognition import told
 from uploader_gui.ui.resources import resource
 from uploader_gui.ui.theme import Tone, theme
 from uploader_gui.ui.wording import tr, trouble
@@ -135,6 +137,7 @@ class Program(QObject):
         self._backend = LateBackend(self)
         self._opening: Opening | None = None
         settings, why = _read(file)
+        speak(application(), settings.window.get(LANGUAGE, ""))
         self.window = MainWindow(self._backend, settings, file.save)
         self.outside = Outside(self.window, self._backend, this_desktop(), QApplication.windowIcon(), self)
         self.window.closed.connect(self._end)
@@ -174,7 +177,7 @@ class Program(QObject):
 
     def _say_set_aside(self, sentences: Sequence[str]) -> None:
         for number, sentence in enumerate(sentences):
-            self.window.messages.say(f"{number}: {sentence}", Message(sentence, Tone.BAD, lasting=False))
+            self.window.messages.say(f"{number}: {sentence}", Message(told(sentence), Tone.BAD, lasting=False))
 
     def _refused(self, why: Trouble) -> None:
         self.window.empty.say_opening()

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from uploader_gui.core.errors import DiskFull, QueueUnwritable, Trouble
+from uploader_gui.core.said import said
 
 _FULL = {"ENOSPC", "EDQUOT"}
 _PATIENCE = 20 if os.name == "nt" else 0
@@ -64,7 +65,7 @@ class JsonFile:
             self.path.rename(kept)
         except OSError as problem:
             raise unusable(self.path, problem) from problem
-        self.messages.append(f"“{self.path.name}” was damaged. It was kept as “{kept}”, and a new one is begun.")
+        self.messages.append(said(f"“{self.path.name}” was damaged. It was kept as “{kept}”, and a new one is begun."))
 
 
 def _free_name(path: Path) -> Path:

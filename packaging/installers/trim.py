@@ -19,7 +19,7 @@ PLUGINS = {
     "wayland-shell-integration": {"xdg-shell"},
 }
 MODULES = {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtSvg"}
-LANGUAGES = {"de"}
+LANGUAGES = {"ar", "de", "es", "fr", "zh_CN"}
 DLLS = {"Qt6Core", "Qt6Gui", "Qt6Widgets", "Qt6Network", "Qt6Svg", "pyside6.abi3", "shiboken6.abi3"}
 """On Windows, where nobody here reads what a library needs: those that the modules above are known to need."""
 

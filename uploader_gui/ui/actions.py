@@ -119,7 +119,7 @@ def enable(of: Actions, what: Chosen) -> None:
 def count_failed(of: Actions, failed: int) -> None:
     """The number stands in the name."""
     of.retry_failed.setEnabled(failed > 0)
-    of.retry_failed.setText(counted(failed, tr("Retry failed ({n})"), tr("Retry failed ({n})")) if failed else tr("Retry failed"))
+    of.retry_failed.setText(counted(failed, "Retry failed ({n})", "Retry failed ({n})") if failed else tr("Retry failed"))
 
 
 def connect(of: Actions, **does: Callable[[], object]) -> None:

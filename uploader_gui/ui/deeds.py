@@ -152,7 +152,7 @@ class Deeds(QObject):
             self._messages.unsay("undo")
             self._backend.ask(lambda desk: _in_chunks(desk, ids), self._done, self._trouble("verb"))
 
-        words = counted(len(ids), tr("Cancelled."), tr("Cancelled {n} uploads."))
+        words = counted(len(ids), "Cancelled.", "Cancelled {n} uploads.")
         self._messages.say("undo", Message(words, Tone.MUTED, ((tr("Undo"), undo),), lasting=False))
         QTimer.singleShot(UNDO, self, lambda: self._messages.unsay("undo"))
 

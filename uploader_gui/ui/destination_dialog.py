@@ -17,6 +17,7 @@ from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.choices import choice, words_of
 from uploader_gui.ui.elsewhere_box import ElsewhereBox
 from uploader_gui.ui.named import link_button, named, quiet_label
+from uploader_gui.ui.recognition import told
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import tr, trouble
 
@@ -66,7 +67,7 @@ class DestinationDialog(QDialog):
         self.fields["name"] = QLineEdit(known.name if known else "", readOnly=known is not None)
         self._add_row(tr("Name"), self.fields["name"])
         for option in self._plug_in.options:
-            self._add_row(option.label, self._field(option))
+            self._add_row(told(option.label), self._field(option))
             if option.secret:
                 self.fields["keep"] = choice(
                     [("keyring", tr("the system's keyring")), ("file", tr("a file only I can read"))], "keyring"
@@ -97,15 +98,17 @@ class DestinationDialog(QDialog):
         made: QLineEdit | QComboBox
         if option.choices:
             presets = self._plug_in.presets
-            made = choice([(one, presets[one].label if option.name == "preset" else words_of(one)) for one in option.choices], value)
+            made = choice(
+                [(one, told(presets[one].label) if option.name == "preset" else words_of(one)) for one in option.choices], value
+            )
             made.currentIndexChanged.connect(self._adapt)
         else:
             made = QLineEdit(value)
             if option.secret:
                 made.setEchoMode(QLineEdit.EchoMode.Password)
                 made.setPlaceholderText(tr("unchanged") if self._known else "")
-        made.setToolTip(option.help)
-        made.setAccessibleDescription(option.help)
+        made.setToolTip(told(option.help))
+        made.setAccessibleDescription(told(option.help))
         self.fields[option.name] = made
         return made
 
@@ -182,7 +185,7 @@ class DestinationDialog(QDialog):
             seldom = name in _SELDOM and not self.more.isChecked() and not self._known_uses(name)
             self._form.setRowVisible(field, not hidden and not seldom)
         preset = self._plug_in.presets.get(self.value("preset")) if "preset" in self.fields else None
-        self.hint.setText(preset.hint if preset else "")
+        self.hint.setText(told(preset.hint) if preset else "")
         self.hint.setVisible(bool(self.hint.text()))
         self.adjustSize()
 
@@ -217,8 +220,8 @@ class DestinationDialog(QDialog):
         try:
             parse_size(self.value("max_size") or "none")
         except Mistake as mistake:
-            return mistake.message
-        empty = [option.label for option in self._plug_in.options if option.required and not self.value(option.name)]
+            return trouble(mistake)
+        empty = [told(option.label) for option in self._plug_in.options if option.required and not self.value(option.name)]
         return tr("Fill in: {names}.").format(names=", ".join(empty)) if empty else ""
 
     def _test(self, *, then_save: bool) -> None:
@@ -230,7 +233,7 @@ class DestinationDialog(QDialog):
 
         def passed(found: Capabilities) -> None:
             self._tested = found
-            self._say("\n".join((tr("It works."), *found.findings)), Tone.GOOD)
+            self._say("\n".join((tr("It works."), *map(told, found.findings))), Tone.GOOD)
             if then_save:
                 self._save()
 
@@ -249,7 +252,7 @@ class DestinationDialog(QDialog):
             QGuiApplication.clipboard().setText(self._plug_in.rights(self.settings()))
             self._say(words, Tone.MUTED)
         except Mistake as mistake:
-            self._say(mistake.message, Tone.BAD)
+            self._say(trouble(mistake), Tone.BAD)
 
     def _save(self) -> None:
         settings, secret, keep, known = self.settings(), self._secret, self.value("keep"), self._known

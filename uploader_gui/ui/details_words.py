@@ -61,7 +61,7 @@ def upload_facts(upload: Upload, now: float) -> list[Fact]:
         (tr("Integrity"), _integrity(upload)),
         (
             tr("Attempts"),
-            counted(upload.attempts, tr("{n}, without progress since"), tr("{n}, without progress since")) if upload.attempts else "",
+            counted(upload.attempts, "{n}, without progress since", "{n}, without progress since") if upload.attempts else "",
         ),
         *_trouble(upload),
     ]
@@ -110,7 +110,7 @@ def job_facts(job: Job, now: float) -> list[Fact]:
     pairs = [
         (tr("From"), ", ".join(short_path(readable(what.partition(":")[2])) for what in job.what[:5])),
         (tr("To"), tr("{destination} · {key}").format(destination=job.destination, key=job.prefix or "/")),
-        (tr("Files"), tr("{files}, {size}").format(files=counted(job.files, tr("{n} file"), tr("{n} files")), size=size(job.bytes))),
+        (tr("Files"), tr("{files}, {size}").format(files=counted(job.files, "{n} file", "{n} files"), size=size(job.bytes))),
         (tr("State"), job_status(job)[0]),
         (tr("If there"), tr("uploads again, always") if job.force else policies[job.if_exists]),
         (tr("Added"), clock(job.added_at, now)),

@@ -4,12 +4,13 @@ from typing import Any
 
 from uploader_gui.core.errors import KINDS
 from uploader_gui.ui.details_words import Fact
+from uploader_gui.ui.recognition import told
 from uploader_gui.ui.wording import counted, error, number, span, tr
 
 
 def summary(needed: int) -> str:
     """One word while all is well."""
-    return "●  " + counted(needed, tr("{n} thing needs a look"), tr("{n} things need a look")) if needed else tr("All is well")
+    return "●  " + counted(needed, "{n} thing needs a look", "{n} things need a look") if needed else tr("All is well")
 
 
 def attention(document: dict[str, Any]) -> list[str]:
@@ -26,7 +27,7 @@ def figures(document: dict[str, Any]) -> list[Fact]:
         found.append(Fact(tr("Longest"), tr("has been uploading for {time}").format(time=span(longest))))
     found.append(Fact(tr("Last 24 hours"), _lately(document)))
     if left := document["abandoned"]:
-        found.append(Fact(tr("To clean up"), counted(left, tr("{n} unfinished upload"), tr("{n} unfinished uploads"))))
+        found.append(Fact(tr("To clean up"), counted(left, "{n} unfinished upload", "{n} unfinished uploads")))
     return found
 
 
@@ -42,8 +43,8 @@ def _sentence(attention: dict[str, Any]) -> str:
         failed, done = attention.get("failed", 0), attention.get("done", 0)
         facts = {"failed": number(failed), "all": number(failed + done)}
         return words[alert].format(name=attention.get("name", tr("A file")), time=time, **facts)
-    why = error(alert, {}) if alert in KINDS else attention["message"]
-    why = attention["message"] if "?" in why and attention["message"] else why
+    why = error(alert, {}) if alert in KINDS else told(attention["message"])
+    why = told(attention["message"]) if "?" in why and attention["message"] else why
     who = attention.get("destination") or attention.get("account", "").partition(":")[2]
     if not who:
         return why
@@ -69,4 +70,4 @@ def _lately(document: dict[str, Any]) -> str:
     done, failed = number(document["done_last_day"]), number(document["failed_last_day"])
     if not document["failed_last_day"]:
         return tr("{done} uploaded, none failed").format(done=done)
-    return tr("{done} uploaded, {failed} failed: {rate} % arrived").format(done=done, failed=failed, rate=int(rate * 100))
+    return tr("{done} uploaded, {failed} failed: {rate} % arrived").format(done=done, failed=failed, rate=number(int(rate * 100)))

@@ -125,8 +125,8 @@ def total_words(of: Sum) -> str:
     """Everything in a sentence."""
     if not of.jobs:
         return tr("Nothing has ended yet.")
-    files = counted(of.files, tr("{n} file arrived"), tr("{n} files arrived"))
-    jobs = counted(of.jobs, tr("in {n} job"), tr("in {n} jobs"))
+    files = counted(of.files, "{n} file arrived", "{n} files arrived")
+    jobs = counted(of.jobs, "in {n} job", "in {n} jobs")
     share = tr("{share} successful").format(share=per_cent(of.success)) if of.success is not None else ""
     return " · ".join(part for part in (f"{files} {jobs}", size(of.bytes), share) if part)
 

@@ -10,7 +10,7 @@ from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.named import named, quiet_label
 from uploader_gui.ui.theme import Tone, colors
-from uploader_gui.ui.wording import counted, tr
+from uploader_gui.ui.wording import counted, tr, trouble
 
 TYPING = 200
 """Milliseconds after the last key before what stands there is looked at."""
@@ -32,7 +32,7 @@ def recognise(desk: Desk, text: str) -> Recognised:
             try:
                 links += sum(len(source.recognises(line) or []) for source in desk.sources.values())
             except Mistake as mistake:
-                refused.append((number, mistake.message))
+                refused.append((number, trouble(mistake)))
     return Recognised(links, tuple(refused))
 
 
@@ -92,7 +92,7 @@ class LinkDialog(QDialog):
             several = len(of.strip().splitlines()) > 1
             self._say(tr("Line {n}: {why}").format(n=number, why=why) if several else why, Tone.BAD)
         elif found.links:
-            self._say(counted(found.links, tr("One link is recognised."), tr("{n} links are recognised.")), Tone.GOOD)
+            self._say(counted(found.links, "One link is recognised.", "{n} links are recognised."), Tone.GOOD)
         else:
             self._say(tr("No link is recognised in this.") if of.strip() else "", Tone.MUTED)
 

@@ -132,7 +132,7 @@ def state_words(found: Sum) -> str:
     """One line for the icon's tip."""
     if not found.unfinished:
         return tr("Uploader: nothing to do")
-    files = counted(found.unfinished, tr("{n} file to go"), tr("{n} files to go"))
+    files = counted(found.unfinished, "{n} file to go", "{n} files to go")
     parts = [files, speed(found.speed) if found.running else "", span(found.left) if found.left and found.running else ""]
     return " · ".join(part for part in parts if part)
 
@@ -146,8 +146,8 @@ def notice(data: Mapping[str, object]) -> tuple[str, str] | None:
     name = str(data.get("name") or "")
     title = tr("{name} needs you") if failed else tr("{name} has arrived")
     parts = [
-        counted(failed, tr("{n} file failed"), tr("{n} files failed")) if failed else "",
-        counted(done, tr("{n} file uploaded"), tr("{n} files uploaded")) if done or not left_out else "",
+        counted(failed, "{n} file failed", "{n} files failed") if failed else "",
+        counted(done, "{n} file uploaded", "{n} files uploaded") if done or not left_out else "",
         tr("{n} left out").format(n=number(left_out)) if left_out else "",
     ]
     return title.format(name=f"“{name}”" if name else tr("A job")), ", ".join(part for part in parts if part)

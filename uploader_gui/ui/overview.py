@@ -17,6 +17,7 @@ from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.queue_reader import Answer, Totals
+from uploader_gui.ui.recognition import told
 from uploader_gui.ui.status_bar import Sum
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import clock, counted, error, failure, tr
@@ -101,7 +102,7 @@ class Overview(QObject):
 
     def _banner(self, failed: int) -> None:
         if failed:
-            words = counted(failed, tr("{n} file needs you."), tr("{n} files need you."))
+            words = counted(failed, "{n} file needs you.", "{n} files need you.")
             self._messages.say("failed", Message(words, Tone.BAD, ((tr("Show"), self._show_failed),)))
         else:
             self._messages.unsay("failed")
@@ -138,7 +139,7 @@ class Overview(QObject):
 
 def _hold_words(hold: Hold) -> str:
     plain = error(hold.reason, {})
-    return hold.message if hold.message and "?" in plain else plain
+    return told(hold.message) if hold.message and "?" in plain else plain
 
 
 def to_send(job: Job) -> int:

@@ -36,7 +36,7 @@ class PartSquares(QWidget):
         if not self._count:
             return tr("This file is sent in one piece.")
         there = tr("{there} of {all} at the store").format(
-            there=number(len(self._there)), all=counted(self._count, tr("{n} part"), tr("{n} parts"))
+            there=number(len(self._there)), all=counted(self._count, "{n} part", "{n} parts")
         )
         each = self._each()
         return there if each == 1 else tr("{there}; a square stands for {n} parts").format(there=there, n=number(each))

@@ -10,6 +10,7 @@ from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.destination_dialog import DestinationDialog
 from uploader_gui.ui.message_bar import Message, MessageBar
+from uploader_gui.ui.recognition import told
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import tr, trouble
 
@@ -80,7 +81,7 @@ class Places(QObject):
 
         def found(capabilities: object) -> None:
             sentences = getattr(capabilities, "findings", ())
-            words = " ".join((tr("“{name}” works.").format(name=name), *sentences))
+            words = " ".join((tr("“{name}” works.").format(name=name), *map(told, sentences)))
             self._messages.say("test", Message(words, Tone.GOOD, lasting=False))
 
         self._messages.say("test", Message(tr("Trying out “{name}”…").format(name=name), Tone.MUTED, lasting=False))

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QSpinBox, QWidget
 
 from uploader_gui.settings import MOST_LANES, Settings
+from uploader_gui.ui.choices import choice
 from uploader_gui.ui.dialog_column import fill
+from uploader_gui.ui.languages import LANGUAGE, LANGUAGES
 from uploader_gui.ui.named import quiet_label
 from uploader_gui.ui.outside import AWAKE, NOTICES, TRAY
 from uploader_gui.ui.wording import tr
@@ -36,16 +38,18 @@ class SettingsDialog(QDialog):
         for value, words in (("", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
             self.appearance.addItem(words, value)
         self.appearance.setCurrentIndex(max(0, self.appearance.findData(settings.window.get(APPEARANCE, ""))))
+        self.language = choice([("", tr("As the system")), *LANGUAGES.items()], settings.window.get(LANGUAGE, ""))
         self.lanes = QSpinBox(minimum=0, maximum=MOST_LANES, value=settings.lanes)
         self.lanes.setSpecialValueText(tr("automatic"))
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow(tr("Appearance"), self.appearance)
+        form.addRow(tr("Language"), self.language)
         form.addRow(tr("Uploads at once"), self.lanes)
         self.switches = {name: self._switch(name, words) for name, words in _switches().items()}
         for switch in self.switches.values():
             form.addRow(switch)
-        note = quiet_label(tr("“Uploads at once” counts from the next start."))
+        note = quiet_label(tr("The language and “Uploads at once” count from the next start."))
         fill(self, self._accept, form, note)
 
     def _switch(self, name: str, words: str) -> QCheckBox:
@@ -55,6 +59,11 @@ class SettingsDialog(QDialog):
 
     def _accept(self) -> None:
         switched = {name: "yes" if switch.isChecked() else "no" for name, switch in self.switches.items()}
-        window = {**self._settings.window, **switched, APPEARANCE: str(self.appearance.currentData())}
+        window = {
+            **self._settings.window,
+            **switched,
+            APPEARANCE: str(self.appearance.currentData()),
+            LANGUAGE: str(self.language.currentData()),
+        }
         self.chosen.emit(replace(self._settings, lanes=self.lanes.value(), window=window))
         self.accept()

@@ -76,7 +76,7 @@ class Sharing(QObject):
                 raise Mistake(str(problem), reason=words.format(file=path, why=problem.strerror)) from problem
 
         def saved(count: int) -> None:
-            words = counted(count, tr("{n} receipt was written to"), tr("{n} receipts were written to"))
+            words = counted(count, "{n} receipt was written to", "{n} receipts were written to")
             self._say(f"{words} “{path.name}”.", Tone.GOOD)
 
         self._backend.ask(save, saved, self._trouble, aside=True)
@@ -91,7 +91,7 @@ class Sharing(QObject):
                 self._say(tr("Nothing of it has arrived yet, so there is nothing to link to."), Tone.MUTED)
                 return
             QGuiApplication.clipboard().setMimeData(written(found[:MOST_LINKS], form))
-            words = counted(len(found), tr("{n} link is on the clipboard."), tr("{n} links are on the clipboard."))
+            words = counted(len(found), "{n} link is on the clipboard.", "{n} links are on the clipboard.")
             if len(found) > MOST_LINKS:
                 words = tr("The first {n} links are on the clipboard. Choose fewer files to get the others.").format(
                     n=number(MOST_LINKS)

@@ -118,7 +118,7 @@ def job_status(job: Job) -> Line:
 
 
 def _needs(job: Job) -> str:
-    return counted(needs(job), tr("{n} needs you"), tr("{n} need you"))
+    return counted(needs(job), "{n} needs you", "{n} need you")
 
 
 def _ended(job: Job) -> int:
@@ -126,7 +126,7 @@ def _ended(job: Job) -> int:
 
 
 def _files(count: int) -> str:
-    return counted(count, tr("{n} file"), tr("{n} files"))
+    return counted(count, "{n} file", "{n} files")
 
 
 def _of_files(job: Job) -> str:

@@ -1,5 +1,6 @@
 """Words for people: sizes, times, and sentences of errors, in the person's language. Everything shown passes through tr()."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -9,13 +10,13 @@ from uploader_gui.core.errors import KINDS
 from uploader_gui.core.meter import glance
 from uploader_gui.core.trouble import Trouble, sentence, template_of
 from uploader_gui.core.upload import Failure
+from uploader_gui.ui.recognition import ERRORS as SENTENCES
+from uploader_gui.ui.recognition import told
 
 ERRORS: dict[str, str] = {kind: " ".join((trouble.__doc__ or "").split()) for kind, trouble in KINDS.items()}
 """By kind, the sentence that a translation replaces; words in braces are the error's facts."""
 IN_VAIN: dict[str, str] = {kind: trouble.in_vain for kind, trouble in KINDS.items() if trouble.in_vain}
 """Likewise, for those that were tried for the last time."""
-
-_UNITS = ("B", "kB", "MB", "GB", "TB", "PB")
 
 
 def tr(text: str) -> str:
@@ -24,8 +25,9 @@ def tr(text: str) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """`one` or `many` (translated already), with {n} filled in."""
-    return (one if count == 1 else many).format(n=number(count))
+    """`many`, or `one` of it, with {n} filled in. A translation has as many forms as its language needs; `many` is its name."""
+    words = QCoreApplication.translate("Uploader", many, None, count)
+    return (one if words == many and count == 1 else words).format(n=number(count))
 
 
 def locale() -> QLocale:
@@ -41,11 +43,12 @@ def number(value: int) -> str:
 
 def size(count: float) -> str:
     """Bytes in decimal units, three figures: 48.1 MB, 811 MB, 212 kB."""
+    units = (tr("{n} B"), tr("{n} kB"), tr("{n} MB"), tr("{n} GB"), tr("{n} TB"), tr("{n} PB"))
     value, unit = float(count), 0
-    while value >= 999.5 and unit < len(_UNITS) - 1:
+    while value >= 999.5 and unit < len(units) - 1:
         value, unit = value / 1000, unit + 1
     decimals = 0 if unit <= 1 or value >= 99.95 else 1
-    return f"{locale().toString(value, 'f', decimals)} {_UNITS[unit]}"
+    return units[unit].format(n=locale().toString(value, "f", decimals))
 
 
 def speed(rate: float) -> str:
@@ -55,7 +58,7 @@ def speed(rate: float) -> str:
 
 def per_cent(fraction: float) -> str:
     """38 %: never 100 before all is there."""
-    return tr("{n} %").format(n=int(min(fraction, 1.0) * 100))
+    return tr("{n} %").format(n=number(int(min(fraction, 1.0) * 100)))
 
 
 def span(seconds: float | None) -> str:
@@ -91,7 +94,8 @@ def error(kind: str, facts: Mapping[str, str]) -> str:
     known = KINDS.get(kind)
     if known is None:
         return tr("Something went wrong ({kind}).").format(kind=kind) if kind else tr("Something went wrong.")
-    return sentence(known, facts, QCoreApplication.translate("errors", template_of(known, facts)))
+    template = QCoreApplication.translate(SENTENCES, template_of(known, facts))
+    return sentence(known, {name: told(fact) if name == "reason" else fact for name, fact in facts.items()}, template)
 
 
 def failure(of: Failure | None, kind: str = "") -> str:
@@ -101,8 +105,8 @@ def failure(of: Failure | None, kind: str = "") -> str:
 
 def brief(kind: str, facts: Mapping[str, str]) -> str:
     """The first sentence alone, without its full stop, to follow a dash."""
-    first = error(kind, facts).split(". ")[0].rstrip(".")
-    english = QCoreApplication.translate("errors", ERRORS.get(kind, "")) == ERRORS.get(kind, "")
+    first = re.split(r"\. |。", error(kind, facts))[0].rstrip(".")
+    english = QCoreApplication.translate(SENTENCES, ERRORS.get(kind, "")) == ERRORS.get(kind, "")
     is_name = first.startswith("Google")
     return first[:1].lower() + first[1:] if english and first[1:2].islower() and not is_name else first
 

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from uploader_gui.core.destination import DestinationSettings
 from uploader_gui.core.errors import CredentialsMissing, Mistake
 from uploader_gui.core.ports import Vault
+from uploader_gui.core.said import said
 from uploader_gui.destinations.s3.trouble import of_exception
 
 
@@ -115,7 +116,7 @@ def _from_vault(settings: DestinationSettings, vault: Vault) -> Credentials:
     access_key_id = settings.options.get("access_key_id", "").strip()
     secret = vault.get(account(settings.name))
     if not access_key_id or not secret:
-        missing = "the secret is not kept on this computer" if access_key_id else "the access key id is not set"
+        missing = said("the secret is not kept on this computer") if access_key_id else said("the access key id is not set")
         raise CredentialsMissing(reason=missing)
     return TypedKeys(access_key_id, secret.strip())
 
@@ -125,6 +126,6 @@ def _from_botocore(profile: str) -> Credentials:
 
     found: Any = botocore.session.Session(profile=profile or None).get_credentials()
     if found is None:
-        where = f"the AWS profile “{profile}” has none" if profile else "neither the environment nor the AWS files have one"
-        raise CredentialsMissing(reason=where)
+        nowhere = said("neither the environment nor the AWS files have one")
+        raise CredentialsMissing(reason=said(f"the AWS profile “{profile}” has none") if profile else nowhere)
     return found  # type: ignore[no-any-return]

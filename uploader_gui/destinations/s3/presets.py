@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from uploader_gui.core.plan import MIB, Limits
+from uploader_gui.core.said import said
 
 GIB = 1024 * MIB
 TIB = 1024 * GIB
@@ -27,7 +28,7 @@ PRESETS: dict[str, Preset] = {
         "https://{account}.r2.cloudflarestorage.com",
         region="auto",
         limits=Limits(most_object=5 * TIB - 5 * GIB),
-        hint="The account is the 32 digits in the endpoint that R2 shows.",
+        hint=said("The account is the 32 digits in the endpoint that R2 shows."),
     ),
     "b2": Preset("Backblaze B2", "https://s3.{region}.backblazeb2.com", region="us-west-004", limits=Limits(most_object=10 * TIB)),
     "wasabi": Preset("Wasabi", "https://s3.{region}.wasabisys.com", limits=Limits(most_object=5 * TIB)),
@@ -54,5 +55,5 @@ PRESETS: dict[str, Preset] = {
         "Google Cloud Storage (interoperability)", "https://storage.googleapis.com", region="auto", limits=Limits(most_object=5 * TIB)
     ),
     "seaweedfs": Preset("SeaweedFS", limits=Limits(segment_bytes=255)),
-    "other": Preset("Another S3-compatible store"),
+    "other": Preset(said("Another S3-compatible store")),
 }

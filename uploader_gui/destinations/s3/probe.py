@@ -11,6 +11,7 @@ from uploader_gui.core.errors import Trouble
 from uploader_gui.core.keys import normal_prefix
 from uploader_gui.core.plan import MIB
 from uploader_gui.core.ports import Body, Clock, Destination, Flow
+from uploader_gui.core.said import said
 from uploader_gui.core.upload import Identity, Part, Session
 from uploader_gui.destinations.s3 import findings
 
@@ -127,7 +128,7 @@ class Probe:
         try:
             listed = self._subject.parts(key, session)
         except _HINDRANCES as trouble:
-            self._said.append(findings.hindered("list the parts of an upload", trouble))
+            self._said.append(findings.hindered(said("list the parts of an upload"), trouble))
             return
         self._found(lists_parts=[(part.number, part.length) for part in listed] == [(part.number, part.length) for part in parts])
 
@@ -154,7 +155,7 @@ class Probe:
             del self._open[session.multipart_id]
         except _HINDRANCES as trouble:
             self._said.append(
-                findings.hindered("abort an upload, so what is cancelled stays in the store and may cost money", trouble)
+                findings.hindered(said("abort an upload, so what is cancelled stays in the store and may cost money"), trouble)
             )
 
     def _clean(self, flow: Flow) -> None:

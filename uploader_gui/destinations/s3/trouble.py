@@ -9,6 +9,7 @@ from typing import Any
 
 from uploader_gui.core import errors
 from uploader_gui.core.errors import Trouble
+from uploader_gui.core.said import said
 from uploader_gui.destinations.s3.answer import Answer
 
 MOST_SKEW = 10 * 60.0
@@ -117,14 +118,14 @@ _GONE_FROM_THE_NETWORK = {
 
 
 _CERTIFICATES = {
-    9: "it is not valid yet, or this computer's clock is wrong",
-    10: "it has run out",
-    18: "it is self-signed",
-    19: "its signer is not known here",
-    20: "its signer is not known here",
-    21: "its signer is not known here",
-    62: "it is for another name",
-    64: "it is for another address",
+    9: said("it is not valid yet, or this computer's clock is wrong"),
+    10: said("it has run out"),
+    18: said("it is self-signed"),
+    19: said("its signer is not known here"),
+    20: said("its signer is not known here"),
+    21: said("its signer is not known here"),
+    62: said("it is for another name"),
+    64: said("it is for another address"),
 }
 """What is wrong with a certificate, by OpenSSL's number (X509_V_ERR_…)."""
 
@@ -198,7 +199,7 @@ def _of_tls(error: ssl.SSLError) -> Trouble:
         return errors.StoreTrouble(f"{type(error).__name__}: {error}")
     code = str(getattr(error, "reason", "") or "")
     if isinstance(error, ssl.SSLCertVerificationError):
-        told = str(getattr(error, "verify_message", "") or "it can't be verified")
+        told = str(getattr(error, "verify_message", "") or said("it can't be verified"))
         return errors.CertificateRefused(str(error), code=code, reason=_CERTIFICATES.get(getattr(error, "verify_code", 0), told))
     if code in _NO_TLS or any(reason in str(error) for reason in _NO_TLS):
         return errors.TlsRefused(str(error), code=code, reason=(code or str(error)).replace("_", " ").lower())

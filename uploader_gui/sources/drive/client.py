@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from uploader_gui.core.errors import Mistake
+from uploader_gui.core.said import said
 
 LARGEST = 64 * 1024
 """Bytes; Google's own are smaller than one kilobyte."""
@@ -44,7 +45,7 @@ def read_client(path: str) -> Client:
     except FileNotFoundError:
         raise Mistake(path, reason=f"There is no file “{path}”. Choose the JSON file that Google's console gave you.") from None
     except (OSError, ValueError) as problem:
-        why = getattr(problem, "strerror", "") or "its name can't be used"
+        why = getattr(problem, "strerror", "") or said("its name can't be used")
         raise Mistake(path, reason=f"“{path}” can't be read ({why}). Choose the JSON file that Google's console gave you.") from None
     if len(content) > LARGEST:
         raise Mistake(path, reason=f"This file is too large to be a client file. {AGAIN}")
@@ -81,17 +82,17 @@ def client_of(fields: Mapping[str, object]) -> Client:
 
 def _other_kind(document: Mapping[str, object]) -> str:
     if "web" in document:
-        return "This client file is for a web application, and Google would not let it sign in from here."
+        return said("This client file is for a web application, and Google would not let it sign in from here.")
     if document.get("type") == "service_account":
-        return "This is the key of a service account, and that can't sign in as you."
+        return said("This is the key of a service account, and that can't sign in as you.")
     if document.get("type") == "authorized_user" or "refresh_token" in document:
-        return "These are somebody's credentials, not a client file."
-    return "This is not a client file."
+        return said("These are somebody's credentials, not a client file.")
+    return said("This is not a client file.")
 
 
 def _listed(missing: list[str]) -> str:
     names = ", ".join(f"“{name}”" for name in missing)
-    return f"{names} is missing" if len(missing) == 1 else f"{names} are missing"
+    return said(f"{names} is missing") if len(missing) == 1 else said(f"{names} are missing")
 
 
 def _is_safe(uri: str) -> bool:

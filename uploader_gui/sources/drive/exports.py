@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from uploader_gui.core.errors import DiskFull, ExportTooLarge, SourceChanged, SourceForbidden, SourceTrouble, SourceUnreadable
+from uploader_gui.core.said import said
 from uploader_gui.core.source import read_through
 from uploader_gui.core.upload import Identity
 from uploader_gui.sources.drive.api import DriveApi, Question
@@ -93,7 +94,7 @@ def _question(item: Item, extension: str) -> Question:
     """exportLinks, for files.export ends at 10 MB. Raises SourceForbidden."""
     link = item.links.get(MIMES.get(extension, ""), "")
     if not link or not item.downloadable:
-        reason = "Its owner does not let it be exported." if not item.downloadable else "Google can't export it like that."
+        reason = said("Its owner does not let it be exported.") if not item.downloadable else said("Google can't export it like that.")
         raise SourceForbidden(f"{item.mime} as {extension!r}", code="not-exportable", reason=reason)
     return Question(link, keys={item.id: item.key}, units=MEDIA)
 

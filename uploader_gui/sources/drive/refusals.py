@@ -16,6 +16,7 @@ from uploader_gui.core.errors import (
     SourceTrouble,
     Trouble,
 )
+from uploader_gui.core.said import said
 
 DAY, HOUR, HALF_AN_HOUR = 86_400.0, 3600.0, 1800.0
 STALE_PAGE = "stale-page-token"
@@ -64,7 +65,7 @@ def trouble_of(refusal: Refusal, account: str) -> Trouble:
         return SourceTrouble(refusal.message, code=STALE_PAGE)
     if "api key" in refusal.message.lower():
         return _off(refusal, account)
-    return _forbidden("Google refuses the request.")(refusal, account)
+    return _forbidden(said("Google refuses the request."))(refusal, account)
 
 
 def _seconds(text: str) -> float:
@@ -103,7 +104,7 @@ def _sign_in(refusal: Refusal, account: str) -> Trouble:
 
 
 def _off(refusal: Refusal, _: str) -> Trouble:
-    reason = _OFF.get(refusal.reason, "The API key is not valid.")
+    reason = _OFF.get(refusal.reason, said("The API key is not valid."))
     return ApiOff(refusal.message, code=refusal.reason or str(refusal.status), reason=reason)
 
 
@@ -127,15 +128,15 @@ def _forbidden(reason: str) -> Meaning:
 
 
 _OFF = {
-    "accessNotConfigured": "The Google Drive API is not enabled in its project.",
-    "SERVICE_DISABLED": "The Google Drive API is not enabled in its project.",
-    "keyInvalid": "The API key is not valid.",
-    "API_KEY_INVALID": "The API key is not valid.",
-    "keyExpired": "The API key has expired.",
-    "ipRefererBlocked": "The API key may not be used from here.",
-    "API_KEY_SERVICE_BLOCKED": "The API key is not meant for Google Drive.",
-    "API_KEY_HTTP_REFERRER_BLOCKED": "The API key may not be used from here.",
-    "API_KEY_IP_ADDRESS_BLOCKED": "The API key may not be used from here.",
+    "accessNotConfigured": said("The Google Drive API is not enabled in its project."),
+    "SERVICE_DISABLED": said("The Google Drive API is not enabled in its project."),
+    "keyInvalid": said("The API key is not valid."),
+    "API_KEY_INVALID": said("The API key is not valid."),
+    "keyExpired": said("The API key has expired."),
+    "ipRefererBlocked": said("The API key may not be used from here."),
+    "API_KEY_SERVICE_BLOCKED": said("The API key is not meant for Google Drive."),
+    "API_KEY_HTTP_REFERRER_BLOCKED": said("The API key may not be used from here."),
+    "API_KEY_IP_ADDRESS_BLOCKED": said("The API key may not be used from here."),
 }
 
 _MEANINGS: dict[str, Meaning] = {
@@ -153,14 +154,14 @@ _MEANINGS: dict[str, Meaning] = {
     "abuse": _harmful,
     "exportSizeLimitExceeded": _too_large,
     "notFound": _hidden,
-    "cannotDownloadFile": _forbidden("Its owner does not let it be downloaded."),
-    "cannotExportFile": _forbidden("Its owner does not let it be exported."),
-    "fileNotExportable": _forbidden("Google can't export it."),
-    "fileNotDownloadable": _forbidden("It has no content that can be downloaded."),
-    "insufficientFilePermissions": _forbidden("It is not shared with it far enough."),
-    "forbidden": _forbidden("It is not shared with it far enough."),
-    "appNotAuthorizedToFile": _forbidden("This program is not let in to it."),
-    "domainPolicy": _forbidden("An administrator has turned off Drive for other programs."),
+    "cannotDownloadFile": _forbidden(said("Its owner does not let it be downloaded.")),
+    "cannotExportFile": _forbidden(said("Its owner does not let it be exported.")),
+    "fileNotExportable": _forbidden(said("Google can't export it.")),
+    "fileNotDownloadable": _forbidden(said("It has no content that can be downloaded.")),
+    "insufficientFilePermissions": _forbidden(said("It is not shared with it far enough.")),
+    "forbidden": _forbidden(said("It is not shared with it far enough.")),
+    "appNotAuthorizedToFile": _forbidden(said("This program is not let in to it.")),
+    "domainPolicy": _forbidden(said("An administrator has turned off Drive for other programs.")),
     **dict.fromkeys(_OFF, _off),
 }
 _STATUSES: dict[int, Meaning] = {401: _sign_in, 404: _hidden, 408: _passing, 429: _throttled}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from uploader_gui.core.account import StopRequest
 from uploader_gui.core.errors import SignInRefused, SourceOffline, Stopped, Trouble
 from uploader_gui.core.ports import Clock
+from uploader_gui.core.said import said
 from uploader_gui.sources.drive import page
 from uploader_gui.sources.drive.bodies import REFUSAL, read_body, read_object
 from uploader_gui.sources.drive.client import Client
@@ -76,16 +77,21 @@ def _wait(loopback: Loopback, visit: Visit) -> Mapping[str, str]:
         if visit.stop.wait(LOOK_EVERY):
             raise Stopped
         if visit.clock.monotonic() >= until:
-            minutes = max(1, round(visit.limit / 60))
-            _refuse("time-limit", f"nobody came back from the browser within {minutes} {'minute' if minutes == 1 else 'minutes'}.")
+            _refuse("time-limit", _too_late(max(1, round(visit.limit / 60))))
     return brought
+
+
+def _too_late(minutes: int) -> str:
+    if minutes == 1:
+        return said("nobody came back from the browser within 1 minute.")
+    return said(f"nobody came back from the browser within {minutes} minutes.")
 
 
 def _code(brought: Mapping[str, str]) -> str:
     if error := brought.get("error"):
         if error == _DECLINED:
-            _refuse(error, "it was declined in the browser.")
-        _refuse(_word(error), f"Google said “{_word(error)}”.")
+            _refuse(error, said("it was declined in the browser."))
+        _refuse(_word(error), said(f"Google said “{_word(error)}”."))
     return brought["code"]
 
 
@@ -98,15 +104,17 @@ def _exchange(flow: "Flow", code: str) -> Mapping[str, Any]:
     try:
         token: Mapping[str, Any] = flow.fetch_token(code=code, timeout=EXCHANGE_SECONDS)
     except Warning:  # oauthlib's way to say that another scope was granted than was asked for
-        _refuse("scope", "reading Drive was not allowed. Tick the box beside it on Google's page.")
+        _refuse("scope", said("reading Drive was not allowed. Tick the box beside it on Google's page."))
     except OAuth2Error as error:
-        _refuse(_word(error.error or ""), f"Google refused it ({_word(error.error or 'error')}).")
+        _refuse(_word(error.error or ""), said(f"Google refused it ({_word(error.error or 'error')})."))
     except TooManyRedirects:
-        _refuse("redirect", "the address that the client file names sends us elsewhere.")
+        _refuse("redirect", said("the address that the client file names sends us elsewhere."))
     except RequestException as problem:
         raise SourceOffline(type(problem).__name__, code=type(problem).__name__) from None
     if not token.get("refresh_token"):
-        _refuse("no-refresh-token", "Google gave no lasting permission. Take away Uploader's access on myaccount.google.com first.")
+        _refuse(
+            "no-refresh-token", said("Google gave no lasting permission. Take away Uploader's access on myaccount.google.com first.")
+        )
     return token
 
 
@@ -154,11 +162,11 @@ def whose(access_token: str, api_base: str) -> str:
 
 def _refuse_account(answer: "httpx.Response", reason: str) -> NoReturn:
     if reason in ("accessNotConfigured", "SERVICE_DISABLED"):
-        _refuse(reason, f"the Google Drive API is not switched on for this client. Switch it on at {ENABLE}.")
+        _refuse(reason, said(f"the Google Drive API is not switched on for this client. Switch it on at {ENABLE}."))
     if reason == "domainPolicy":
-        _refuse(reason, "your organisation does not let programs read Drive. Ask its administrator.")
+        _refuse(reason, said("your organisation does not let programs read Drive. Ask its administrator."))
     code = reason or str(answer.status_code)
-    _refuse(code, f"Google Drive did not say whose account this is ({code}).")
+    _refuse(code, said(f"Google Drive did not say whose account this is ({code})."))
 
 
 def _reason(told: Mapping[str, Any]) -> str:

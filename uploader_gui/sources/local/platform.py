@@ -4,6 +4,7 @@ import os
 import stat
 import sys
 
+from uploader_gui.core.said import said
 from uploader_gui.core.upload import Identity
 
 _WINDOWS = sys.platform == "win32"
@@ -79,16 +80,16 @@ def kind_of(mode: int) -> str:
     for test, word in _KINDS:
         if test(mode):
             return word
-    return "a special file"
+    return said("a special file")
 
 
 _KINDS = (
-    (stat.S_ISLNK, "a link"),
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISLNK, said("a link")),
+    (stat.S_ISDIR, said("a folder")),
+    (stat.S_ISFIFO, said("a pipe")),
+    (stat.S_ISSOCK, said("a socket")),
+    (stat.S_ISCHR, said("a device")),
+    (stat.S_ISBLK, said("a device")),
 )
 
 
