@@ -1145,6 +1145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first {n} links are on the clipboard. Choose fewer files to get the others.</source>
+        <extracomment>ui/sharing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is forgotten.</source>
         <extracomment>ui/drive_dialog.py</extracomment>
         <translation type="unfinished"></translation>
