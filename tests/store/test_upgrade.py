@@ -92,3 +92,14 @@ def test_a_long_queue_does_not_keep_anybody_waiting(tmp_path):
         schema.upgrade(db)
         assert time.monotonic() - began < 5
         assert db.execute("SELECT COUNT(*) FROM uploads WHERE state = ? AND mark = 1", (UploadState.SKIPPED,)).fetchone() == (25_000,)
+
+
+def test_files_that_an_older_version_refused_wait_for_an_answer(tmp_path):
+    of_version_one(tmp_path / "data", 8)
+    with closing(sqlite3.connect(tmp_path / "data" / "queue.db")) as db:
+        db.execute("UPDATE uploads SET state = 'failed', reason = 'already-there', ended_at = 1 WHERE state = 'skipped'")
+        db.commit()
+    desk = Desk(tmp_path / "data")
+    assert [upload.answer for upload in desk.queue.conflicts.page(0, 10)] == ["", ""]
+    assert desk.queue.conflicts.count() == 2 and desk.queue.forecasts.jobs() == []
+    desk.queue.close()

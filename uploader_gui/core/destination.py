@@ -71,6 +71,7 @@ class Held:
     token: str = ""
     part_size: int = 0  # as our own metadata says; 0 where unknown
     version: str = ""
+    modified_at: float = 0.0  # seconds since the epoch; 0 where unknown
 
 
 @dataclass(frozen=True, slots=True)

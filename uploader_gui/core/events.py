@@ -25,6 +25,7 @@ class EventType(StrEnum):
     VERIFIED = "verified"  # upload_id, key, size, etag, checksum, proof
     HELD = "held"  # a destination or an account waits: destination or account, reason, until
     RESUMED = "resumed"  # it goes on: destination or account
+    PLANNED = "planned"  # a job waits for its person's word: job_id, looked (core.forecast), reason
     QUEUE_RESTORED = "queue_restored"  # the queue was damaged: kind (core.errors), where, message
 
 

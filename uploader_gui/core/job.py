@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from uploader_gui.core.forecast import Forecast, Threshold
 from uploader_gui.core.upload import UploadState, account_of
 
 
@@ -42,6 +43,7 @@ class NewJob:
     start_at: float | None = None
     names: tuple[str, ...] = ()  # what each of `what` is called in the store; (): as its source says when it is listed
     max_size: int = 0  # bytes; larger files are skipped. 0: none are
+    asks_above: Threshold | None = None  # a larger one waits for its person's word; None: it begins at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class Job:
     names: tuple[str, ...] = ()
     max_size: int = 0
     refreshing: bool = False  # it is listed again, while `listing`
+    forecast: Forecast | None = None  # while it waits for its person's word
 
     @property
     def account(self) -> str:

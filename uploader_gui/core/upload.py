@@ -214,6 +214,7 @@ class Upload:
     failure: Failure | None = None
     ended_at: float | None = None
     origin: str = ""  # the first half of every token of this upload, once it has begun
+    answer: str = ""  # what its person wants where its key is taken (core.job.IfExists); "": as its job says
 
     def after(self, cause: Cause) -> "Upload":
         """This upload, moved. Raises WrongMove."""

@@ -59,7 +59,7 @@ def settle(key: str, policy: IfExists, looking: Looking) -> Place:
         return _beside(key, looking)
     if policy is IfExists.SKIP:
         raise Skip("exists")
-    raise AlreadyThere(key)
+    raise AlreadyThere(key, size=str(held.size), at=str(held.modified_at))
 
 
 def _beside(key: str, looking: Looking) -> Place:

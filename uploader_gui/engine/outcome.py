@@ -5,8 +5,9 @@ import threading
 from dataclasses import dataclass
 
 from uploader_gui.core.errors import DestinationGone, SourceChanged, SourceRestless, Treatment, Trouble, VolumeGone
+from uploader_gui.core.ledger import Ledger
 from uploader_gui.core.ports import Clock
-from uploader_gui.core.queue import Ledger, party_of
+from uploader_gui.core.queue import party_of
 from uploader_gui.core.retry import Decision, decide
 from uploader_gui.core.upload import Cause, Note, Upload
 from uploader_gui.engine.endpoints import Endpoints

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from uploader_gui.core.ledger import Ledger
 from uploader_gui.core.ports import Clock, Destinations, Source
-from uploader_gui.core.queue import Ledger
 from uploader_gui.engine.endpoints import Endpoints
 from uploader_gui.engine.hands import Hands
 from uploader_gui.engine.limit import Limiter

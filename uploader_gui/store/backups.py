@@ -7,8 +7,11 @@ import os
 import shutil
 import sqlite3
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from uploader_gui.core.errors import DiskFull, QueueDamaged
 from uploader_gui.json_file import sync_folder
@@ -21,6 +24,25 @@ KEPT = 3
 _STAMP = "%Y%m%d-%H%M%S"
 LARGE, BETWEEN = 16 * 1024 * 1024, 600.0
 """Bytes from which on a queue is not copied at every closing, and seconds that then lie between two copies at least."""
+
+
+class Copies:
+    """Makes copies of an open queue, one at a time, and none when nothing changed since the last. Thread-safe."""
+
+    def __init__(self, folder: Path, lend: Callable[[], AbstractContextManager[sqlite3.Connection]]) -> None:
+        self._folder = folder
+        self._lend = lend
+        self._lock = Lock()
+        self._commits = 0
+
+    def back_up(self, commits: int, now: float) -> None:
+        """`commits` are those written so far. Raises what back_up does."""
+        with self._lock:
+            if commits == self._commits:
+                return
+            with self._lend() as db:
+                back_up(db, self._folder, now)
+            self._commits = commits
 
 
 def back_up(source: sqlite3.Connection, folder: Path, now: float) -> Path:

@@ -204,8 +204,14 @@ def _claimed(writing: Writing, chosen: Mapping[int, bool]) -> tuple[list[Claim],
             jobs[upload.job_id] = _begun(writing, upload.job_id)
         moved = {"upload_id": upload_id, "job_id": upload.job_id, "from": UploadState.WAITING, "to": UploadState.RUNNING, "reason": ""}
         writing.tell(EventType.UPLOAD_MOVED, moved)
-        claimed.append(Claim(upload, tuple(parts.get(upload_id, ())), *jobs[upload.job_id], again))
+        claimed.append(_claim_of(upload, tuple(parts.get(upload_id, ())), jobs[upload.job_id], again=again))
     return claimed, damaged
+
+
+def _claim_of(upload: Upload, parts: tuple[Part, ...], job: tuple[IfExists, bool, int], *, again: bool) -> Claim:
+    """What its person answered for this one counts more than what was said of the job."""
+    if_exists, force, max_size = job
+    return Claim(upload, parts, IfExists(upload.answer or if_exists), force, max_size, again)
 
 
 def _intact(writing: Writing) -> tuple[dict[int, Upload], list[int]]:

@@ -5,9 +5,10 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from uploader_gui.core.errors import NameClash
+from uploader_gui.core.forecast import ASKED
 from uploader_gui.core.job import NewJob
-from uploader_gui.core.upload import ENDED, NewUpload, UploadState, account_of
-from uploader_gui.store import refresh, rows, tallies
+from uploader_gui.core.upload import ENDED, Cause, NewUpload, UploadState, account_of
+from uploader_gui.store import forecasts, refresh, rows, tallies, verbs
 from uploader_gui.store.writer import Writing
 
 _INSERT = """
@@ -56,6 +57,8 @@ def open_job(writing: Writing, new: NewJob) -> int:
             new.max_size,
         ),
     )
+    if new.asks_above is not None:
+        forecasts.begin(writing, job_id, new.asks_above)
     return job_id
 
 
@@ -81,6 +84,8 @@ def close_listing(writing: Writing, job_id: int) -> None:
     """See core.queue."""
     writing.db.execute("UPDATE jobs SET listing = 0, refreshing = 0, intake = 'waiting' WHERE id = ?", (job_id,))
     writing.touched.add(job_id)
+    if forecasts.listed(writing, job_id):
+        verbs.move_chosen(writing, Cause.RESUMED)
 
 
 def _add_new(writing: Writing, job_id: int, page: Sequence[NewUpload]) -> int:
@@ -129,6 +134,7 @@ class _Batch:
         if self._job is None:
             raise LookupError(f"there is no job {job_id}")
         self.refreshing = bool(self._job["refreshing"])
+        self._asks = forecasts.exists(writing.db, job_id)
         self._first = int(writing.db.execute("SELECT value FROM meta WHERE name = 'last_id'").fetchone()[0]) + 1
         self._usual = self._state()
         self._spans: list[tuple[int, int, int | None]] = []
@@ -155,6 +161,8 @@ class _Batch:
 
     def _state(self) -> tuple[object, ...]:
         """State, reason, not before, ended at of files that nothing is the matter with."""
+        if self._asks:
+            return UploadState.PAUSED, ASKED, None, None
         state, start_at, now = UploadState(self._job["intake"]), self._job["start_at"], self._writing.now
         if state is not UploadState.WAITING:
             return state, "", None, now if state in ENDED else None

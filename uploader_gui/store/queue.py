@@ -4,7 +4,6 @@ import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Lock
 from typing import TypeVar
 
 from uploader_gui.core.errors import QueueDamaged, Trouble
@@ -14,6 +13,7 @@ from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Move, Moved, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
 from uploader_gui.store import backups, claims, events, intake, ledger, moves, news, reading, relisting, tallies, verbs, waits
+from uploader_gui.store.asking import DiskConflicts, DiskForecasts
 from uploader_gui.store.checking import doubt
 from uploader_gui.store.connections import Readers
 from uploader_gui.store.opening import NAME, Opened, mark_closed, open_readable
@@ -49,8 +49,9 @@ class DiskQueue:
         self._clock = clock
         self._writer = Writer(opened.db, folder, clock)
         self._readers = Readers(folder / NAME)
-        self._backing_up = Lock()
-        self._backed_up_at = 0
+        self.forecasts = DiskForecasts(self._write, self._readers, clock)
+        self.conflicts = DiskConflicts(self._write, self._readers)
+        self._copies = backups.Copies(folder, self._readers.lend)
         self._closed = False
 
     @property
@@ -258,13 +259,7 @@ class DiskQueue:
 
     def back_up(self) -> None:
         """See core.queue."""
-        with self._backing_up:
-            written = self._writer.commits
-            if written == self._backed_up_at:
-                return
-            with self._readers.lend() as db:
-                backups.back_up(db, self._folder, self._clock.now())
-            self._backed_up_at = written
+        self._copies.back_up(self._writer.commits, self._clock.now())
 
     def close(self) -> None:
         """See core.queue. A backup that does not succeed is logged: closing does."""

@@ -9,7 +9,7 @@ from functools import cache
 from uploader_gui.core.job import Job
 from uploader_gui.core.queue import HealthFacts, Hold, UploadQuery
 from uploader_gui.core.upload import Part, Upload, UploadState
-from uploader_gui.store import rows
+from uploader_gui.store import forecasts, rows
 from uploader_gui.store.claims import held_parties, hold_of
 from uploader_gui.store.tallies import Counts, counts
 
@@ -115,7 +115,13 @@ def health_facts(db: sqlite3.Connection, since: float) -> HealthFacts:
 
 def _jobs(db: sqlite3.Connection, now: float, found: Sequence[sqlite3.Row]) -> list[Job]:
     held = held_parties(db, now)
-    return [rows.job(row, counts(db, row["id"]), held=hold_of(held, row["destination"], row["account"]) is not None) for row in found]
+    asking = forecasts.all_of(db)
+
+    def made(row: sqlite3.Row) -> Job:
+        waits = hold_of(held, row["destination"], row["account"]) is not None
+        return rows.job(row, counts(db, row["id"]), held=waits, forecast=asking.get(row["id"]))
+
+    return [made(row) for row in found]
 
 
 def _shown(upload: Upload, held: Mapping[str, Hold]) -> Upload:

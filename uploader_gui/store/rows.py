@@ -7,6 +7,7 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 from zlib import crc32
 
+from uploader_gui.core.forecast import Forecast
 from uploader_gui.core.job import IfExists, Job, Tally
 from uploader_gui.core.upload import Failure, Identity, Part, Receipt, Session, Stage, Upload, UploadState
 from uploader_gui.store.trouble import Unreadable
@@ -65,7 +66,7 @@ def seal(destination: str, source: str, key: str) -> int:
 
 UPLOAD = """
 u.id, u.job_id, u.name, u.source, u.destination, COALESCE(NULLIF(u.new_key, ''), u.key) AS key, u.size, u.state, u.stage, u.reason,
-u.not_before, u.attempts, u.sent, u.token, u.session, u.began_at, u.multipart_id, u.receipt, u.failure, u.ended_at, u.origin
+u.not_before, u.attempts, u.sent, u.token, u.session, u.began_at, u.multipart_id, u.receipt, u.failure, u.ended_at, u.origin, u.answer
 """
 """What of a row of `uploads` AS u is an upload, in the order of the noun."""
 _TYPES = [int, int, int, int, str, str, str, str]
@@ -74,7 +75,7 @@ _TYPES = [int, int, int, int, str, str, str, str]
 @as_written
 def upload(row: Sequence[Any]) -> Upload:
     """The upload in a row of the columns UPLOAD. By place: looking each up by its name takes longer than reading the row."""
-    upload_id, job_id, name, source, destination, key, size, state, stage, *others, ended_at, origin = row
+    upload_id, job_id, name, source, destination, key, size, state, stage, *others, ended_at, origin, answer = row
     reason, not_before, attempts, sent, token, session, began_at, multipart_id, receipt, failure = others
     if [*map(type, (job_id, size, attempts, sent, destination, key, reason, token))] != _TYPES:
         raise TypeError(f"upload {upload_id}")
@@ -97,11 +98,14 @@ def upload(row: Sequence[Any]) -> Upload:
         _failure(failure),
         ended_at,
         origin,
+        answer,
     )
 
 
 @as_written
-def job(row: sqlite3.Row, counts: Mapping[tuple[UploadState, int], tuple[int, int, int]], *, held: bool) -> Job:
+def job(
+    row: sqlite3.Row, counts: Mapping[tuple[UploadState, int], tuple[int, int, int]], *, held: bool, forecast: Forecast | None = None
+) -> Job:
     """The job in a whole row of `jobs`; `counts` are (files, bytes, sent) by state and mark, `held` is its destination's."""
     tallies = {state: _sum(counts, state) for state in UploadState if any(key[0] is state for key in counts)}
     oversized = (UploadState.SKIPPED, UploadState.FAILED)
@@ -126,6 +130,7 @@ def job(row: sqlite3.Row, counts: Mapping[tuple[UploadState, int], tuple[int, in
         names=tuple(json.loads(row["names"])) if row["names"] else (),
         max_size=row["max_size"],
         refreshing=bool(row["refreshing"]),
+        forecast=forecast,
     )
 
 

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from uploader_gui.core.errors import QueueNewer, TooLarge
+from uploader_gui.core.errors import AlreadyThere, QueueNewer, TooLarge
 from uploader_gui.core.upload import OVERSIZED, Stage, UploadState
 
 if TYPE_CHECKING:
@@ -138,7 +138,26 @@ def seals(db: "Database") -> None:
     db.execute("ALTER TABLE uploads ADD COLUMN seal INTEGER")
 
 
-STEPS: tuple[Step, ...] = (the_queue, accounts, seals)
+_FORECASTS = (
+    """
+    CREATE TABLE forecasts (
+        job_id INTEGER PRIMARY KEY, files INTEGER NOT NULL, bytes INTEGER NOT NULL, looked TEXT NOT NULL DEFAULT 'counting',
+        reason TEXT NOT NULL DEFAULT '', seen INTEGER NOT NULL DEFAULT 0, identical INTEGER NOT NULL DEFAULT 0,
+        same_size INTEGER NOT NULL DEFAULT 0, other INTEGER NOT NULL DEFAULT 0
+    )
+    """,
+    "ALTER TABLE uploads ADD COLUMN answer TEXT NOT NULL DEFAULT ''",
+    f"CREATE INDEX uploads_taken ON uploads (state, id) WHERE reason = '{AlreadyThere.kind}'",
+)
+
+
+def forecasts(db: "Database") -> None:
+    """Version 4: jobs that wait for a word, with what is known before; answers where a key is taken, and which ones are."""
+    for statement in _FORECASTS:
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (the_queue, accounts, seals, forecasts)
 """One per version, in order; released ones never change."""
 
 

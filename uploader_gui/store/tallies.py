@@ -122,6 +122,7 @@ def tell_progress(writing: Writing, job_id: int, counted: tuple[int, int], field
 def _finish(writing: Writing, job_id: int, row: sqlite3.Row, found: Counts) -> None:
     start(writing, job_id)
     writing.db.execute("UPDATE jobs SET finished_at = ? WHERE id = ?", (writing.now, job_id))
+    writing.db.execute("DELETE FROM forecasts WHERE job_id = ?", (job_id,))
     done, cancelled = files(found, {UploadState.DONE}), files(found, {UploadState.CANCELLED})
     skipped, failed = files(found, {UploadState.SKIPPED}, 0), files(found, {UploadState.FAILED}, 0)
     oversized = files(found, {UploadState.SKIPPED, UploadState.FAILED}, 1)

@@ -7,7 +7,7 @@ from uploader_gui.core.events import EventType
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Moved, Selection
 from uploader_gui.core.upload import ENDED, Cause, UploadState, after, states_allowing
-from uploader_gui.store import claims, relisting, rows, tallies
+from uploader_gui.store import claims, forecasts, relisting, rows, tallies
 from uploader_gui.store.ledger import void
 from uploader_gui.store.writer import Writing
 
@@ -29,7 +29,7 @@ _CHANGES = {
     " ended_at = :now WHERE id IN (SELECT id FROM chosen)",
 }
 _RESUME = """
-UPDATE uploads SET state = 'waiting',
+UPDATE uploads SET state = 'waiting', failure = CASE reason WHEN 'already-there' THEN NULL ELSE failure END,
     reason = CASE WHEN (SELECT start_at FROM jobs WHERE jobs.id = job_id) > :now THEN 'start-at' ELSE '' END,
     not_before = (SELECT start_at FROM jobs WHERE jobs.id = job_id AND start_at > :now)
 WHERE id IN (SELECT id FROM chosen)
@@ -43,6 +43,9 @@ _INTERRUPT = (
     "UPDATE uploads SET state = 'waiting', reason = '', not_before = NULL, running_since = NULL WHERE id IN (SELECT id FROM chosen)"
 )
 _START_NOW = "UPDATE uploads SET reason = '', not_before = NULL WHERE id IN (SELECT id FROM chosen)"
+_FORGET_ANSWERS = """
+UPDATE uploads SET answer = '' WHERE id IN (SELECT id FROM chosen) AND answer <> '' AND state IN ('done', 'skipped')
+"""
 _NO_CLASH, _ANY_CLASH = 0, 2**62
 
 
@@ -51,6 +54,9 @@ def command(writing: Writing, cause: Cause, selection: Selection) -> Moved:
     jobs = _whole_jobs(writing.db, selection)
     count = _start_now(writing, selection, jobs) if cause is Cause.RETRIED else 0
     _change_listings(writing, cause, jobs)
+    if cause is Cause.RETRIED:
+        _choose(writing, cause, selection, jobs)
+        writing.db.execute(_FORGET_ANSWERS)
     if cause is Cause.RETRIED and writing.db.execute("SELECT 1 FROM jobs WHERE account <> '' LIMIT 1").fetchone():
         _choose(writing, cause, selection, jobs)
         count += relisting.relist(writing)
@@ -163,6 +169,8 @@ def _change_listings(writing: Writing, cause: Cause, jobs: list[int]) -> None:
         Cause.CANCELLED: "UPDATE jobs SET intake = 'cancelled', listing = 0 WHERE id = ? AND listing = 1",
         Cause.RETRIED: "UPDATE jobs SET intake = 'waiting', listing = 1 WHERE id = ? AND intake = 'cancelled'",
     }
+    if cause in (Cause.RESUMED, Cause.CANCELLED):
+        forecasts.answered(writing, jobs)
     for job_id in jobs:
         if writing.db.execute(listing[cause], (job_id,)).rowcount:
             writing.touched.add(job_id)

@@ -85,6 +85,11 @@ class Answer:
         until, now = _seconds(asked), _seconds(self.headers.get("date", ""))
         return max(0.0, until - now) if until is not None and now is not None else 0.0
 
+    @property
+    def modified_at(self) -> float:
+        """When the object was written, in seconds since the epoch; 0 where the store does not say."""
+        return _seconds(self.headers.get("last-modified", "")) or 0.0
+
     def skew(self, now: float) -> float:
         """By how many seconds the clock here (`now`) is ahead of the store's; 0 where the store tells no time."""
         there = _seconds(self.headers.get("date", ""))

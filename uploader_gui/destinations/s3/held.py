@@ -28,6 +28,7 @@ def held_of(answer: Answer) -> Held:
         token=headers.get(f"x-amz-meta-{TOKEN}", ""),
         part_size=int(cut) if cut.isdecimal() and len(cut) <= DIGITS else 0,
         version=answer.version,
+        modified_at=answer.modified_at,
     )
 
 
