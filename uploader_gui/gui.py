@@ -17,6 +17,7 @@ from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
 from uploader_gui.desktop import this_desktop
 from uploader_gui.engine.desk import Desk
+from uploader_gui.program_files import resource
 from uploader_gui.settings import SAMPLE_LINK, Home, Settings, SettingsFile
 from uploader_gui.ui.languages import LANGUAGE, speak
 from uploader_gui.ui.late_backend import LateBackend
@@ -24,7 +25,6 @@ from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.message_bar import Message
 from uploader_gui.ui.outside import Outside
 from uploader_gui.ui.recognition import told
-from uploader_gui.ui.resources import resource
 from uploader_gui.ui.theme import Tone, theme
 from uploader_gui.ui.wording import tr, trouble
 from uploader_gui.workers.caller import NobodyHome, ring

@@ -29,6 +29,7 @@ HOMES = {
     "botocore": ("destinations/s3", "practice.py"),
     "awscrt": ("destinations/s3",),
     "keyring": ("credentials.py",),
+    "cryptography": ("updates",),
     "typer": ("cli.py", "commands"),
     "rich": ("cli.py", "commands", "demo.py"),
     "asyncio": (),

@@ -13,6 +13,7 @@ from tests.security.hostile import HARM, OK, Hostile, Words, forever, memory_wit
 from tests.waiting import until
 from uploader_gui.core.errors import SignInRefused, SourceOffline, Stopped, Trouble
 from uploader_gui.engine.stop import Stop
+from uploader_gui.sockets import Sockets
 from uploader_gui.sources.drive.api import DriveApi, Net, Question
 from uploader_gui.sources.drive.bodies import read_body
 from uploader_gui.sources.drive.client import Client
@@ -20,7 +21,6 @@ from uploader_gui.sources.drive.loopback import MOST_OPEN, Loopback
 from uploader_gui.sources.drive.origins import Origins
 from uploader_gui.sources.drive.pace import Pace
 from uploader_gui.sources.drive.sign_in import Visit, sign_in, whose
-from uploader_gui.sources.drive.sockets import Sockets
 from uploader_gui.sources.drive.tokens import Grant, fetch
 
 TOKEN, SECRET, CODE, REFRESH = "token-of-anna", "secret-of-the-client", "code-of-the-browser", "refresh-of-anna"

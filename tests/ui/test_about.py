@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from tests.ui.scenes import empty_desk
 from uploader_gui import __version__
+from uploader_gui.program_files import resource
 from uploader_gui.ui.about import THIRD_PARTY, About, licences
-from uploader_gui.ui.resources import resource
 
 
 def test_the_menu_opens_it_and_its_button_closes_it(opened, qtbot) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 
 from uploader_gui.core.errors import KINDS
 from uploader_gui.core.upload import Failure, Upload
+from uploader_gui.program_files import resource
 from uploader_gui.ui import wording
 from uploader_gui.ui.intake import paths_in
-from uploader_gui.ui.resources import resource
 from uploader_gui.ui.status_words import upload_status
 from uploader_gui.ui.theme import DARK, LIGHT, Colors, Tone, theme
 

@@ -13,10 +13,12 @@ Trouble
 │                         · SourceDamaged · ChecksumDiffers
 ├── the queue             QueueDamaged · QueueRestored · QueueLost · QueueCut · EntryDamaged · QueueNewer · QueueTaken · DiskFull
 │                         · QueueUnwritable
+├── newer versions        FeedOffline · FeedUnread · FeedUnsigned · FeedOutdated
 └── what was asked        Mistake, and a fault of this program: Unexpected
 
 Words in braces are filled from the error's facts. The branches of the source, the queue and what was asked are written down in
-core/local_errors.py, that of the source's account in core/account_errors.py, that of the way there in core/way_errors.py.
+core/local_errors.py, that of the source's account in core/account_errors.py, that of the way there in core/way_errors.py,
+that of newer versions in core/update_errors.py.
 """
 
 from uploader_gui.core.account_errors import (
@@ -60,6 +62,7 @@ from uploader_gui.core.local_errors import (
     VolumeGone,
 )
 from uploader_gui.core.trouble import Action, Stopped, Treatment, Trouble, sentence
+from uploader_gui.core.update_errors import FeedOffline, FeedOutdated, FeedUnread, FeedUnsigned
 from uploader_gui.core.way_errors import CertificateRefused, NotTheStore, Offline, ProxyRefused, TlsRefused
 
 __all__ = [
@@ -72,6 +75,10 @@ __all__ = [
     "DiskFull",
     "EntryDamaged",
     "ExportTooLarge",
+    "FeedOffline",
+    "FeedOutdated",
+    "FeedUnread",
+    "FeedUnsigned",
     "FolderUnread",
     "Harmful",
     "Mistake",

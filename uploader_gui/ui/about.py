@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from uploader_gui import __version__
+from uploader_gui.program_files import resource
 from uploader_gui.ui.named import quiet_label
-from uploader_gui.ui.resources import pixmap, resource
+from uploader_gui.ui.resources import pixmap
 from uploader_gui.ui.wording import tr
 
 THIRD_PARTY = "third_party.txt"

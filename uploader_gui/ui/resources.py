@@ -1,21 +1,12 @@
-"""The files that come with the program: found in a checkout and in an installed package alike."""
+"""Pictures and texts that come with the program, as Qt takes them."""
 
-import importlib.resources
 from functools import cache
-from importlib.resources.abc import Traversable
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-
-def resource(*names: str) -> Traversable:
-    """A file below resources/. Installed it lies within the package, in a checkout beside it."""
-    package = importlib.resources.files("uploader_gui")
-    inside = package.joinpath("resources")
-    root = inside if inside.is_dir() else Path(str(package)).parent / "resources"
-    return root.joinpath(*names)
+from uploader_gui.program_files import resource
 
 
 def text(*names: str) -> str:

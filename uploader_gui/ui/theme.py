@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
-from uploader_gui.ui.resources import resource, text
+from uploader_gui.program_files import resource
+from uploader_gui.ui.resources import text
 
 
 class Tone(StrEnum):

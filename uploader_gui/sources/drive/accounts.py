@@ -8,8 +8,8 @@ from pathlib import Path
 from uploader_gui.core.account import Account, Accounts, SourceContext, StopRequest
 from uploader_gui.core.errors import CredentialsMissing, Mistake, SignInUnkept, SignInUnread, Trouble
 from uploader_gui.json_file import JsonFile
+from uploader_gui.sockets import Sockets
 from uploader_gui.sources.drive.client import Client, client_of, read_client
-from uploader_gui.sources.drive.sockets import Sockets
 from uploader_gui.sources.drive.tokens import Grant, Kept, KeyPass, Pass, TokenPass
 
 VERSION = 1

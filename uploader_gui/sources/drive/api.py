@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from uploader_gui import __version__
 from uploader_gui.core.errors import SourceOffline, SourceThrottled, SourceTrouble, Stopped, Trouble
+from uploader_gui.sockets import Sockets
 from uploader_gui.sources.drive.bodies import REFUSAL, read_body, read_object
 from uploader_gui.sources.drive.origins import Origins
 from uploader_gui.sources.drive.pace import OTHER, Pace
 from uploader_gui.sources.drive.refusals import STALE_PAGE, read_refusal, trouble_of
-from uploader_gui.sources.drive.sockets import Sockets
 from uploader_gui.sources.drive.tokens import Pass
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from uploader_gui.core.errors import SourceChanged, SourceTrouble, Stopped
+from uploader_gui.sockets import end_answer
 from uploader_gui.sources.drive.api import DriveApi, Question
 from uploader_gui.sources.drive.items import Item
 from uploader_gui.sources.drive.pace import MEDIA
-from uploader_gui.sources.drive.sockets import end_answer
 
 if TYPE_CHECKING:
     import httpx

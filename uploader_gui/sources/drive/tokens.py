@@ -7,9 +7,9 @@ from typing import Any, Protocol
 
 from uploader_gui.core.errors import SignInNeeded, SourceOffline, SourceThrottled, SourceTrouble, Trouble
 from uploader_gui.core.ports import Clock
+from uploader_gui.sockets import Sockets
 from uploader_gui.sources.drive.bodies import REFUSAL, read_body, read_object
 from uploader_gui.sources.drive.client import Client
-from uploader_gui.sources.drive.sockets import Sockets
 
 EARLY = 225.0
 """Seconds before its end that a token is not used any more: as google-auth has it."""
