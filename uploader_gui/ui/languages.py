@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from uploader_gui.ui.resources import resource
+from uploader_gui.program_files import resource
 
 ENGLISH = "en"
 LANGUAGES = {
