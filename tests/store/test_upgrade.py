@@ -98,6 +98,7 @@ def test_files_that_an_older_version_refused_wait_for_an_answer(tmp_path):
     of_version_one(tmp_path / "data", 8)
     with closing(sqlite3.connect(tmp_path / "data" / "queue.db")) as db:
         db.execute("UPDATE uploads SET state = 'failed', reason = 'already-there', ended_at = 1 WHERE state = 'skipped'")
+        db.execute("UPDATE tallies SET state = 'failed', mark = 0 WHERE state = 'skipped'")
         db.commit()
     desk = Desk(tmp_path / "data")
     assert [upload.answer for upload in desk.queue.conflicts.page(0, 10)] == ["", ""]
