@@ -16,7 +16,7 @@ from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.dialog_column import fill
 from uploader_gui.ui.named import quiet_label
 from uploader_gui.ui.timetable_dialog import Objection, TimetableDialog
-from uploader_gui.ui.wording import clock, tr
+from uploader_gui.ui.wording import clock, speed_limit, tr
 
 MEGABYTE = 1_000_000
 OFFERED = tuple(count * MEGABYTE for count in (1, 5, 10, 50, 100))
@@ -156,7 +156,7 @@ class OtherSpeed(QDialog):
 
 def rate_words(rate: int) -> str:
     """5 MB/s, no limit, stopped."""
-    return {NO_LIMIT: tr("no limit"), STOPPED: tr("stopped")}.get(rate) or format_rate(rate)
+    return {NO_LIMIT: tr("no limit"), STOPPED: tr("stopped")}.get(rate) or speed_limit(rate)
 
 
 def speed_words(found: InForce, now: float) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from uploader_gui.core.errors import KINDS
 from uploader_gui.core.meter import glance
+from uploader_gui.core.rate import format_rate
 from uploader_gui.core.trouble import Trouble, sentence, template_of
 from uploader_gui.core.upload import Failure
 from uploader_gui.ui.recognition import ERRORS as SENTENCES
@@ -43,8 +44,7 @@ def number(value: int) -> str:
 
 def size(count: float) -> str:
     """Bytes in decimal units, three figures: 48.1 MB, 811 MB, 212 kB."""
-    units = (tr("{n} B"), tr("{n} kB"), tr("{n} MB"), tr("{n} GB"), tr("{n} TB"), tr("{n} PB"))
-    value, unit = float(count), 0
+    value, unit, units = float(count), 0, _units()
     while value >= 999.5 and unit < len(units) - 1:
         value, unit = value / 1000, unit + 1
     decimals = 0 if unit <= 1 or value >= 99.95 else 1
@@ -54,6 +54,17 @@ def size(count: float) -> str:
 def speed(rate: float) -> str:
     """Bytes per second: 96.2 MB/s; empty where nothing moves."""
     return tr("{size}/s").format(size=size(rate)) if rate >= 1 else ""
+
+
+def speed_limit(rate: int) -> str:
+    """Exactly, as it was chosen: 2.5 MB/s."""
+    value, unit = format_rate(rate).removesuffix("/s").split(" ")
+    exact = locale().toString(float(value), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+    return tr("{size}/s").format(size=_units()[("B", "kB", "MB", "GB").index(unit)].format(n=exact))
+
+
+def _units() -> tuple[str, ...]:
+    return tr("{n} B"), tr("{n} kB"), tr("{n} MB"), tr("{n} GB"), tr("{n} TB"), tr("{n} PB")
 
 
 def per_cent(fraction: float) -> str:
