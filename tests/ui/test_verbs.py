@@ -12,7 +12,6 @@ from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Selection
 from uploader_gui.core.upload import Cause, UploadState
 from uploader_gui.settings import Settings
-from uploader_gui.ui.queue_delegate import arrow_area, link_areas
 from uploader_gui.ui.rows import COLUMNS, Column, Help
 
 
@@ -145,7 +144,7 @@ def test_links_in_a_failed_row_are_clicked(opened, qtbot: QtBot) -> None:
     window = opened(desk)
     qtbot.waitUntil(lambda: window.model.rowCount() == 13 and not row(window, 2).blank)
     index = window.model.index(2, COLUMNS.index(Column.PROGRESS))
-    areas = dict(link_areas(window.table.visualRect(index), row(window, 2), window.table.fontMetrics()))
+    areas = dict(window.table.cell(index).links(row(window, 2)))
     qtbot.mouseClick(window.table.viewport(), Qt.MouseButton.LeftButton, pos=areas[Help.KEEP_BOTH].center())
     failed = FIRST + 1
     qtbot.waitUntil(lambda: len(desk.commands) == 2)
@@ -157,7 +156,7 @@ def test_arrows_open_and_close_jobs(opened, qtbot: QtBot) -> None:
     desk.add_job("photos", 5, base=UploadState.DONE)
     window = opened(desk)
     assert window.model.rowCount() == 1
-    area = arrow_area(window.table.visualRect(window.model.index(0, 0)), window.table.fontMetrics())
+    area = window.table.cell(window.model.index(0, 0)).arrow()
     qtbot.mouseClick(window.table.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
     assert window.model.rowCount() == 6
     pick(window, 4)

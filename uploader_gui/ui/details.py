@@ -31,6 +31,7 @@ class Details(QFrame):
         self.story = QPlainTextEdit(readOnly=True)
         self.story.setFrameShape(QFrame.Shape.NoFrame)
         self.story.setTabChangesFocus(True)
+        self.story.document().setDocumentMargin(0)
         self.graph = SpeedGraph()
         self.beside = SpeedGraph()
         self._pages = QStackedWidget()
@@ -46,8 +47,7 @@ class Details(QFrame):
     def _lay_out(self, unit: int) -> None:
         left = QVBoxLayout()
         head = QHBoxLayout()
-        head.addWidget(self.tabs)
-        head.addStretch(1)
+        head.addWidget(self.tabs, 1)  # all the room: the chosen tab's bold name is wider
         head.addWidget(self.copy_button)
         left.addLayout(head)
         left.addWidget(self._pages, 1)

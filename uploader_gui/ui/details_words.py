@@ -25,6 +25,7 @@ class Fact:
 
     name: str
     value: str
+    verbatim: bool = False  # a path, a key or a code: read from the left in every language
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,12 @@ def upload_facts(upload: Upload, now: float) -> list[Fact]:
         ),
         *_trouble(upload),
     ]
-    return [Fact(name, value) for name, value in pairs if value]
+    return _facts(pairs)
+
+
+def _facts(pairs: Sequence[tuple[str, str]]) -> list[Fact]:
+    verbatim = {tr("From"), tr("To"), tr("Code"), tr("Request id")}
+    return [Fact(name, value, name in verbatim) for name, value in pairs if value]
 
 
 def short_path(path: str) -> str:
@@ -116,7 +122,7 @@ def job_facts(job: Job, now: float) -> list[Fact]:
         (tr("Added"), clock(job.added_at, now)),
         (tr("Finished"), clock(job.finished_at, now) if job.finished_at else ""),
     ]
-    return [Fact(name, value) for name, value in pairs if value]
+    return _facts(pairs)
 
 
 def story_lines(upload: Upload, story: Story, now: float) -> list[str]:

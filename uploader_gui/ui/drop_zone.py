@@ -1,9 +1,10 @@
 """Where things are dropped: the empty window that asks for them, and the overlay that says where they will go."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from uploader_gui.ui.direction import smooth_painter, verbatim
 from uploader_gui.ui.resources import pixmap
 from uploader_gui.ui.theme import colors, theme
 from uploader_gui.ui.wording import tr
@@ -44,7 +45,7 @@ class EmptyState(QFrame):
         """Everything is set up; uploads would go to `target`."""
         self._say(
             tr("Drop files or folders here, or add <files>files</files>, <folder>a folder</folder>, <link>a Drive link</link>."),
-            tr("They go to {target}.").format(target=target.replace("&", "&amp;").replace("<", "&lt;")),
+            tr("They go to {target}.").format(target=verbatim(target.replace("&", "&amp;").replace("<", "&lt;"))),
         )
 
     def ask_for_destination(self) -> None:
@@ -105,8 +106,7 @@ class DropOverlay(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, unit = colors(), self.fontMetrics().height()
         veil = QColor(look.base)
         veil.setAlphaF(0.88)

@@ -33,6 +33,14 @@ class FactGrid(QWidget):
                 if label.text() != text:
                     label.setText(text)
                 label.setVisible(known is not None)
+            if known is not None:
+                self._turn(value, verbatim=known.verbatim)
+
+    def _turn(self, value: QLabel, *, verbatim: bool) -> None:
+        """A path is read from the left, and stands where other values do all the same."""
+        value.setLayoutDirection(Qt.LayoutDirection.LeftToRight if verbatim else self.layoutDirection())
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        value.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
 
     def plain_text(self) -> str:
         """All of it, a line each."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from uploader_gui.core.errors import Mistake
@@ -47,6 +47,7 @@ class LinkDialog(QDialog):
         self.setWindowTitle(tr("Add links"))
         self.text = QPlainTextEdit(text, placeholderText="https://drive.google.com/drive/folders/…", tabChangesFocus=True)
         self.text.setAccessibleName(tr("Links"))
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.said = QLabel(wordWrap=True)
         self.add_button = named(QPushButton(tr("Add")), "primary")
         self._typing = QTimer(self, interval=TYPING, singleShot=True)

@@ -16,6 +16,7 @@ from uploader_gui.ui.chosen_details import ChosenDetails
 from uploader_gui.ui.connections import connect_actions
 from uploader_gui.ui.deeds import Deeds
 from uploader_gui.ui.details import Details
+from uploader_gui.ui.direction import toward
 from uploader_gui.ui.drop_zone import DropOverlay, EmptyState
 from uploader_gui.ui.filters import Filter
 from uploader_gui.ui.google_drive import GoogleDrive
@@ -264,7 +265,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             goal = self.places.goal()
             self.cover()
-            self.overlay.show_target(f"→ {goal}" if goal else tr("Drop here. A destination is set up first."))
+            self.overlay.show_target(toward(goal) if goal else tr("Drop here. A destination is set up first."))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """It went elsewhere."""

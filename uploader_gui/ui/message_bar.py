@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from uploader_gui.ui.direction import mirrored, smooth_painter
 from uploader_gui.ui.named import link_button
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import tr
@@ -92,9 +93,9 @@ class _Dot(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors().fill(self._tone))
         side = self.fontMetrics().height() * 0.45
-        painter.drawEllipse(QRectF(0, (self.height() - side) / 2, side, side))
+        area = QRectF(0, (self.height() - side) / 2, side, side)
+        painter.drawEllipse(mirrored(area, QRectF(self.rect())) if self.isRightToLeft() else area)

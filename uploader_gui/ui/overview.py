@@ -12,6 +12,7 @@ from uploader_gui.core.queue import Hold
 from uploader_gui.core.trouble import Action, Trouble
 from uploader_gui.core.upload import Failure
 from uploader_gui.engine.outlook import ASKED
+from uploader_gui.ui.direction import as_named
 from uploader_gui.ui.filters import Filter
 from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.places import Places
@@ -125,7 +126,7 @@ class Overview(QObject):
     def _held(self, hold: Hold, now: float) -> Message:
         words = _hold_words(hold)  # of an account, its name is in them
         if hold.destination:
-            words = tr("{destination}: {why}").format(destination=hold.destination, why=words)
+            words = tr("{destination}: {why}").format(destination=as_named(hold.destination), why=words)
         if hold.until - now >= 60 and hold.reason not in ASKED:
             words = tr("{words} Tried again at {time}.").format(words=words, time=clock(hold.until, now))
         action = KINDS.get(hold.reason, Trouble).action

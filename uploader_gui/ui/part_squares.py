@@ -4,9 +4,10 @@ from itertools import islice
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from uploader_gui.ui.direction import mirrored, smooth_painter
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import counted, number, tr
 
@@ -48,17 +49,22 @@ class PartSquares(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         unit = self.fontMetrics().height()
         painter.setPen(colors().of(Tone.MUTED))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.words())
-        side, step, columns = self._grid(unit)
+        side, _, _ = self._grid(unit)
         painter.setPen(Qt.PenStyle.NoPen)
         for place in range(ceil(self._count / self._each())):
             painter.setBrush(self._color(place))
-            x, y = (place % columns) * step, unit * 1.5 + (place // columns) * step
-            painter.drawRoundedRect(QRectF(x, y, side, side), side / 5, side / 5)
+            painter.drawRoundedRect(self.square(place), side / 5, side / 5)
+
+    def square(self, place: int) -> QRectF:
+        """Where the square of this place is, counted from 0."""
+        unit = self.fontMetrics().height()
+        side, step, columns = self._grid(unit)
+        area = QRectF((place % columns) * step, unit * 1.5 + (place // columns) * step, side, side)
+        return mirrored(area, QRectF(self.rect())) if self.isRightToLeft() else area
 
     def _grid(self, unit: int) -> tuple[float, float, int]:
         """(side, step, columns): as large as fits, at most the height of the font."""

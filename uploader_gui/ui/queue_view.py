@@ -1,16 +1,17 @@
 """The table itself: keys, clicks on arrows and links, and which rows are seen."""
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from uploader_gui.ui.queue_delegate import QueueDelegate, arrow_area, link_areas, row_height
+from uploader_gui.ui.queue_delegate import Cell, Index, QueueDelegate, row_height
 from uploader_gui.ui.queue_model import ROW, QueueModel
 from uploader_gui.ui.rows import COLUMNS, SHOWN_FIRST, Column, Row, column_title
+from uploader_gui.ui.theme import colors
 from uploader_gui.ui.wording import tr
 
 _WIDTHS = {
-    Column.NAME: 22.0,
+    Column.NAME: 25.0,
     Column.PROGRESS: 13.0,
     Column.SIZE: 5.6,
     Column.SPEED: 6.4,
@@ -19,6 +20,9 @@ _WIDTHS = {
     Column.KEY: 16.0,
 }
 """First widths, in heights of the font; the status takes what is left."""
+_STATUS = COLUMNS.index(Column.STATUS)
+_STATUS_AT_LEAST = 16.0
+"""Likewise: with many columns one scrolls rather than guess at why a file waits."""
 
 
 class QueueView(QTableView):
@@ -73,10 +77,10 @@ class QueueView(QTableView):
         header.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(header.mapToGlobal(at)))
         unit = QFontMetrics(self.font()).height()
         for place, column in enumerate(COLUMNS):
-            stretch = column is Column.STATUS
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive)
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(place, round(unit * _WIDTHS.get(column, 8.0)))
             header.setSectionHidden(place, column not in SHOWN_FIRST)
+        header.sectionResized.connect(self._resized)
 
     # --- what the window asks ---
 
@@ -84,6 +88,10 @@ class QueueView(QTableView):
         """The selected rows, as (first, last)."""
         parts = self.selectionModel().selection()
         return sorted({(part.top(), part.bottom()) for part in (parts.at(place) for place in range(parts.count()))})
+
+    def cell(self, index: QModelIndex) -> Cell:
+        """Where it is seen."""
+        return Cell(self.visualRect(index), QFontMetrics(self.font()), self.isRightToLeft())
 
     def columns_menu(self) -> QMenu:
         """Which columns are shown."""
@@ -94,7 +102,7 @@ class QueueView(QTableView):
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(place))
             action.setEnabled(column is not Column.NAME)
-            action.toggled.connect(lambda on, at=place: self.setColumnHidden(at, not on))
+            action.toggled.connect(lambda on, at=place: self._show_column(at, shown=on))
         return menu
 
     def columns(self) -> QByteArray:
@@ -104,8 +112,27 @@ class QueueView(QTableView):
     def set_columns(self, kept: QByteArray) -> None:
         """As they were."""
         self.horizontalHeader().restoreState(kept)
+        self._fit_status()
 
     # --- inside ---
+
+    def _show_column(self, place: int, *, shown: bool) -> None:
+        self.setColumnHidden(place, not shown)
+        self._fit_status()
+
+    def _resized(self, place: int, *_: int) -> None:
+        if place != _STATUS:
+            self._fit_status()
+
+    def _fit_status(self) -> None:
+        """It stretches while there is room for it, and keeps a readable width where there is none."""
+        header, least = self.horizontalHeader(), round(self.fontMetrics().height() * _STATUS_AT_LEAST)
+        others = sum(header.sectionSize(place) for place in range(header.count()) if place != _STATUS)
+        if self.viewport().width() - others >= least:
+            header.setSectionResizeMode(_STATUS, QHeaderView.ResizeMode.Stretch)
+        elif header.sectionResizeMode(_STATUS) is QHeaderView.ResizeMode.Stretch:
+            header.setSectionResizeMode(_STATUS, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(_STATUS, least)
 
     def _look(self) -> None:
         first = self.rowAt(0)
@@ -120,14 +147,13 @@ class QueueView(QTableView):
         row = self._row(index)
         if row is None or COLUMNS[index.column()] is not Column.PROGRESS:
             return None
-        areas = link_areas(self.visualRect(index), row, QFontMetrics(self.font()))
-        return next(((index.row(), str(link)) for link, area in areas if area.contains(at)), None)
+        return next(((index.row(), str(link)) for link, area in self.cell(index).links(row) if area.contains(at)), None)
 
     def _on_arrow(self, at: QPoint) -> bool:
         index = self.indexAt(at)
         row = self._row(index)
         here = row is not None and row.open is not None and COLUMNS[index.column()] is Column.NAME
-        return here and arrow_area(self.visualRect(index), QFontMetrics(self.font())).contains(at)
+        return here and self.cell(index).arrow().contains(at)
 
     def _toggle(self, row: int) -> None:
         group, child = self._model.group_at(row)
@@ -147,14 +173,58 @@ class QueueView(QTableView):
             self._toggle(current.row())
         return True
 
+    def _help(self) -> bool:
+        """Enter does what the first link of the row does; a job is opened or closed."""
+        current = self.currentIndex()
+        row = self._row(current)
+        if row is None or (row.open is None and not row.links):
+            return False
+        if row.open is not None:
+            self._toggle(current.row())
+        else:
+            self.linked.emit(current.row(), str(row.links[0]))
+        return True
+
+    def _row_rect(self, row: int) -> QRect:
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
     # --- Qt ---
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The frame goes along; a reader is always at the cell that speaks for the whole row."""
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                self.viewport().update(self._row_rect(index.row()))
+        if current.isValid() and current.column() != 0:
+            self.selectionModel().setCurrentIndex(self._model.index(current.row(), 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+        """Up and down alone: whole rows are looked at."""
+        across = self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        self.horizontalScrollBar().setValue(across)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """And a frame around the row that keys go to."""
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if not self.hasFocus() or not current.isValid():
+            return
+        wide = max(1, self.fontMetrics().height() // 12)
+        half = wide // 2
+        with QPainter(self.viewport()) as painter:
+            painter.setPen(QPen(QColor(colors().accent), wide, j=Qt.PenJoinStyle.MiterJoin))
+            painter.drawRect(self._row_rect(current.row()).adjusted(half, half, -wide + half, -wide + half))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, plus and minus open and close jobs."""
+        """Arrows, plus and minus open and close jobs; Enter helps."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         mirrored = self.isRightToLeft()
         opens = {Qt.Key.Key_Right: not mirrored, Qt.Key.Key_Left: mirrored, Qt.Key.Key_Plus: True, Qt.Key.Key_Minus: False}
         if plain and (key := Qt.Key(event.key())) in opens and self._step(opened=opens[key]):
+            return
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._help():
             return
         super().keyPressEvent(event)
 
@@ -188,6 +258,7 @@ class QueueView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is seen has changed."""
         super().resizeEvent(event)
+        self._fit_status()
         self._look()
 
     def showEvent(self, event: QShowEvent) -> None:

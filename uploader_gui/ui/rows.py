@@ -9,6 +9,7 @@ from uploader_gui.core.keys import readable
 from uploader_gui.core.meter import seconds_left
 from uploader_gui.core.trouble import Action
 from uploader_gui.core.upload import Phase, Receipt, Upload, UploadState
+from uploader_gui.ui.direction import toward
 from uploader_gui.ui.status_words import job_status, upload_status
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import clock, number, per_cent, size, span, speed, tr
@@ -206,7 +207,7 @@ def job_row(job: Job, live: JobLive, *, opened: bool, now: float) -> Row:
     """`opened`: whether its files are shown."""
     status, tone = job_status(job)
     fraction = _job_fraction(job, live)
-    goal = f"→ {job.destination}" + (f" · {job.prefix}" if job.prefix else "")
+    goal = toward(job.destination + (f" · {job.prefix}" if job.prefix else ""))
     return Row(
         icon="folder",
         name=readable(job.name),

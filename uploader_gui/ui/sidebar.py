@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from uploader_gui.core.destination import DestinationSettings
+from uploader_gui.ui.direction import smooth_painter
 from uploader_gui.ui.filters import ALWAYS, Filter, label, tone
 from uploader_gui.ui.intake import carries_anything, things_in
 from uploader_gui.ui.named import link_button, named
@@ -59,8 +60,7 @@ class SideItem(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, unit = colors(), self.fontMetrics().height()
         area = self.rect().adjusted(0, 1, 0, -1)
         marked = self._hovered or (self.isChecked() and not self._place)

@@ -1,12 +1,13 @@
 """The speed of the last five minutes, drawn."""
 
 from collections import deque
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from uploader_gui.ui.curve import smooth
+from uploader_gui.ui.direction import smooth_painter
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import speed, tr
 
@@ -14,7 +15,7 @@ SECONDS = 300
 
 
 class SpeedGraph(QWidget):
-    """One sample a second; the newest at the right."""
+    """One sample a second; the newest where lines end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +41,7 @@ class SpeedGraph(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, unit = colors(), self.fontMetrics().height()
         area = QRectF(self.rect()).adjusted(0, unit * 1.1, 0, -1)
         top = max(self._samples, default=0.0)
@@ -55,7 +55,7 @@ class SpeedGraph(QWidget):
             self._draw(painter, area, top * 1.08)
 
     def _draw(self, painter: QPainter, area: QRectF, top: float) -> None:
-        line = smooth([QPointF(area.left() + x * area.width(), area.bottom() - y * area.height()) for x, y in self._points(top)])
+        line = smooth(self.curve(area, top))
         below = QPainterPath(line)
         below.lineTo(line.currentPosition().x(), area.bottom())
         below.lineTo(line.elementAt(0).x, area.bottom())
@@ -64,6 +64,11 @@ class SpeedGraph(QWidget):
         fill.setAlphaF(0.16)
         painter.fillPath(below, fill)
         painter.strokePath(line, QPen(QColor(colors().primary), max(1.5, self.fontMetrics().height() / 10)))
+
+    def curve(self, area: QRectF, top: float) -> list[QPointF]:
+        """Where the line goes, from the oldest to the newest."""
+        begin, along = (area.right(), -area.width()) if self.isRightToLeft() else (area.left(), area.width())
+        return [QPointF(begin + x * along, area.bottom() - y * area.height()) for x, y in self._points(top)]
 
     def _points(self, top: float) -> list[tuple[float, float]]:
         """Averages of five seconds, so that the line is calm; x and y in 0 … 1."""
@@ -77,12 +82,3 @@ class SpeedGraph(QWidget):
             points += [(first / SECONDS, height)] if not points else []  # where it begins: a single point would be no line
             points.append(((first + begin + len(slot)) / SECONDS, height))
         return points
-
-
-def smooth(points: list[QPointF]) -> QPainterPath:
-    """A curve through the points, level at each, so that it never overshoots."""
-    path = QPainterPath(points[0] if points else QPointF())
-    for before, after in pairwise(points):
-        middle = (before.x() + after.x()) / 2
-        path.cubicTo(QPointF(middle, before.y()), QPointF(middle, after.y()), after)
-    return path

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -137,6 +137,7 @@ def _chosen() -> str:
 
 def _hour(minute: int, name: str) -> QTimeEdit:
     edit = QTimeEdit(QTime(minute % DAY // 60, minute % 60))
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # before the format: Qt would turn that round
     edit.setDisplayFormat("HH:mm")
     edit.setAccessibleName(name)
     return edit

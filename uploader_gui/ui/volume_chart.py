@@ -7,12 +7,13 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from uploader_gui.ui.direction import mirrored, smooth_painter
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import locale, size, tr
 
 
 class VolumeChart(QWidget):
-    """A bar a day; pointing at one tells its day and how much."""
+    """A bar a day, the latest where lines end; pointing at one tells its day and how much."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +33,8 @@ class VolumeChart(QWidget):
 
     def day_at(self, x: float) -> tuple[date, int] | None:
         """Whose bar stands there."""
-        place = int(x / self.width() * len(self._days)) if self._days and self.width() else -1
+        from_start = self.width() - 1 - x if self.isRightToLeft() else x
+        place = int(from_start / self.width() * len(self._days)) if self._days and self.width() else -1
         return self._days[place] if 0 <= place < len(self._days) else None
 
     def sizeHint(self) -> QSize:
@@ -42,8 +44,7 @@ class VolumeChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, unit = colors(), self.fontMetrics().height()
         area = QRectF(self.rect()).adjusted(0, unit * 1.3, 0, -unit * 1.3)
         painter.setPen(QColor(look.line))
@@ -64,7 +65,8 @@ class VolumeChart(QWidget):
         step = area.width() / len(self._days)
         for place, (_, count) in enumerate(self._days):
             height = max(2.0, area.height() * count / top) if count else 0.0
-            painter.drawRoundedRect(QRectF(area.left() + (place + 0.15) * step, area.bottom() - height, step * 0.7, height), 2, 2)
+            bar = QRectF(area.left() + (place + 0.15) * step, area.bottom() - height, step * 0.7, height)
+            painter.drawRoundedRect(mirrored(bar, area) if self.isRightToLeft() else bar, 2, 2)
 
     def event(self, event: QEvent) -> bool:
         """Tells of the bar that is pointed at."""

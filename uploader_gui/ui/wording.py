@@ -11,6 +11,7 @@ from uploader_gui.core.meter import glance
 from uploader_gui.core.rate import format_rate
 from uploader_gui.core.trouble import Trouble, sentence, template_of
 from uploader_gui.core.upload import Failure
+from uploader_gui.ui.direction import as_named
 from uploader_gui.ui.recognition import ERRORS as SENTENCES
 from uploader_gui.ui.recognition import told
 
@@ -48,12 +49,12 @@ def size(count: float) -> str:
     while value >= 999.5 and unit < len(units) - 1:
         value, unit = value / 1000, unit + 1
     decimals = 0 if unit <= 1 or value >= 99.95 else 1
-    return units[unit].format(n=locale().toString(value, "f", decimals))
+    return as_named(units[unit].format(n=locale().toString(value, "f", decimals)))
 
 
 def speed(rate: float) -> str:
     """Bytes per second: 96.2 MB/s; empty where nothing moves."""
-    return tr("{size}/s").format(size=size(rate)) if rate >= 1 else ""
+    return as_named(tr("{size}/s").format(size=size(rate))) if rate >= 1 else ""
 
 
 def speed_limit(rate: int) -> str:
