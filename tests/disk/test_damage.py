@@ -180,7 +180,7 @@ def test_a_row_that_nobody_wrote_is_met_and_found_at_the_next_start(tmp_path, ch
 def test_a_rank_that_nobody_wrote_is_met_by_whoever_claims(tmp_path):
     desk = Desk(tmp_path / "data")
     desk.job(3)
-    desk.queue._writer._db.execute("UPDATE uploads SET rank = 'first' WHERE id = 3")
+    desk.queue._writer._db.execute("UPDATE uploads SET position = 'first' WHERE id = 3")
     with pytest.raises(QueueDamaged):
         desk.claim(3)
     desk.queue.close()

@@ -79,6 +79,7 @@ class Job:
     max_size: int = 0
     refreshing: bool = False  # it is listed again, while `listing`
     forecast: Forecast | None = None  # while it waits for its person's word
+    rank: int = 0  # its place among the jobs that have not ended: the lowest is claimed first
 
     @property
     def account(self) -> str:

@@ -1,7 +1,8 @@
 """The shape of the queue on disk, and what it is asked and answers."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from uploader_gui.core.asking import Conflicts, Forecasts
@@ -77,6 +78,24 @@ class Selection:
     ids: tuple[int, ...] = ()
     everything: bool = False
     failed: bool = False
+
+
+class Direction(StrEnum):
+    """Where to in line."""
+
+    TOP = "top"
+    UP = "up"
+    DOWN = "down"
+    BOTTOM = "bottom"
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What starting now did: how many uploads go next, how many that are paused were left alone, and what still holds some."""
+
+    count: int
+    paused: int = 0
+    holds: tuple["Hold", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +235,18 @@ class Queue(Ledger, Protocol):
         """
         ...
 
+    def reorder(self, direction: Direction, selection: Selection) -> int:
+        """Move jobs that have not ended among each other, and files that have not among those of their job; how many moved."""
+        ...
+
+    def start_now(self, selection: Selection, lifted: Collection[str]) -> Started:
+        """What waits for a time goes next, before all others; of the holds it waits for, those with a reason among `lifted` end."""
+        ...
+
+    def prune(self, keep: int, most: int) -> int:
+        """Take `most` uploads of the job that ended first off the list, if `keep` ended ones are left without it; how many."""
+        ...
+
     def refresh(self, job_ids: Sequence[int]) -> int:
         """These jobs are listed again; returns how many, without those that are being listed anyway.
 
@@ -235,6 +266,10 @@ class Queue(Ledger, Protocol):
     def job(self, job_id: int) -> Job | None: ...
 
     def jobs(self, limit: int = 100, offset: int = 0, *, newest_first: bool = False) -> list[Job]: ...
+
+    def jobs_in_line(self, limit: int = 100, offset: int = 0) -> list[Job]:
+        """Those that have not ended, as they are claimed; then the others, what ended last first."""
+        ...
 
     def upload(self, upload_id: int) -> Upload | None: ...
 

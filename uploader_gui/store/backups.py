@@ -2,6 +2,7 @@
 
 import calendar
 import contextlib
+import logging
 import math
 import os
 import shutil
@@ -13,12 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-from uploader_gui.core.errors import DiskFull, QueueDamaged
+from uploader_gui.core.errors import DiskFull, QueueDamaged, Trouble
 from uploader_gui.json_file import sync_folder
 from uploader_gui.store import checking, events
 from uploader_gui.store.inspection import inspect
 from uploader_gui.store.schema import STEPS
 from uploader_gui.store.trouble import unwritable
+
+_log = logging.getLogger(__name__)
 
 KEPT = 3
 _STAMP = "%Y%m%d-%H%M%S"
@@ -164,3 +167,16 @@ def sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def leave_copy(folder: Path, queue: Path, now: float, back_up: Callable[[], None]) -> bool:
+    """At closing, where it is wanted. One that does not succeed is logged: closing does. False where the queue is damaged."""
+    try:
+        if wanted(folder, queue, now):
+            back_up()
+    except (Trouble, OSError) as problem:  # the folder may be gone
+        _log.warning("the queue could not be backed up", exc_info=True)
+        if isinstance(problem, QueueDamaged):
+            checking.doubt(folder)
+            return False
+    return True

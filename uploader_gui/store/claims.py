@@ -13,21 +13,17 @@ from uploader_gui.store.writer import Writing
 
 _RIPENED_AT_ONCE = 1000
 
+Ready = tuple[int, int, int, int, int]
+"""Rank and id of the job, position and id of the file, whether it was claimed before."""
+
 _READY = """
-SELECT rank, id, origin <> '' FROM uploads INDEXED BY uploads_ready
-WHERE destination = ? AND account = ? AND state = 'waiting' AND not_before IS NULL ORDER BY rank, id LIMIT ?
+SELECT j.rank, j.id, u.position, u.id, u.origin <> '' FROM jobs AS j INDEXED BY jobs_ready
+CROSS JOIN uploads AS u INDEXED BY uploads_ready ON u.job_id = j.id AND u.state = 'waiting' AND u.not_before IS NULL
+WHERE j.destination = ? AND j.account = ? AND j.ready = 1 ORDER BY j.rank, j.id, u.position LIMIT ?
 """
-_NEXT_DESTINATION = """
-SELECT MIN(destination) FROM uploads INDEXED BY uploads_ready WHERE destination > ? AND state = 'waiting' AND not_before IS NULL
-"""
-_NEXT_ACCOUNT = """
-SELECT MIN(account) FROM uploads INDEXED BY uploads_ready
-WHERE destination = ? AND account > ? AND state = 'waiting' AND not_before IS NULL
-"""
-_OF_NO_ACCOUNT = """
-SELECT 1 FROM uploads INDEXED BY uploads_ready
-WHERE destination = ? AND account = '' AND state = 'waiting' AND not_before IS NULL LIMIT 1
-"""
+_NEXT_DESTINATION = "SELECT MIN(destination) FROM jobs INDEXED BY jobs_ready WHERE destination > ? AND ready = 1"
+_NEXT_ACCOUNT = "SELECT MIN(account) FROM jobs INDEXED BY jobs_ready WHERE destination = ? AND account > ? AND ready = 1"
+_OF_NO_ACCOUNT = "SELECT 1 FROM jobs INDEXED BY jobs_ready WHERE destination = ? AND account = '' AND ready = 1 LIMIT 1"
 _RIPE = """
 SELECT id FROM uploads INDEXED BY uploads_due
 WHERE state = 'waiting' AND not_before IS NOT NULL AND not_before <= ? ORDER BY not_before LIMIT ?
@@ -47,14 +43,15 @@ _PARTS = "SELECT p.* FROM chosen AS c CROSS JOIN parts AS p ON p.upload_id = c.i
 def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[str] = frozenset()) -> list[Claim]:
     """See core.queue. Costs the same however long the queue is: every step is led by a partial index."""
     _ripen(writing)
+    tallies.note_ready(writing)
     held = held_parties(writing.db, writing.now)
-    ready: list[tuple[int, int, int]] = []
+    ready: list[Ready] = []
     for destination in _destinations(writing.db):
         if destination in held or destination in full:
             continue
         for account in _accounts(writing.db, destination, held):
             found = writing.db.execute(_READY, (destination, account, count + len(busy))).fetchall()
-            ready += [(row[0], row[1], row[2]) for row in found if row[1] not in busy]
+            ready += [(*row,) for row in found if row[3] not in busy]
     chosen = _first(ready, count)
     if not chosen:
         return []
@@ -69,9 +66,9 @@ def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[st
 
 
 @rows.as_written
-def _first(ready: Sequence[tuple[int, int, int]], count: int) -> dict[int, bool]:
-    """Of those that are ready, the first in rank; of each whether it was claimed before. Raises Unreadable for a rank that is none."""
-    return {upload_id: bool(again) for _, upload_id, again in sorted(ready)[:count]}
+def _first(ready: Sequence[Ready], count: int) -> dict[int, bool]:
+    """Of those that are ready, the first in line; of each whether it was claimed before. Raises Unreadable for a place that is none."""
+    return {upload_id: bool(again) for *_, upload_id, again in sorted(ready)[:count]}
 
 
 def next_due(db: sqlite3.Connection, now: float) -> float | None:

@@ -9,7 +9,7 @@ from uploader_gui.store.trouble import Unreadable
 
 _UPLOADS = f"SELECT {rows.UPLOAD} FROM uploads AS u"  # noqa: S608 constants
 _DISORDERED = """
-SELECT id FROM uploads WHERE typeof(rank) <> 'integer' OR typeof(position) <> 'integer' OR typeof(job_id) <> 'integer' LIMIT 1
+SELECT id FROM uploads WHERE typeof(position) <> 'integer' OR typeof(job_id) <> 'integer' LIMIT 1
 """
 _EVENTS_AT_ONCE = 10_000
 _EVERYTHING = 2**62

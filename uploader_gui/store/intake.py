@@ -8,13 +8,13 @@ from uploader_gui.core.errors import NameClash
 from uploader_gui.core.forecast import ASKED
 from uploader_gui.core.job import NewJob
 from uploader_gui.core.upload import ENDED, Cause, NewUpload, UploadState, account_of
-from uploader_gui.store import forecasts, refresh, rows, tallies, verbs
+from uploader_gui.store import forecasts, order, refresh, rows, tallies, verbs
 from uploader_gui.store.writer import Writing
 
 _INSERT = """
-INSERT INTO uploads (job_id, destination, account, rank, id, position, name, search, source, key, size, clash, state, reason,
+INSERT INTO uploads (rank, job_id, destination, account, id, position, name, search, source, key, size, clash, state, reason,
                      not_before, failure, ended_at, version, seal)
-SELECT ?, ?, ?, ?, ? + column1, ? + column1, {columns} FROM (VALUES {values}) WHERE true
+SELECT 0, ?, ?, ?, ? + column1, ? + column1, {columns} FROM (VALUES {values}) WHERE true
 ON CONFLICT (job_id, key, clash) DO NOTHING
 """
 _PLAIN = (
@@ -38,9 +38,10 @@ def take_ids(writing: Writing, count: int) -> int:
 def open_job(writing: Writing, new: NewJob) -> int:
     """See core.queue."""
     job_id = take_ids(writing, 1)
+    priority = max(-_LARGEST_PRIORITY, min(_LARGEST_PRIORITY, new.priority))
     writing.db.execute(
         "INSERT INTO jobs (id, name, destination, what, prefix, if_exists, force, priority, start_at, added_at,"
-        " account, names, max_size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " account, names, max_size, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             job_id,
             rows.pack(new.name),
@@ -49,12 +50,13 @@ def open_job(writing: Writing, new: NewJob) -> int:
             rows.pack(new.prefix),
             new.if_exists,
             new.force,
-            max(-_LARGEST_PRIORITY, min(_LARGEST_PRIORITY, new.priority)),
+            priority,
             new.start_at,
             writing.now,
             account_of(new.what[0]) if new.what else "",
             json.dumps(new.names) if new.names else "",
             new.max_size,
+            order.last_rank(writing.db, job_id, priority),
         ),
     )
     if new.asks_above is not None:
@@ -142,11 +144,10 @@ class _Batch:
 
     def insert(self, page: Sequence[NewUpload], clashing: Set[int] = frozenset()) -> None:
         """Those whose index is in `clashing` fail."""
-        rank = -(self._job["priority"] << 40) + self._job["id"]
         for start in range(0, len(page), _AT_ONCE):
             some = page[start : start + _AT_ONCE]
             plain = not clashing and _all_plain(some)
-            values = [self._job["id"], self._job["destination"], self._job["account"], rank]
+            values = [self._job["id"], self._job["destination"], self._job["account"]]
             values += [self._first + start, self._job["positions"] + start]
             if plain:
                 values += self._usual

@@ -1,8 +1,8 @@
 """The queue on disk, whole: every verb is one work for the writer, every look one loan of a reader."""
 
 import contextlib
-import logging
-from collections.abc import Callable, Sequence
+import sqlite3
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,18 +10,16 @@ from uploader_gui.core.errors import QueueDamaged, Trouble
 from uploader_gui.core.events import Event
 from uploader_gui.core.job import IfExists, Job, NewJob
 from uploader_gui.core.ports import Clock
-from uploader_gui.core.queue import Abandoned, Claim, HealthFacts, Hold, Move, Moved, Selection, UploadQuery
+from uploader_gui.core.queue import Abandoned, Claim, Direction, HealthFacts, Hold, Move, Moved, Selection, Started, UploadQuery
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
-from uploader_gui.store import backups, claims, events, intake, ledger, moves, news, reading, relisting, tallies, verbs, waits
+from uploader_gui.store import backups, claims, events, history, intake, ledger, moves, order, reading, relisting, tallies, verbs
 from uploader_gui.store.asking import DiskConflicts, DiskForecasts
-from uploader_gui.store.checking import doubt
 from uploader_gui.store.connections import Readers
+from uploader_gui.store.news import tell
 from uploader_gui.store.opening import NAME, Opened, mark_closed, open_readable
 from uploader_gui.store.writer import Work, Writer, Writing
 
 T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
 
 
 def open_queue(folder: Path, clock: Clock, *, most_pages: int = 0) -> "DiskQueue":
@@ -82,8 +80,7 @@ class DiskQueue:
 
     def unfinished_listings(self) -> list[Job]:
         """See core.queue. A cancelled job's listing counts as ended."""
-        with self._readers.lend() as db:
-            return reading.unfinished_listings(db, self._clock.now())
+        return self._look(lambda db: reading.unfinished_listings(db, self._clock.now()))
 
     # what an attempt writes down
 
@@ -132,8 +129,7 @@ class DiskQueue:
 
     def next_due(self) -> float | None:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return claims.next_due(db, self._clock.now())
+        return self._look(lambda db: claims.next_due(db, self._clock.now()))
 
     def hold(self, party: str, reason: str, until: float, message: str = "") -> None:
         """See core.queue."""
@@ -149,13 +145,11 @@ class DiskQueue:
 
     def holds(self) -> list[Hold]:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return claims.holds(db)
+        return self._look(lambda db: claims.holds(db))
 
     def abandoned(self, count: int, in_hand: frozenset[int] = frozenset()) -> list[Abandoned]:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return claims.abandoned(db, self._clock.now(), count, in_hand)
+        return self._look(lambda db: claims.abandoned(db, self._clock.now(), count, in_hand))
 
     def cleaned(self, abandoned_id: int) -> None:
         """See core.queue."""
@@ -167,13 +161,11 @@ class DiskQueue:
 
     def unfinished_for(self, destination: str) -> int:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return claims.unfinished_for(db, destination)
+        return self._look(lambda db: claims.unfinished_for(db, destination))
 
     def live_multiparts(self, destination: str) -> frozenset[str]:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return claims.live_multiparts(db, destination)
+        return self._look(lambda db: claims.live_multiparts(db, destination))
 
     def interrupt_all(self) -> int:
         """See core.queue."""
@@ -187,6 +179,20 @@ class DiskQueue:
     def command(self, cause: Cause, selection: Selection) -> Moved:
         """See core.queue."""
         return self._write(lambda writing: verbs.command(writing, cause, selection))
+
+    def reorder(self, direction: Direction, selection: Selection) -> int:
+        """See core.queue."""
+        return self._write(lambda writing: order.reorder(writing, direction, selection))
+
+    def start_now(self, selection: Selection, lifted: Collection[str]) -> Started:
+        """See core.queue."""
+        return self._write(lambda writing: order.start_now(writing, selection, lifted))
+
+    def prune(self, keep: int, most: int) -> int:
+        """See core.queue."""
+        if self._look(lambda db: history.oldest_over(db, keep)) is None:
+            return 0
+        return self._write(lambda writing: history.prune(writing, keep, most))
 
     def refresh(self, job_ids: Sequence[int]) -> int:
         """See core.queue."""
@@ -204,48 +210,43 @@ class DiskQueue:
 
     def job(self, job_id: int) -> Job | None:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return reading.job(db, self._clock.now(), job_id)
+        return self._look(lambda db: reading.job(db, self._clock.now(), job_id))
 
     def jobs(self, limit: int = 100, offset: int = 0, *, newest_first: bool = False) -> list[Job]:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return reading.jobs(db, self._clock.now(), (limit, offset), newest_first=newest_first)
+        return self._look(lambda db: reading.jobs(db, self._clock.now(), (limit, offset), newest_first=newest_first))
+
+    def jobs_in_line(self, limit: int = 100, offset: int = 0) -> list[Job]:
+        """See core.queue."""
+        return self._look(lambda db: reading.jobs_in_line(db, self._clock.now(), (limit, offset)))
 
     def upload(self, upload_id: int) -> Upload | None:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return reading.upload(db, self._clock.now(), upload_id)
+        return self._look(lambda db: reading.upload(db, self._clock.now(), upload_id))
 
     def uploads(self, query: UploadQuery) -> list[Upload]:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return reading.uploads(db, self._clock.now(), query)
+        return self._look(lambda db: reading.uploads(db, self._clock.now(), query))
 
     def count(self, query: UploadQuery) -> int:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return reading.count(db, self._clock.now(), query)
+        return self._look(lambda db: reading.count(db, self._clock.now(), query))
 
     def parts(self, upload_id: int) -> list[Part]:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return reading.parts(db, upload_id)
+        return self._look(lambda db: reading.parts(db, upload_id))
 
     def events(self, since: int, limit: int = 1000) -> list[Event]:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return events.read(db, since, limit)
+        return self._look(lambda db: events.read(db, since, limit))
 
     def last_seq(self) -> int:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return events.last_seq(db)
+        return self._look(lambda db: events.last_seq(db))
 
     def health_facts(self, since: float) -> HealthFacts:
         """See core.queue."""
-        with self._readers.lend() as db:
-            return reading.health_facts(db, since)
+        return self._look(lambda db: reading.health_facts(db, since))
 
     def listen(self, listener: Callable[[Sequence[Event]], None]) -> None:
         """See core.queue."""
@@ -255,7 +256,7 @@ class DiskQueue:
 
     def tell_news(self, what: Trouble) -> None:
         """Write down what a person has to know of how it was opened."""
-        self._write(lambda writing: news.tell(writing, what))
+        self._write(lambda writing: tell(writing, what))
 
     def back_up(self) -> None:
         """See core.queue."""
@@ -266,21 +267,17 @@ class DiskQueue:
         if self._closed:
             return
         self._closed = True
-        sound = True
-        try:
-            if backups.wanted(self._folder, self._folder / NAME, self._clock.now()):
-                self.back_up()
-        except (Trouble, OSError) as problem:  # the folder may be gone
-            sound = not isinstance(problem, QueueDamaged)
-            if not sound:
-                doubt(self._folder)
-            _log.warning("the queue could not be backed up", exc_info=True)
+        sound = backups.leave_copy(self._folder, self._folder / NAME, self._clock.now(), self.back_up)
         self._readers.close()
         self._writer.fold()
         if sound and not self._writer.damaged and not self._readers.damaged:
             with contextlib.suppress(OSError):  # the folder may be gone; without the mark the next start checks the whole queue
                 mark_closed(self._folder)  # before closing removes the log: a file with neither looks as if its log were lost
         self._writer.close()
+
+    def _look(self, look: Callable[[sqlite3.Connection], T]) -> T:
+        with self._readers.lend() as db:
+            return look(db)
 
     def _write(self, work: Work[T]) -> T:
         def settled(writing: Writing) -> T:

@@ -19,6 +19,9 @@ _FETCH = f"SELECT {rows.UPLOAD} FROM json_each(?) AS i CROSS JOIN uploads AS u O
 _FETCH_ONE = f"SELECT {rows.UPLOAD} FROM uploads AS u WHERE u.id = ?"  # noqa: S608 constants
 _JOBS_UP = "SELECT * FROM jobs ORDER BY id LIMIT ? OFFSET ?"
 _JOBS_DOWN = "SELECT * FROM jobs ORDER BY id DESC LIMIT ? OFFSET ?"
+_OPEN = "SELECT * FROM jobs INDEXED BY jobs_open WHERE finished_at IS NULL ORDER BY rank, id LIMIT ? OFFSET ?"
+_COUNT_OPEN = "SELECT COUNT(*) FROM jobs INDEXED BY jobs_open WHERE finished_at IS NULL"
+_ENDED = "SELECT * FROM jobs INDEXED BY jobs_ended WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC LIMIT ? OFFSET ?"
 _TALLIES = """
 SELECT t.job_id, j.destination, j.account, j.positions, t.state, t.mark, t.files
 FROM tallies AS t CROSS JOIN jobs AS j ON j.id = t.job_id
@@ -58,7 +61,7 @@ def upload(db: sqlite3.Connection, now: float, upload_id: int) -> Upload | None:
 
 
 def uploads(db: sqlite3.Connection, now: float, query: UploadQuery) -> list[Upload]:
-    """See core.queue. Queue order is: job by job, each in the order it was listed."""
+    """See core.queue. Queue order is: job by job, each in the order in which it was listed, or people put it."""
     held = held_parties(db, now)
     ids = _page(db, query, held)
     return [_shown(rows.upload(row), held) for row in db.execute(_FETCH, (json.dumps(ids),)).fetchall()]
@@ -82,6 +85,16 @@ def job(db: sqlite3.Connection, now: float, job_id: int) -> Job | None:
 def jobs(db: sqlite3.Connection, now: float, page: tuple[int, int], *, newest_first: bool) -> list[Job]:
     """See core.queue; `page` is (limit, offset)."""
     return _jobs(db, now, db.execute(_JOBS_DOWN if newest_first else _JOBS_UP, page).fetchall())
+
+
+def jobs_in_line(db: sqlite3.Connection, now: float, page: tuple[int, int]) -> list[Job]:
+    """See core.queue; `page` is (limit, offset)."""
+    limit, offset = page
+    found = db.execute(_OPEN, page).fetchall()
+    if len(found) < limit:
+        behind = max(0, offset - int(db.execute(_COUNT_OPEN).fetchone()[0]))
+        found += db.execute(_ENDED, (limit - len(found), behind)).fetchall()
+    return _jobs(db, now, found)
 
 
 def unfinished_listings(db: sqlite3.Connection, now: float) -> list[Job]:
@@ -184,7 +197,7 @@ def _slice(db: sqlite3.Connection, block: _Block, limit: int, offset: int) -> li
     if len(block.wanted) < len(block.files):
         spans = [value for state, mark in block.wanted for value in (block.job_id, state, mark)]
         found = db.execute(_merged(len(block.wanted)), (*spans, limit, offset))
-    elif block.count == block.positions:  # nothing was removed: the offset is the position
+    elif block.count == block.positions:  # nothing was removed or moved far: the offset is the position
         found = db.execute(_DENSE, (block.job_id, offset, limit))
     else:
         found = db.execute(_GAPPED, (block.job_id, limit, offset))
@@ -194,8 +207,8 @@ def _slice(db: sqlite3.Connection, block: _Block, limit: int, offset: int) -> li
 @cache
 def _merged(buckets: int) -> str:
     """Several buckets, each in order by its index, merged: nothing is sorted, and reading stops at the limit."""
-    one = "SELECT id FROM uploads INDEXED BY uploads_bucket WHERE job_id = ? AND state = ? AND mark = ?"
-    return " UNION ALL ".join([one] * buckets) + " ORDER BY id LIMIT ? OFFSET ?"
+    one = "SELECT id, position FROM uploads INDEXED BY uploads_bucket WHERE job_id = ? AND state = ? AND mark = ?"
+    return " UNION ALL ".join([one] * buckets) + " ORDER BY position LIMIT ? OFFSET ?"
 
 
 def _named(db: sqlite3.Connection, block: _Block, text: str, limit: int) -> list[int]:

@@ -131,6 +131,7 @@ def job(
         max_size=row["max_size"],
         refreshing=bool(row["refreshing"]),
         forecast=forecast,
+        rank=_whole(row["rank"]),
     )
 
 
@@ -173,6 +174,12 @@ def _failure(text: str | None) -> Failure | None:
 
 def _receipt(text: str | None) -> Receipt | None:
     return Receipt(*json.loads(text)) if text else None
+
+
+def _whole(value: object) -> int:
+    if type(value) is not int:
+        raise TypeError(repr(value))
+    return value
 
 
 def _tally(counts: Mapping[tuple[UploadState, int], tuple[int, int, int]], state: UploadState, mark: int) -> Tally:

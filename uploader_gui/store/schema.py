@@ -149,15 +149,32 @@ _FORECASTS = (
     "ALTER TABLE uploads ADD COLUMN answer TEXT NOT NULL DEFAULT ''",
     f"CREATE INDEX uploads_taken ON uploads (state, id) WHERE reason = '{AlreadyThere.kind}'",
 )
+_ORDER = (
+    "ALTER TABLE jobs ADD COLUMN rank INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE jobs ADD COLUMN ready INTEGER NOT NULL DEFAULT 0",
+    "UPDATE jobs SET rank = id - priority * 1099511627776",
+    "DROP INDEX uploads_ready",
+    "DROP INDEX uploads_bucket",
+    "CREATE INDEX uploads_bucket ON uploads (job_id, state, mark, position)",
+    "CREATE INDEX uploads_ready ON uploads (job_id, position) WHERE state = 'waiting' AND not_before IS NULL",
+    "UPDATE jobs SET ready = EXISTS ("
+    "SELECT 1 FROM uploads AS u WHERE u.job_id = jobs.id AND u.state = 'waiting' AND u.not_before IS NULL)",
+    "CREATE INDEX jobs_ready ON jobs (destination, account, rank) WHERE ready = 1",
+    "CREATE INDEX jobs_open ON jobs (rank) WHERE finished_at IS NULL",
+    "CREATE INDEX jobs_ended ON jobs (finished_at) WHERE finished_at IS NOT NULL",
+)
+# `jobs.rank` is the order in which jobs are claimed, `uploads.position` that of a job's files: a job is moved by changing one row.
+# `jobs.ready` says whether any of its files waits for nothing but its turn. `uploads.rank` has no meaning any more.
 
 
-def forecasts(db: "Database") -> None:
-    """Version 4: jobs that wait for a word, with what is known before; answers where a key is taken, and which ones are."""
-    for statement in _FORECASTS:
+def forecasts_and_order(db: "Database") -> None:
+    """Version 4: jobs that wait for a word, with what is known before; answers where a key is taken, and which ones are; and the
+    order that people give to jobs and to their files."""
+    for statement in (*_FORECASTS, *_ORDER):
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (the_queue, accounts, seals, forecasts)
+STEPS: tuple[Step, ...] = (the_queue, accounts, seals, forecasts_and_order)
 """One per version, in order; released ones never change."""
 
 

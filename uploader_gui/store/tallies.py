@@ -29,6 +29,10 @@ SELECT job_id, state, mark, :files, :bytes, 0 FROM uploads WHERE id = :first
 ON CONFLICT (job_id, state, mark) DO UPDATE SET files = files + excluded.files, bytes = bytes + excluded.bytes
 RETURNING job_id
 """
+_NOTE_READY = """
+UPDATE jobs SET ready = 1 - ready WHERE id = :job_id AND ready <> EXISTS (
+    SELECT 1 FROM uploads INDEXED BY uploads_ready WHERE job_id = :job_id AND state = 'waiting' AND not_before IS NULL)
+"""
 _ADD_SPAN = _FROM_UPLOADS + "id BETWEEN :first AND :last" + _INTO_TALLIES
 
 
@@ -79,6 +83,7 @@ def files(found: Counts, states: Iterable[UploadState], mark: int | None = None)
 
 def settle(writing: Writing) -> None:
     """Tell what the touched jobs have come to: begun anew, or ended."""
+    note_ready(writing)
     for job_id in sorted(writing.touched):
         row = writing.db.execute("SELECT name, listing, started, finished_at FROM jobs WHERE id = ?", (job_id,)).fetchone()
         if row is None:
@@ -89,6 +94,12 @@ def settle(writing: Writing) -> None:
             writing.db.execute("UPDATE jobs SET finished_at = NULL WHERE id = ?", (job_id,))
         elif not is_open and row["finished_at"] is None:
             _finish(writing, job_id, row, found)
+
+
+def note_ready(writing: Writing) -> None:
+    """Which of the touched jobs have a file that may be claimed: those that have none are passed over by whoever claims."""
+    for job_id in writing.touched:
+        writing.db.execute(_NOTE_READY, {"job_id": job_id})
 
 
 def start(writing: Writing, job_id: int) -> None:

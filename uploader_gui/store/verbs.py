@@ -5,7 +5,7 @@ import sqlite3
 
 from uploader_gui.core.events import EventType
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.queue import Moved, Selection
+from uploader_gui.core.queue import Hold, Moved, Selection
 from uploader_gui.core.upload import ENDED, Cause, UploadState, after, states_allowing
 from uploader_gui.store import claims, forecasts, relisting, rows, tallies
 from uploader_gui.store.ledger import void
@@ -51,7 +51,7 @@ _NO_CLASH, _ANY_CLASH = 0, 2**62
 
 def command(writing: Writing, cause: Cause, selection: Selection) -> Moved:
     """See core.queue."""
-    jobs = _whole_jobs(writing.db, selection)
+    jobs = whole_jobs(writing.db, selection)
     count = _start_now(writing, selection, jobs) if cause is Cause.RETRIED else 0
     _change_listings(writing, cause, jobs)
     if cause is Cause.RETRIED:
@@ -78,7 +78,7 @@ def interrupt_all(writing: Writing) -> int:
 def set_options(writing: Writing, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
     """See core.queue."""
     change = "UPDATE jobs SET if_exists = ?, force = ? WHERE id IN (SELECT value FROM json_each(?))"
-    jobs = set(_whole_jobs(writing.db, selection))
+    jobs = set(whole_jobs(writing.db, selection))
     if selection.failed:
         jobs.update(row[0] for row in writing.db.execute("SELECT job_id FROM tallies WHERE state = 'failed' AND files > 0").fetchall())
     named = "SELECT job_id FROM uploads WHERE id IN (SELECT value FROM json_each(?))"
@@ -88,8 +88,13 @@ def set_options(writing: Writing, selection: Selection, if_exists: IfExists, *, 
 
 def remove(writing: Writing, selection: Selection) -> int:
     """See core.queue. What they left at the store stays on the list of what is to be aborted."""
-    jobs = _whole_jobs(writing.db, selection)
+    jobs = whole_jobs(writing.db, selection)
     _choose_states(writing, selection, jobs, (tuple(ENDED), tuple(ENDED)), _ANY_CLASH)
+    return delete_chosen(writing, jobs)
+
+
+def delete_chosen(writing: Writing, jobs: list[int]) -> int:
+    """Take the chosen uploads off the list, and those of `jobs` that have none left; how many uploads."""
     tallies.add(writing, -1)
     void(writing)
     count = writing.db.execute("DELETE FROM uploads WHERE id IN (SELECT id FROM chosen)").rowcount
@@ -106,7 +111,8 @@ def _remove_if_empty(writing: Writing, job_id: int) -> None:
         writing.db.execute("DELETE FROM tallies WHERE job_id = ?", (job_id,))
 
 
-def _whole_jobs(db: sqlite3.Connection, selection: Selection) -> list[int]:
+def whole_jobs(db: sqlite3.Connection, selection: Selection) -> list[int]:
+    """The jobs that are meant as a whole."""
     if selection.everything:
         return [row[0] for row in db.execute("SELECT id FROM jobs").fetchall()]
     found = db.execute("SELECT id FROM jobs WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(selection.ids),))
@@ -142,15 +148,27 @@ def _choose_states(
 
 def _start_now(writing: Writing, selection: Selection, jobs: list[int]) -> int:
     """Those that wait for a time start now, and so do the held parties of all that are meant; how many uploads these are."""
+    claims.release(writing, [hold.party for hold in holds_of(writing, selection, jobs)])
+    return end_waits(writing, jobs)
+
+
+def holds_of(writing: Writing, selection: Selection, jobs: list[int]) -> list[Hold]:
+    """The holds of all destinations and accounts of what is meant, which is chosen from now on."""
     everything = tuple(UploadState)
     _choose_states(writing, selection, jobs, (everything, everything), _ANY_CLASH)
     meant = writing.db.execute(
         "SELECT h.party FROM holds AS h WHERE EXISTS (SELECT 1 FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id"
         " WHERE u.destination = h.party OR u.account || '/' = h.party)"
-        " OR EXISTS (SELECT 1 FROM json_each(?) AS m CROSS JOIN jobs AS j ON j.id = m.value WHERE j.account || '/' = h.party)",
+        " OR EXISTS (SELECT 1 FROM json_each(?) AS m CROSS JOIN jobs AS j ON j.id = m.value"
+        " WHERE j.account || '/' = h.party OR (j.listing = 1 AND j.destination = h.party))",
         (json.dumps(jobs),),
     )
-    claims.release(writing, [row[0] for row in meant.fetchall()])
+    parties = {row[0] for row in meant.fetchall()}
+    return [hold for hold in claims.holds(writing.db) if hold.party in parties]
+
+
+def end_waits(writing: Writing, jobs: list[int]) -> int:
+    """Those of the chosen that wait for a time wait only for their turn; of whole jobs, also what is still to be listed."""
     writing.db.execute(
         "DELETE FROM chosen WHERE id NOT IN (SELECT c.id FROM chosen AS c CROSS JOIN uploads AS u ON u.id = c.id"
         " WHERE u.state = 'waiting' AND (u.not_before IS NOT NULL OR u.reason <> ''))"
