@@ -77,7 +77,7 @@ def test_files_are_moved_within_their_job(desk):
 
 def test_what_has_ended_is_stepped_over_and_stays_where_it_is(desk):
     job = desk.job(4)
-    one, two = desk.claim(2)
+    _, two = desk.claim(2)
     desk.queue.move(two.id, Cause.FINISHED, Note(receipt=Receipt(10)))
     assert move(desk, UP, two.id) == 0
     assert move(desk, UP, two.id + 1) == 1

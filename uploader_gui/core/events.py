@@ -17,7 +17,9 @@ class EventType(StrEnum):
     UPLOAD_COMPLETED = (
         "upload_completed"  # a job ended: job_id, processed_files, skipped_files, oversized_files, failed_files, message
     )
-    UPLOAD_FAILED = "upload_failed"  # a job could not be taken in: job_id, error, message
+    # instead of it where every file of a job failed, or it could not be listed at all: job_id, error (the kind of the first
+    # file's), message, failed_files
+    UPLOAD_FAILED = "upload_failed"
     # upload_id, job_id, from, to, reason; when one verb moves more than a hundred: one event per job and state, without
     # upload_id, with count (and likewise one upload_progress with count)
     UPLOAD_MOVED = "upload_moved"
@@ -26,6 +28,7 @@ class EventType(StrEnum):
     HELD = "held"  # a destination or an account waits: destination or account, reason, until
     RESUMED = "resumed"  # it goes on: destination or account
     PLANNED = "planned"  # a job waits for its person's word: job_id, looked (core.forecast), reason
+    REORDERED = "reordered"  # people moved some in line: direction, count; job_id where they are files of one job
     QUEUE_RESTORED = "queue_restored"  # the queue was damaged: kind (core.errors), where, message
 
 
@@ -59,3 +62,7 @@ class Batch:
     progress: tuple[Progress, ...] = ()
     speed: float = 0.0  # bytes per second, all lanes together
     hindrance: Failure | None = None  # what keeps the queue from being written, at this moment
+
+
+JOB_ENDED = frozenset({EventType.UPLOAD_COMPLETED, EventType.UPLOAD_FAILED})
+"""Exactly one of these is told each time that a job ends."""

@@ -1,12 +1,13 @@
 """The shape of the queue on disk, and what it is asked and answers."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from uploader_gui.core.asking import Conflicts, Forecasts
 from uploader_gui.core.events import Event
+from uploader_gui.core.health_facts import HealthFacts
 from uploader_gui.core.job import IfExists, Job, NewJob
 from uploader_gui.core.ledger import Ledger
 from uploader_gui.core.trouble import Trouble
@@ -126,16 +127,6 @@ class UploadQuery:
     text: str = ""  # part of the name, any case
     limit: int = 100
     offset: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class HealthFacts:
-    """How the queue is doing. Times are seconds since the epoch, None where there is nothing of the kind."""
-
-    oldest_waiting: float | None  # when the job of the longest waiting upload was handed over
-    running_since: float | None  # when the longest running upload was claimed
-    ended: Mapping[UploadState, int]  # how many ended lately, by the state they ended in
-    abandoned: int  # multipart uploads that are still to be aborted
 
 
 class Queue(Ledger, Protocol):
@@ -287,7 +278,7 @@ class Queue(Ledger, Protocol):
 
     def last_seq(self) -> int: ...
 
-    def health_facts(self, since: float) -> "HealthFacts":
+    def health_facts(self, since: float) -> HealthFacts:
         """How it is doing; `since` (seconds since the epoch) bounds what ended lately."""
         ...
 

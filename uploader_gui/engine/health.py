@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from uploader_gui.core.health_facts import HealthFacts
 from uploader_gui.core.ports import Clock
-from uploader_gui.core.queue import HealthFacts, Hold, Queue, UploadQuery
+from uploader_gui.core.queue import Hold, Queue, UploadQuery
 from uploader_gui.core.upload import UploadState
 
 DAY = 86_400.0

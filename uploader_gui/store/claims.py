@@ -67,7 +67,7 @@ def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[st
 
 @rows.as_written
 def _first(ready: Sequence[Ready], count: int) -> dict[int, bool]:
-    """Of those that are ready, the first in line; of each whether it was claimed before. Raises Unreadable for a place that is none."""
+    """Of those that are ready, the first in line; of each if it was claimed before. Raises Unreadable for a place that is none."""
     return {upload_id: bool(again) for *_, upload_id, again in sorted(ready)[:count]}
 
 

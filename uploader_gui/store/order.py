@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
 
+from uploader_gui.core.events import EventType
 from uploader_gui.core.queue import Direction, Selection, Started
 from uploader_gui.store import claims, tallies, verbs
 from uploader_gui.store.writer import Writing
@@ -48,18 +49,24 @@ def last_rank(db: sqlite3.Connection, job_id: int, priority: int) -> int:
 def reorder(writing: Writing, direction: Direction, selection: Selection) -> int:
     """See core.queue. One row is written for each that moves."""
     ids = json.dumps(selection.ids)
+    tell = {"direction": direction}
     jobs = sorted(((row[0], row[1]) for row in writing.db.execute(_OPEN_JOBS, (ids,)).fetchall()), key=_by_place)
-    moved = _move_jobs(writing, direction, jobs)
+    if moved := _move_jobs(writing, direction, jobs):
+        writing.tell(EventType.REORDERED, {**tell, "count": moved})
     whole = {job_id for job_id, _ in jobs}
     files: dict[int, list[Place]] = {}
     for job_id, upload_id, position in writing.db.execute(_FILES, (ids,)).fetchall():
         if job_id not in whole:
             files.setdefault(job_id, []).append((upload_id, position))
-    return moved + sum(_move_files(writing, direction, job_id, sorted(some, key=_by_place)) for job_id, some in files.items())
+    for job_id, some in files.items():
+        if count := _move_files(writing, direction, job_id, sorted(some, key=_by_place)):
+            writing.tell(EventType.REORDERED, {**tell, "count": count, "job_id": job_id})
+            moved += count
+    return moved
 
 
 def start_now(writing: Writing, selection: Selection, lifted: Collection[str]) -> Started:
-    """See core.queue. Its turn is next: a job whose files are chosen goes ahead of the other jobs, and they ahead of its other files."""
+    """See core.queue. Its turn is next: a job whose files are chosen goes before other jobs, and they before its other files."""
     jobs = verbs.whole_jobs(writing.db, selection)
     holds = verbs.holds_of(writing, selection, jobs)
     claims.release(writing, [hold.party for hold in holds if hold.reason in lifted])

@@ -8,15 +8,17 @@ from typing import TypeVar
 
 from uploader_gui.core.errors import QueueDamaged, Trouble
 from uploader_gui.core.events import Event
+from uploader_gui.core.health_facts import HealthFacts
 from uploader_gui.core.job import IfExists, Job, NewJob
 from uploader_gui.core.ports import Clock
-from uploader_gui.core.queue import Abandoned, Claim, Direction, HealthFacts, Hold, Move, Moved, Selection, Started, UploadQuery
+from uploader_gui.core.queue import Abandoned, Claim, Direction, Hold, Move, Moved, Selection, Started, UploadQuery
 from uploader_gui.core.upload import Cause, NewUpload, Note, Part, Receipt, Session, Upload
 from uploader_gui.store import backups, claims, events, history, intake, ledger, moves, order, reading, relisting, tallies, verbs
 from uploader_gui.store.asking import DiskConflicts, DiskForecasts
 from uploader_gui.store.connections import Readers
 from uploader_gui.store.news import tell
 from uploader_gui.store.opening import NAME, Opened, mark_closed, open_readable
+from uploader_gui.store.waits import shift
 from uploader_gui.store.writer import Work, Writer, Writing
 
 T = TypeVar("T")
@@ -141,11 +143,11 @@ class DiskQueue:
 
     def shift_waits(self, seconds: float) -> None:
         """See core.queue."""
-        self._write(lambda writing: waits.shift(writing, seconds))
+        self._write(lambda writing: shift(writing, seconds))
 
     def holds(self) -> list[Hold]:
         """See core.queue."""
-        return self._look(lambda db: claims.holds(db))
+        return self._look(claims.holds)
 
     def abandoned(self, count: int, in_hand: frozenset[int] = frozenset()) -> list[Abandoned]:
         """See core.queue."""
@@ -242,7 +244,7 @@ class DiskQueue:
 
     def last_seq(self) -> int:
         """See core.queue."""
-        return self._look(lambda db: events.last_seq(db))
+        return self._look(events.last_seq)
 
     def health_facts(self, since: float) -> HealthFacts:
         """See core.queue."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from uploader_gui.core.health_facts import HealthFacts
 from uploader_gui.core.job import Job
-from uploader_gui.core.queue import HealthFacts, Hold, UploadQuery
+from uploader_gui.core.queue import Hold, UploadQuery
 from uploader_gui.core.upload import Part, Upload, UploadState
 from uploader_gui.store import forecasts, rows
 from uploader_gui.store.claims import held_parties, hold_of

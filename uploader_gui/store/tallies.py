@@ -33,6 +33,9 @@ _NOTE_READY = """
 UPDATE jobs SET ready = 1 - ready WHERE id = :job_id AND ready <> EXISTS (
     SELECT 1 FROM uploads INDEXED BY uploads_ready WHERE job_id = :job_id AND state = 'waiting' AND not_before IS NULL)
 """
+_FIRST_FAILED = """
+SELECT reason, failure FROM uploads INDEXED BY uploads_page WHERE job_id = ? AND state = 'failed' ORDER BY position LIMIT 1
+"""
 _ADD_SPAN = _FROM_UPLOADS + "id BETWEEN :first AND :last" + _INTO_TALLIES
 
 
@@ -139,7 +142,18 @@ def _finish(writing: Writing, job_id: int, row: sqlite3.Row, found: Counts) -> N
     oversized = files(found, {UploadState.SKIPPED, UploadState.FAILED}, 1)
     told = {"job_id": job_id, "processed_files": done, "skipped_files": skipped, "oversized_files": oversized}
     name = unpack(row["name"])
+    if failed and failed == files(found, UploadState):
+        writing.tell(EventType.UPLOAD_FAILED, {**_failed(writing.db, job_id, name, failed), "failed_files": failed, "name": name})
+        return
     message = f"“{name}” has ended: {done} uploaded, {skipped + oversized} left out, {failed} failed."
     writing.tell(
         EventType.UPLOAD_COMPLETED, {**told, "failed_files": failed, "cancelled_files": cancelled, "name": name, "message": message}
     )
+
+
+def _failed(db: sqlite3.Connection, job_id: int, name: str, count: int) -> dict[str, object]:
+    """What is told of a job of which nothing arrived: what is wrong with its first file stands for all."""
+    row = db.execute(_FIRST_FAILED, (job_id,)).fetchone()
+    why = str(json.loads(row["failure"])[1]) if row["failure"] else row["reason"]
+    whole = f"Nothing of “{name}” could be uploaded" + (f" ({count} files, the first: {why})." if count > 1 else f": {why}")
+    return {"job_id": job_id, "error": row["reason"], "message": whole}

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 
-from uploader_gui.core.events import Batch, Event, EventType
+from uploader_gui.core.events import JOB_ENDED, Batch, Event
 from uploader_gui.desktop import Desktop
 from uploader_gui.settings import Settings
 from uploader_gui.ui.actions import Actions
@@ -103,7 +103,7 @@ class Outside(QObject):
     def _tell(self, batch: Batch) -> None:
         if self._wants(NOTICES) and not self._window.isActiveWindow():
             for event in batch.events:
-                if event.type is EventType.UPLOAD_COMPLETED:
+                if event.type in JOB_ENDED:
                     self._notify(event)
 
     def _notify(self, event: Event) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from uploader_gui.core.errors import Trouble
-from uploader_gui.core.events import Batch, Event, EventType
+from uploader_gui.core.events import JOB_ENDED, Batch, Event
 from uploader_gui.core.request import Reply
 from uploader_gui.engine.crew import Crew
 from uploader_gui.engine.desk import Desk
@@ -127,7 +127,7 @@ class Uploader(QObject):
     def _hear(self, events: Sequence[Event]) -> None:
         with self._lock:
             self._news.extend(events)
-        if any(event.type is EventType.UPLOAD_COMPLETED for event in events):
+        if any(event.type in JOB_ENDED for event in events):
             self.job_ended.emit()
 
     @Slot()
