@@ -62,8 +62,8 @@ def test_names_that_are_not_text_arrive_as_they_are(line: CommandLine, tmp_path:
     odd = os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe name")
     Path(odd).touch()
     line.queue.answers["add"] = [ADDED]
-    assert line.run("add", odd).code == 0
-    assert os.fsencode(str(line.asked["what"][0])) == os.fsencode(odd)
+    assert line.run("add", odd, Path(odd).as_uri(), f"file://{odd}").code == 0
+    assert [os.fsencode(path) for path in line.asked["what"]] == [os.fsencode(odd)] * 3
 
 
 @pytest.mark.parametrize("missing", ["nowhere", "file/below", "\udcff", "bad\0name", "file://nowhere/x"])

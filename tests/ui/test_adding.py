@@ -1,5 +1,8 @@
 """Files, folders and destinations find their way in."""
 
+import sys
+
+import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -73,6 +76,19 @@ def test_a_limit_of_size_is_read_in_peoples_units_and_kept(opened, qtbot: QtBot)
         dialog.save_button.click()
         qtbot.waitUntil(lambda: "Attic" in desk.places and desk.places["Attic"].max_size == (0 if known else 1_500_000_000))  # noqa: B023
         qtbot.waitUntil(lambda: window.places.dialog is None)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here any bytes make a name")
+def test_names_that_are_not_text_arrive_as_they_are_dropped_or_pasted(opened, qtbot: QtBot) -> None:
+    desk = empty_desk()
+    window = opened(desk)
+    dropped, pasted = QMimeData(), QMimeData()
+    dropped.setData("text/uri-list", b"file:///home/ana/%FF%20b\r\n")
+    pasted.setText("file:///home/ana/%FF%20b")
+    for data in (dropped, pasted):
+        drop(window, data)
+    qtbot.waitUntil(lambda: len(desk.added) == 2)
+    assert {path for paths, _ in desk.added for path in paths} == {"/home/ana/\udcff b"}
 
 
 def test_a_preset_shows_the_fields_it_needs(opened, qtbot: QtBot) -> None:

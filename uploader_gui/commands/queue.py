@@ -16,6 +16,7 @@ from uploader_gui.core.errors import Mistake, QueueTaken, SourceMissing
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.rate import parse_size
 from uploader_gui.core.upload import UploadState
+from uploader_gui.file_links import path_of
 
 _JOB = (("Id", "id"), ("State", "state"), ("Files", "total_files"), ("Done", "done"), ("Verified", "verified"), ("Failed", "failed"))
 JOB_COLUMNS = (*_JOB, ("Size", "total_bytes"), ("Destination", "destination"), ("Name", "name"))
@@ -71,7 +72,7 @@ def located(what: str) -> str:
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]+)://", what)
     if scheme and scheme[1].lower() != "file":
         return what
-    path = os.path.abspath(_path_of(what) if scheme else what)  # noqa: PTH100 - resolve() would follow links
+    path = os.path.abspath((path_of(what) or what) if scheme else what)  # noqa: PTH100 - resolve() would follow links
     try:
         os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
@@ -84,13 +85,6 @@ def located(what: str) -> str:
         why = getattr(problem, "strerror", "") or str(problem)
         raise Mistake(what, reason=f"“{printable(what)}” can't be opened ({why}). Nothing was added.") from None
     return path
-
-
-def _path_of(link: str) -> str:
-    from urllib.parse import urlsplit
-    from urllib.request import url2pathname  # with it comes an HTTP client: 15 ms
-
-    return url2pathname(urlsplit(link).path)
 
 
 Limit = Annotated[int, typer.Option(metavar="N", min=1, help="At most so many.")]

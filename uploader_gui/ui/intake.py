@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from uploader_gui.file_links import is_file_link, path_of
+
 _PATH = re.compile(r"^(/|~|[A-Za-z]:[\\/]|\\\\)")
 _LINK = re.compile(r"https?://|\bgoogle\.com/", re.IGNORECASE)
 
@@ -13,7 +15,7 @@ _LINK = re.compile(r"https?://|\bgoogle\.com/", re.IGNORECASE)
 def things_in(data: QMimeData) -> list[str]:
     """Files and links among the addresses, else paths and lines with links in the text, each once, in order."""
     if data.hasUrls():
-        found = [url.toLocalFile() if url.isLocalFile() else _web(url) for url in data.urls()]
+        found = [_local(url) if url.isLocalFile() else _web(url) for url in data.urls()]
     else:
         found = [_thing(line.strip()) for line in dict.fromkeys(data.text().splitlines())] if data.hasText() else []
     return list(dict.fromkeys(thing for thing in found if thing))
@@ -34,14 +36,19 @@ def is_link(thing: str) -> bool:
     return not _PATH.match(thing) and bool(_LINK.search(thing))
 
 
+def _local(url: QUrl) -> str:
+    """Qt's own toLocalFile() replaces what is no text in a name: then nobody finds the file."""
+    return path_of(bytes(url.toEncoded().data()).decode("ascii"))
+
+
 def _web(url: QUrl) -> str:
     return url.toString(QUrl.ComponentFormattingOption.FullyEncoded) if url.scheme() in ("http", "https") else ""
 
 
 def _thing(line: str) -> str:
     bare = line.strip("\"'")
-    if bare.startswith("file:"):
-        return QUrl(bare).toLocalFile()
+    if is_file_link(bare):
+        return path_of(bare)
     if _PATH.match(bare):
         return _at_home() + bare[1:] if bare == "~" or bare.startswith("~/") else bare
     return line if _LINK.search(line) else ""
