@@ -4,10 +4,10 @@ import gc
 import os
 import signal
 import sys
-from pathlib import Path
 from typing import NoReturn
 
-from uploader_gui import KEEP_PRACTICE
+from uploader_gui import HIDDEN, KEEP_PRACTICE
+from uploader_gui.invitation import SCHEME
 
 
 def main() -> int:
@@ -61,8 +61,19 @@ def _keep_practice(command: list[str]) -> NoReturn:
 
 
 def _opens_window(arguments: list[str]) -> bool:
-    """A desktop hands over files as whole paths or links: no command begins like that."""
-    return all(word.startswith("file://") or Path(word).is_absolute() for word in arguments)
+    """The first word decides: nothing, a link, a path, or the name of a file that lies here and is no command. `./run` is a file."""
+    first = arguments[0] if arguments else HIDDEN
+    if first in (HIDDEN, "--") or first.startswith(("file:", SCHEME)):
+        return True
+    if first.startswith("-"):
+        return False
+    return "/" in first or os.sep in first or (os.path.lexists(first) and not _is_command(first))
+
+
+def _is_command(word: str) -> bool:
+    from uploader_gui.cli import commands
+
+    return word in commands()
 
 
 if __name__ == "__main__":

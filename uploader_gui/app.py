@@ -196,6 +196,21 @@ def open_accounts(home: Home, vault: Vault | None = None) -> Accounts:
     return DriveAccounts(context)
 
 
+def is_taken(home: Home) -> bool:
+    """Whether another process has the queue at this moment."""
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(home.data / "queue.lock", mode=0o600)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return True
+    except OSError:
+        return False  # opening it says what is wrong
+    lock.release()
+    return False
+
+
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Ctrl-C is heard afterwards: a queue that is left half open, or half closed, looks as if something of it were lost."""

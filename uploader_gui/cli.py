@@ -51,6 +51,11 @@ def _options(
     return
 
 
+def commands() -> frozenset[str]:
+    """Their names."""
+    return frozenset(getattr(typer.main.get_command(app), "commands", {}))
+
+
 def main(arguments: Sequence[str], open_window: OpenWindow | None = None) -> int:
     """Run one command line for this computer's own queue; returns its exit code."""
     home = Home.find()

@@ -1,24 +1,29 @@
 """The window as a program: one per person; the queue is opened behind it, and closed after it."""
 
+import os
 import signal
 import sys
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from uploader_gui import IDENTITY
-from uploader_gui.app import Owner, open_owner
-from uploader_gui.core.errors import DiskFull, Trouble, Unexpected
+from uploader_gui import HIDDEN, IDENTITY
+from uploader_gui.app import Owner, is_taken
+from uploader_gui.core.errors import DiskFull, QueueTaken, Trouble
 from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
 from uploader_gui.desktop import this_desktop
 from uploader_gui.engine.desk import Desk
+from uploader_gui.invitation import Invitation, invitation, invited
+from uploader_gui.opening import PATIENCE, SHOW, Opening, show_elsewhere
 from uploader_gui.program_files import resource
 from uploader_gui.settings import SAMPLE_LINK, Home, Settings, SettingsFile
+from uploader_gui.ui.front import Opener, about, bring_forward, use
 from uploader_gui.ui.languages import LANGUAGE, speak
 from uploader_gui.ui.late_backend import LateBackend
 from uploader_gui.ui.main_window import MainWindow
@@ -27,7 +32,6 @@ from uploader_gui.ui.outside import Outside
 from uploader_gui.ui.recognition import told
 from uploader_gui.ui.theme import Tone, theme
 from uploader_gui.ui.wording import tr, trouble
-from uploader_gui.workers.caller import NobodyHome, ring
 from uploader_gui.workers.doorbell import Answer, Doorbell
 from uploader_gui.workers.uploader import Uploader
 
@@ -35,10 +39,7 @@ SWITCH = 0.001
 """Seconds that a lane may keep the interpreter from the window: with Python's own 0.005 the window stalls twice as long."""
 LANES = 16
 """Lanes beside a window, at the most: each of them wants the interpreter that draws it."""
-SHOW = "show"
-"""The request that brings a window forward: {"verb": "show", "what": [paths]}."""
-
-
+NOTHING = Invitation()
 TRY_AGAIN = 5000
 """Milliseconds until a queue on a full disk is opened again."""
 LOOKED_BACK = 50
@@ -46,16 +47,22 @@ LOOKED_BACK = 50
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Opens the window; `arguments` are paths or file links to upload. Returns the exit code."""
+    """Opens the window; `arguments` are files and links to hand over, after HIDDEN or "--". Returns the exit code."""
     app = application()
     home = Home.find()
-    paths = [path_of(argument) for argument in arguments]
-    if _shown_elsewhere(home, paths):
+    hidden = list(arguments[:1]) == [HIDDEN]
+    words = arguments[1:] if hidden or list(arguments[:1]) == ["--"] else arguments
+    handed = invitation(words, working_folder())
+    if (window := show_elsewhere(home, handed, hidden=hidden)) is not None:
+        bring_forward(window)
         return 0
-    running = Program(home, paths)
+    running = Program(home, handed, hidden=hidden)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: running.window.quit())  # heard within a second: a timer of the window lets Python run
-    running.window.show()
+    if sys.platform == "darwin":
+        app.installEventFilter(Opener(running.take_address, running))
+    if not (hidden or is_taken(home)):
+        running.window.show()
     running.open()
     code = app.exec()
     running.close()
@@ -77,19 +84,12 @@ def application() -> QApplication:
     return app
 
 
-def path_of(argument: str) -> str:
-    """A path, from itself or from a file link."""
-    return QUrl(argument).toLocalFile() if argument.startswith("file:") else argument
-
-
-def _shown_elsewhere(home: Home, paths: Sequence[str]) -> bool:
+def working_folder() -> str:
+    """Where the person is; a folder that is gone is nowhere."""
     try:
-        ring(home.data, {"verb": SHOW, "what": list(paths)}, patience=5.0)
-    except NobodyHome:
-        return False
-    except Trouble:
-        return False  # a command line owns the queue: opening it says so
-    return True
+        return str(Path.cwd())
+    except OSError:
+        return os.sep
 
 
 def latest_events(desk: Desk) -> list[Event]:
@@ -97,24 +97,10 @@ def latest_events(desk: Desk) -> list[Event]:
     return desk.queue.events(max(0, desk.queue.last_seq() - LOOKED_BACK))
 
 
-class Opening(QThread):
-    """Opens the queue away from the window: a large one takes a moment, a damaged one longer."""
-
-    opened = Signal(object)
-    refused = Signal(object)
-
-    def __init__(self, home: Home, stack: ExitStack, parent: QObject) -> None:
-        super().__init__(parent)
-        self._home, self._stack = home, stack
-
-    def run(self) -> None:
-        """Once."""
-        try:
-            self.opened.emit(self._stack.enter_context(open_owner(self._home)))
-        except Trouble as why:
-            self.refused.emit(why)
-        except Exception as fault:  # noqa: BLE001 - whatever it was, the window must say so
-            self.refused.emit(Unexpected(repr(fault)))
+def work_left(desk: Desk) -> bool:
+    """The errand: whether anything would go on by itself."""
+    listed = any(desk.queue.unfinished_for(one.name) for one in desk.destinations())
+    return listed or bool(desk.queue.unfinished_listings())
 
 
 def _read(file: SettingsFile) -> tuple[Settings, Trouble | None]:
@@ -126,13 +112,14 @@ def _read(file: SettingsFile) -> tuple[Settings, Trouble | None]:
 
 
 class Program(QObject):
-    """The window, and what is opened for it."""
+    """The window, and what is opened for it. `patience`: seconds that another owner of the queue is given to answer or to end."""
 
-    def __init__(self, home: Home, paths: Sequence[str] = ()) -> None:
+    def __init__(self, home: Home, handed: Invitation = NOTHING, *, hidden: bool = False) -> None:
         super().__init__()
         sys.setswitchinterval(SWITCH)
         file = SettingsFile(home.settings_file)
-        self._home, self._paths, self._since = home, list(paths), time.time()
+        self.patience = PATIENCE
+        self._home, self._handed, self._hidden, self._since = home, handed, hidden, time.time()
         self._stack = ExitStack()
         self._backend = LateBackend(self)
         self._opening: Opening | None = None
@@ -146,16 +133,29 @@ class Program(QObject):
     def open(self) -> None:
         """Begin to open the queue."""
         self.window.messages.unsay("opening")
-        self._opening = Opening(self._home, self._stack, self)
+        self._opening = Opening(self._home, self._stack, self._hand_over, self.patience)
+        self._opening.setParent(self)
         self._opening.opened.connect(self._opened)
         self._opening.refused.connect(self._refused)
+        self._opening.left.connect(self._left)
         self._opening.start()
 
     def close(self) -> None:
         """After the window: the queue is closed, the lock released."""
         if self._opening is not None:
-            self._opening.wait()
+            self._opening.give_up()
         self._stack.close()
+
+    def take_address(self, address: str) -> None:
+        """A file or a link, handed to the program that runs."""
+        self._take(invitation([address], working_folder()))
+
+    def _hand_over(self) -> Mapping[str, object] | None:
+        return show_elsewhere(self._home, self._handed, hidden=self._hidden)
+
+    def _left(self, window: Mapping[str, object]) -> None:
+        bring_forward(window)
+        self.window.quit()
 
     def _end(self) -> None:
         self.outside.close()
@@ -169,11 +169,19 @@ class Program(QObject):
         uploader.start()
         self._backend.arrive(uploader)
         self._say_set_aside(owner.set_aside)
-        self._backend.ask(latest_events, lambda events: self.window.overview.look_back(events, self._since))
-        if self._paths:
-            self.window.deeds.add(self._paths)
+        self._backend.ask(latest_events, lambda found: self.window.overview.look_back(found, self._since))
+        self.window.invited.take(self._handed)
         if link := self.window.settings.drive.get(SAMPLE_LINK):
             self.window.drive.offer(link)
+        if self._hidden:
+            self._backend.ask(work_left, lambda left: self.outside.stay_aside() if left else self._leave())
+        elif not self.window.isVisible():
+            self.window.show()
+
+    def _leave(self) -> None:
+        """Nothing is left to do, and nobody has asked for the window meanwhile."""
+        if not self.window.isVisible():
+            self.window.quit()
 
     def _say_set_aside(self, sentences: Sequence[str]) -> None:
         for number, sentence in enumerate(sentences):
@@ -184,8 +192,12 @@ class Program(QObject):
         self.window.status.say("")
         again = ((tr("Try again"), self.open),)
         self.window.messages.say("opening", Message(trouble(why), Tone.BAD, again))
+        if self._hidden and isinstance(why, QueueTaken):
+            return self.window.quit()  # whoever has it goes on with what is left
+        self.window.show()
         if isinstance(why, DiskFull):
             QTimer.singleShot(TRY_AGAIN, self, self._try_again)
+        return None
 
     def _try_again(self) -> None:
         """By itself, unless the person did, or is leaving."""
@@ -195,17 +207,23 @@ class Program(QObject):
     def _answering(self, uploader: Uploader) -> Answer:
         def answer(request: Mapping[str, object], reply: object) -> None:
             assert callable(reply)
-            if request.get("verb") == SHOW:
-                self._show(request)
-                reply(Reply())
-            else:
+            if request.get("verb") != SHOW:
                 uploader.answer(request, reply)
+            elif self._backend.closed:
+                reply(QueueTaken())  # it closes: whoever rings opens the queue after it
+            else:
+                reply(Reply((self._show(request),)))
 
         return answer
 
-    def _show(self, request: Mapping[str, object]) -> None:
+    def _show(self, request: Mapping[str, object]) -> Mapping[str, object]:
+        """Somebody started the program again. What the desktop starts at login wants nothing but that it runs."""
+        if request.get("hidden") is not True:
+            self._take(invited(request), request.get("token"))
+        return about(self.window)
+
+    def _take(self, handed: Invitation, token: object = None) -> None:
+        self._hidden = False
+        use(token)
         self.window.come_forward()
-        what = request.get("what")
-        paths = [path for path in what if isinstance(path, str)] if isinstance(what, list) else []
-        if paths:
-            self.window.deeds.add(paths)
+        self.window.invited.take(handed)

@@ -10,6 +10,7 @@ from tests.properties import (
     command_lines,
     destinations,
     expect_kept,
+    invitations,
     names,
     parsers,
     pastes,
@@ -19,7 +20,7 @@ from tests.properties import (
 from tests.properties.pastes import SECONDS, clipboard, links_in, long_texts, things_in
 from uploader_gui.core.errors import Mistake
 
-MODULES = (answers, command_lines, destinations, names, parsers, pastes, requests, saved_files)
+MODULES = (answers, command_lines, destinations, invitations, names, parsers, pastes, requests, saved_files)
 GATHERED = [kept for module in MODULES for kept in module.PROMISES]
 
 

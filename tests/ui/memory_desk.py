@@ -210,6 +210,9 @@ class MemoryDesk:
         self.added.append((list(what), to))
         return self.add_job(what[0].rsplit("/", 1)[-1], 3, to=to).job.id
 
+    def missing(self, what: Sequence[str]) -> list[str]:
+        return [path for path in what if "missing" in path]
+
     def add_all(self, what: Sequence[str], to: str, adding: object = None) -> list[int]:
         return [self.add(what, to, adding)]
 

@@ -14,6 +14,7 @@ from uploader_gui import gui
 from uploader_gui.app import open_owner
 from uploader_gui.core.request import Reply
 from uploader_gui.gui import Program
+from uploader_gui.invitation import Invitation
 from uploader_gui.settings import Home
 from uploader_gui.ui.filters import Filter
 from uploader_gui.ui.rows import Column
@@ -104,7 +105,8 @@ def test_another_start_brings_the_window_forward_and_hands_over_its_files(home: 
     qtbot.waitUntil(lambda: program.window.places.read, timeout=SOON)
     program.window.hide()
     answers: list[Reply] = []
-    visitor = threading.Thread(target=lambda: answers.append(ring(home.data, {"verb": gui.SHOW, "what": ["/nowhere/missing"]})))
+    request = {"verb": gui.SHOW, **Invitation(("/nowhere/missing",)).document()}
+    visitor = threading.Thread(target=lambda: answers.append(ring(home.data, request)))
     visitor.start()
     qtbot.waitUntil(lambda: bool(answers), timeout=SOON)
     visitor.join()
@@ -113,6 +115,7 @@ def test_another_start_brings_the_window_forward_and_hands_over_its_files(home: 
 
 
 def test_a_taken_queue_is_said_and_can_be_tried_again(home: Home, program: Program, qtbot: QtBot) -> None:
+    program.patience = 0.0
     with open_owner(home):
         program.open()
         qtbot.waitUntil(lambda: "opening" in program.window.messages.messages, timeout=SOON)

@@ -75,6 +75,10 @@ class Desk:
         self._work.bell.ring()
         return ids
 
+    def missing(self, what: Sequence[str]) -> list[str]:
+        """The paths among these that nothing has."""
+        return self._reception.missing(what)
+
     def list_waiting_jobs(self, stop: Stop, *, near: bool | None = None) -> float | None:
         """List every job whose listing is not finished and can go on, oldest first; see Listings. Raises Stopped."""
         return self._listings.list_all(self._limits, stop, near=near)

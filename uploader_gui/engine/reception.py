@@ -1,6 +1,6 @@
 """What is handed over becomes jobs: paths one together, every link one of its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -63,12 +63,20 @@ class Reception:
         groups += [self._placed(link, adding.account) for link in dict.fromkeys(links)]
         return [_job(group, settings, adding) for group in groups]
 
-    def _paths(self, paths: Sequence[str]) -> Group:
+    def missing(self, paths: Sequence[str]) -> list[str]:
+        """Those that nothing has."""
+        return list(self._missing(paths))
+
+    def _missing(self, paths: Sequence[str]) -> Iterator[str]:
         for path in paths:
             try:
                 self._sources["local"].check(path)
             except SourceMissing:
-                raise Mistake(reason=f"“{readable(path)}” is not there. Check the name; nothing was added.") from None
+                yield path
+
+    def _paths(self, paths: Sequence[str]) -> Group:
+        for path in self._missing(paths):
+            raise Mistake(reason=f"“{readable(path)}” is not there. Check the name; nothing was added.")
         roots = tuple(f"local:{path}" for path in paths)
         return Group(roots, tuple(root_names(self._sources, roots)))
 

@@ -12,6 +12,7 @@ from uploader_gui.core.queue import Selection
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.core.upload import Cause, Upload
 from uploader_gui.engine.desk import Desk
+from uploader_gui.ui.adding import Added, add_those_there, missing_words
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.intake import is_link
 from uploader_gui.ui.message_bar import Message, MessageBar
@@ -36,6 +37,7 @@ class Deeds(QObject):
         super().__init__(window)
         self._backend, self._model, self._messages, self._places, self._window = backend, model, messages, places, window
         self.add_links: Callable[[str, str], object] = lambda _text, _to: None
+        self.wait: Callable[[Sequence[str]], object] = lambda _paths: None
 
     # --- adding ---
 
@@ -54,10 +56,10 @@ class Deeds(QObject):
         elif not target and not self._places.read:
             self._places.look(lambda: self._add_paths(paths, to))
         elif not target:
-            self._places.edit(then=lambda: self._add_paths(paths, self._places.target) if self._places.target else None)
+            self.wait(paths)
         else:
             self._messages.unsay("add")
-            self._backend.ask(lambda desk: desk.add(paths, target), self._added, self._trouble("add"))
+            self._backend.ask(lambda desk: add_those_there(desk, paths, target), self._added, self._trouble("add"))
 
     def choose_files(self) -> None:
         """The system's dialog for files."""
@@ -74,8 +76,10 @@ class Deeds(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _added(self, job_id: int) -> None:
-        self._model.changed([job_id])
+    def _added(self, added: Added) -> None:
+        self._model.changed([added.job_id])
+        if added.missing:
+            self._say("add", missing_words(added.missing), Tone.BAD)
 
     # --- verbs ---
 

@@ -42,11 +42,11 @@ class GoogleDrive(QObject):
 
     # --- links ---
 
-    def ask_for_links(self, text: str = "") -> None:
-        """Open the field for links."""
+    def ask_for_links(self, text: str = "", *, offered: bool = False) -> None:
+        """Open the field for links; `offered`: what stands in it is not the person's own."""
         if self.links is not None:
             return self.links.raise_()
-        self.links = LinkDialog(self._backend, self._places.goal(), text, self._window)
+        self.links = LinkDialog(self._backend, self._places.goal(), text, self._window, offered=offered)
         self.links.chosen.connect(self.add)
         self.links.finished.connect(self._links_closed)
         return self.links.open()

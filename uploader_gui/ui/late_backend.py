@@ -21,6 +21,12 @@ class LateBackend(QObject):
         super().__init__(parent)
         self._real: Backend | None = None
         self._asked: list[Asked] = []
+        self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether what is asked now comes too late."""
+        return self._closed
 
     def arrive(self, real: Backend) -> None:
         """The queue is open."""
@@ -46,5 +52,6 @@ class LateBackend(QObject):
 
     def close(self) -> None:
         """As Backend says."""
+        self._closed = True
         if self._real is not None:
             self._real.close()

@@ -41,7 +41,7 @@ class LinkDialog(QDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, backend: Backend, goal: str, text: str, parent: QWidget) -> None:
+    def __init__(self, backend: Backend, goal: str, text: str, parent: QWidget, *, offered: bool = False) -> None:
         super().__init__(parent)
         self._backend, self._asked = backend, ""
         self.setWindowTitle(tr("Add links"))
@@ -51,13 +51,15 @@ class LinkDialog(QDialog):
         self.said = QLabel(wordWrap=True)
         self.add_button = named(QPushButton(tr("Add")), "primary")
         self._typing = QTimer(self, interval=TYPING, singleShot=True)
-        self._lay_out(goal)
+        self._lay_out(goal, offered=offered)
         self._typing.timeout.connect(self._look)
         self.text.textChanged.connect(self._changed)
         self._changed()
 
-    def _lay_out(self, goal: str) -> None:
+    def _lay_out(self, goal: str, *, offered: bool) -> None:
         unit = self.fontMetrics().height()
+        warning = QLabel(tr("A web page or another program put this link here. Press Add only if you want it."), wordWrap=True)
+        first: list[QWidget | QHBoxLayout] = [warning] if offered else []
         words = tr("Paste links to files or folders in Google Drive, one or more.")
         about = quiet_label(f"{words} {tr('They go to {target}.').format(target=goal)}" if goal else words)
         cancel = QPushButton(tr("Cancel"))
@@ -71,7 +73,7 @@ class LinkDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(unit, unit, unit, unit)
         column.setSpacing(round(unit * 0.8))
-        for part in (about, self.text, self.said, buttons):
+        for part in (*first, about, self.text, self.said, buttons):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
         self.text.setMinimumHeight(unit * 6)
         self.setMinimumWidth(unit * 36)

@@ -21,6 +21,7 @@ from uploader_gui.ui.drop_zone import DropOverlay, EmptyState
 from uploader_gui.ui.filters import Filter
 from uploader_gui.ui.google_drive import GoogleDrive
 from uploader_gui.ui.intake import carries_anything, things_in
+from uploader_gui.ui.invited import Invited
 from uploader_gui.ui.live import Overlay
 from uploader_gui.ui.message_bar import MessageBar
 from uploader_gui.ui.overview import Overview
@@ -29,7 +30,7 @@ from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.queue_reader import Answer, QueueReader, View
 from uploader_gui.ui.queue_view import QueueView
-from uploader_gui.ui.settings_dialog import APPEARANCE, SettingsDialog
+from uploader_gui.ui.settings_dialog import APPEARANCE, open_settings
 from uploader_gui.ui.sharing import Sharing
 from uploader_gui.ui.sidebar import Sidebar
 from uploader_gui.ui.speed_menu import SpeedButton
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.deeds = Deeds(backend, self.model, self.messages, self.places, self)
         self.sharing = Sharing(backend, self.messages, self)
         self.drive = GoogleDrive(backend, self.model, self.messages, self.places, self)
+        self.invited = Invited(self.deeds, self.drive, self.places, self.messages, self)
         self.overview = Overview(self.model, self.messages, self.places, now, self)
         self.actions_ = make_actions(self)
         self.toolbar, self.sidebar, self.status, self.details = Toolbar(self.actions_), Sidebar(), StatusBar(), Details()
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
         self.table.menu_wanted.connect(lambda at: self.row_menu().popup(at))
         self.sidebar.filtered.connect(lambda value: self.show_filter(Filter(value)))
         self.sidebar.targeted.connect(self.places.aim)
-        self.deeds.add_links = self.drive.add
+        self.deeds.add_links, self.deeds.wait = self.drive.add, self.invited.wait
         self.sidebar.dropped.connect(self.deeds.add)
         self.sidebar.destination_menu.connect(self.places.menu)
         self.sidebar.add_wanted.connect(self.places.edit)
@@ -138,10 +140,7 @@ class MainWindow(QMainWindow):
 
     def edit_settings(self) -> None:
         """Open the settings."""
-        dialog = SettingsDialog(self.settings, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self._set)
-        dialog.open()
+        open_settings(self, self.settings, self._set)
 
     def come_forward(self) -> None:
         """Somebody started the program again."""

@@ -19,6 +19,8 @@ from uploader_gui.ui.wording import counted, number, span, speed, tr
 
 AWAKE, NOTICES, TRAY = "awake", "notices", "tray"
 """Where the window remembers whether the computer stays awake, whether jobs tell that they ended, whether closing hides."""
+TRAY_PATIENCE, TRAY_LOOK = 20_000, 500
+"""Milliseconds, after login: how long a place beside the clock is waited for, and between two looks."""
 TOLD = "tray-told"
 """Where it remembers that it has said where it hides."""
 
@@ -40,6 +42,14 @@ class Window(Protocol):
         ...
 
     def isActiveWindow(self) -> bool:
+        """As Qt has it."""
+        ...
+
+    def isVisible(self) -> bool:
+        """As Qt has it."""
+        ...
+
+    def showMinimized(self) -> None:
         """As Qt has it."""
         ...
 
@@ -72,6 +82,17 @@ class Outside(QObject):
             self._ask(lambda desktop: desktop.show_progress(None if percent is None else percent / 100))
         self._keep_awake(self._wants(AWAKE) and self._works())
 
+    def stay_aside(self, patience: int = TRAY_PATIENCE) -> None:
+        """The program works without its window, beside the clock; where no place for that comes up, with a small one.
+
+        `patience` in milliseconds: right after login, what shows icons there may still be starting.
+        """
+        self.look()
+        if self._wants(TRAY) and not self.tray.is_there and patience > 0:
+            QTimer.singleShot(TRAY_LOOK, self, lambda: self.stay_aside(patience - TRAY_LOOK))
+        elif not (self._wants(TRAY) and self.tray.is_there):
+            self._be_small()
+
     def close(self) -> None:
         """The program ends."""
         self._second.stop()
@@ -79,6 +100,10 @@ class Outside(QObject):
         if self._percent is not None:
             self._desktop.show_progress(None)
         self._desktop.close()
+
+    def _be_small(self) -> None:
+        if not self._window.isVisible():
+            self._window.showMinimized()
 
     def _works(self) -> bool:
         counts = self._window.overview.counts

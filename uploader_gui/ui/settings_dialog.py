@@ -1,5 +1,6 @@
 """The few things to set once for everything."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -67,3 +68,11 @@ class SettingsDialog(QDialog):
         }
         self.chosen.emit(replace(self._settings, lanes=self.lanes.value(), window=window))
         self.accept()
+
+
+def open_settings(parent: QWidget, settings: Settings, chosen: Callable[[Settings], object]) -> None:
+    """Show them; `chosen` gets the new ones."""
+    dialog = SettingsDialog(settings, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.chosen.connect(chosen)
+    dialog.open()
