@@ -24,6 +24,7 @@ from uploader_gui.core.upload import Part
 from uploader_gui.destinations.s3.access import Keys
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.appetite import MOST, Appetite
+from uploader_gui.destinations.s3.dial import address_towards
 from uploader_gui.destinations.s3.held import held_of
 from uploader_gui.destinations.s3.listing import listed
 from uploader_gui.destinations.s3.objects import acknowledged, head_request, put_request
@@ -52,6 +53,7 @@ class S3Courier:
         self._proven = proven
         self._lock = Lock()
         self._client: s3.S3Client | None = None
+        self._made_from = ""  # this computer's address that its connections were made from
         self._keys: Keys | None = None
         self._unanswered = 0
         self._resting_until = 0.0
@@ -84,6 +86,14 @@ class S3Courier:
         prefix = commonprefix(keys)  # noqa: RUF071 keys are no paths: it may end anywhere
         query = f"?list-type=2&max-keys={min(1000, 2 * len(keys))}&prefix={_quoted(prefix)}&start-after={_quoted(min(keys)[:-1])}"
         return self._ask(Request("ListObjectsV2", "GET", "", query), lambda answer: listed(answer.body, wanted), done)
+
+    def drop(self, stale: Callable[[str], bool]) -> int:
+        """New connections from now on, where they were made from a `stale` address: 1, else 0. Requests under way go on."""
+        with self._lock:
+            if self._client is None or not stale(self._made_from):
+                return 0
+            self._client = None
+        return 1
 
     def close(self) -> None:
         """Let go of its connections; requests under way go on."""
@@ -136,6 +146,7 @@ class S3Courier:
         keys = self._wire.keys()
         with self._lock:
             if self._client is None or keys != self._keys:
+                self._made_from = address_towards(self._wire.address.host, self._wire.address.port)
                 self._keys, self._client = keys, _client(self._wire, keys)
             return self._client
 

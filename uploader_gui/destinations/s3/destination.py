@@ -155,16 +155,13 @@ class S3Destination:
         self._wire.reach(flow)
 
     def drop(self, stale: Callable[[str], bool]) -> int:
-        """The courier's connections are not known: it gets new ones."""
-        self._leave_courier()
-        return self._wire.drop(stale)
+        """The courier's connections count as one."""
+        courier: S3Courier | None = self.__dict__.get("_courier")
+        return self._wire.drop(stale) + (courier.drop(stale) if courier is not None else 0)
 
     def close(self) -> None:
         """Close idle connections; requests under way go on."""
         self._wire.close()
-        self._leave_courier()
-
-    def _leave_courier(self) -> None:
         if (courier := self.__dict__.get("_courier")) is not None:
             courier.close()
 

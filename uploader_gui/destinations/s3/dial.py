@@ -6,6 +6,7 @@ import selectors
 import socket
 from collections.abc import Callable
 from time import monotonic
+from typing import Any
 
 SLICE = 0.2
 """Seconds after which whoever waits for a connection looks whether it is still wanted."""
@@ -27,12 +28,15 @@ _OPTIONS = (
 """What of these a platform does not know is left out: there a request is given up when its answer takes too long."""
 
 
+_Place = tuple[socket.AddressFamily, socket.SocketKind, int, str, Any]
+
+
 def dial(address: tuple[str, int], seconds: float, unwanted: Callable[[], bool]) -> socket.socket:
     """A connection to the first of the host's addresses that answers, all of them within `seconds`; each has its share.
 
     Raises OSError; ConnectionAbortedError as soon as it is `unwanted`.
     """
-    found = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)
+    found = _found(*address, socket.SOCK_STREAM)
     until = monotonic() + seconds
     for index, (family, kind, protocol, _, place) in enumerate(found):
         sock = socket.socket(family, kind, protocol)
@@ -48,6 +52,23 @@ def dial(address: tuple[str, int], seconds: float, unwanted: Callable[[], bool])
             _stay_alert(sock)
             return sock
     raise OSError(errno.EADDRNOTAVAIL, "no address")
+
+
+def address_towards(host: str, port: int) -> str:
+    """This computer's address that connections to there are made from now; "" where there is no way."""
+    try:
+        for family, kind, protocol, _, place in _found(host, port, socket.SOCK_DGRAM):
+            with socket.socket(family, kind, protocol) as probe:  # it sends nothing
+                probe.connect(place)
+                return str(probe.getsockname()[0])
+    except OSError:
+        pass
+    return ""
+
+
+def _found(host: str, port: int, kind: socket.SocketKind) -> list[_Place]:
+    name = host.encode() if host.isascii() else host  # for a text Python loads the alphabets of the world: 10 ms
+    return socket.getaddrinfo(name, port, type=kind)  # type: ignore[return-value] # with bytes it gives the same
 
 
 def _connect(sock: socket.socket, place: object, seconds: float, unwanted: Callable[[], bool]) -> None:
