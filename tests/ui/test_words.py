@@ -4,7 +4,6 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QColor
 
 from uploader_gui.core.errors import KINDS
 from uploader_gui.core.upload import Failure, Upload
@@ -12,7 +11,7 @@ from uploader_gui.program_files import resource
 from uploader_gui.ui import wording
 from uploader_gui.ui.intake import paths_in
 from uploader_gui.ui.status_words import upload_status
-from uploader_gui.ui.theme import DARK, LIGHT, Colors, Tone, theme
+from uploader_gui.ui.theme import DARK, LIGHT, theme
 
 
 class Shouting(QTranslator):
@@ -77,29 +76,6 @@ def test_spans(qapp, seconds, words: str) -> None:
 
 def test_per_cent_is_never_full_before_all_is_there(qapp) -> None:
     assert wording.per_cent(0.999) == "99 %"
-
-
-def luminance(color: QColor) -> float:
-    def channel(value: float) -> float:
-        return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF())
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("tone", list(Tone))
-def test_every_text_can_be_read(look: Colors, tone: Tone) -> None:
-    for ground in (look.base, look.panel, look.selection, look.hover):
-        assert contrast(look.of(tone), QColor(ground)) >= 4.5, (tone, ground)
-    for ground in (look.primary, look.primary_hover):
-        assert contrast(QColor("#ffffff"), QColor(ground)) >= 4.5
-    assert contrast(QColor(look.text), QColor(look.notice)) >= 4.5
-    assert contrast(look.of(Tone.ACCENT), QColor(look.notice)) >= 4.5
 
 
 def test_the_theme_changes_while_the_window_is_open(qapp) -> None:

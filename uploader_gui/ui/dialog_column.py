@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLayout, QVBoxLayout, QWidget
 
 
 def fit(dialog: QDialog) -> None:
@@ -21,6 +21,14 @@ def fit(dialog: QDialog) -> None:
     QTimer.singleShot(0, dialog, resize)
 
 
+def level(form: QFormLayout) -> None:
+    """Each label stands at the middle of its field."""
+    for row in range(form.rowCount()):
+        label, field = (form.itemAt(row, role) for role in (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole))
+        if label is not None and field is not None and (words := label.widget()) is not None:
+            words.setMinimumHeight(field.sizeHint().height())
+
+
 def fill(dialog: QDialog, accept: Callable[[], object], *parts: QWidget | QLayout) -> None:
     """Lay out `parts` and OK and Cancel; OK calls `accept`, which decides whether the dialog closes."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -33,4 +41,6 @@ def fill(dialog: QDialog, accept: Callable[[], object], *parts: QWidget | QLayou
     column.setContentsMargins(unit, unit, unit, unit)
     column.setSpacing(unit)
     for part in (*parts, buttons):
+        if isinstance(part, QFormLayout):
+            level(part)
         column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from uploader_gui.ui.direction import smooth_painter, verbatim
 from uploader_gui.ui.resources import pixmap
-from uploader_gui.ui.theme import colors, theme
+from uploader_gui.ui.theme import Tone, colors, theme
 from uploader_gui.ui.wording import tr
 
 _LINKS = ("files", "folder", "link", "destination", "all")
@@ -112,7 +112,7 @@ class DropOverlay(QWidget):
         veil.setAlphaF(0.88)
         painter.fillRect(self.rect(), veil)
         inner = QRectF(self.rect()).adjusted(unit, unit, -unit, -unit)
-        painter.setPen(QPen(QColor(look.primary), max(2.0, unit / 8), Qt.PenStyle.DashLine))
+        painter.setPen(QPen(look.fill(Tone.ACCENT), max(2.0, unit / 8), Qt.PenStyle.DashLine))
         painter.drawRoundedRect(inner, unit * 0.7, unit * 0.7)
         font = painter.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)

@@ -4,7 +4,7 @@ from itertools import islice
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from uploader_gui.ui.direction import mirrored, smooth_painter
@@ -50,14 +50,24 @@ class PartSquares(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws it."""
         painter = smooth_painter(self)
-        unit = self.fontMetrics().height()
         painter.setPen(colors().of(Tone.MUTED))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.words())
-        side, _, _ = self._grid(unit)
-        painter.setPen(Qt.PenStyle.NoPen)
         for place in range(ceil(self._count / self._each())):
-            painter.setBrush(self._color(place))
-            painter.drawRoundedRect(self.square(place), side / 5, side / 5)
+            self._draw(painter, place)
+
+    def _draw(self, painter: QPainter, place: int) -> None:
+        """Full, half or hollow: told apart without their colors, too."""
+        tone, share = self._state(place)
+        area = self.square(place)
+        corner, color = area.width() / 5, colors().fill(tone)
+        if share < 1:
+            painter.setPen(QPen(color, max(1.0, area.width() / 10)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+            area.setTop(area.bottom() - area.height() * share)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(area, corner, corner)
 
     def square(self, place: int) -> QRectF:
         """Where the square of this place is, counted from 0."""
@@ -78,12 +88,13 @@ class PartSquares(QWidget):
     def _each(self) -> int:
         return max(1, ceil(self._count / MOST_SQUARES))
 
-    def _color(self, place: int) -> QColor:
+    def _state(self, place: int) -> tuple[Tone, float]:
+        """The color of a square, and how much of it is filled."""
         each = self._each()
         numbers = range(place * each + 1, min((place + 1) * each, self._count) + 1)
         there = sum(one in self._there for one in numbers)
         if there == len(numbers):
-            return colors().fill(Tone.GOOD)
+            return Tone.GOOD, 1.0
         if there or any(one in self._moving for one in numbers):
-            return QColor(colors().primary)
-        return QColor(colors().track)
+            return Tone.ACCENT, 0.5
+        return Tone.FAINT, 0.0

@@ -60,10 +60,10 @@ class SpeedGraph(QWidget):
         below.lineTo(line.currentPosition().x(), area.bottom())
         below.lineTo(line.elementAt(0).x, area.bottom())
         below.closeSubpath()
-        fill = QColor(colors().primary)
+        fill = colors().fill(Tone.ACCENT)
         fill.setAlphaF(0.16)
         painter.fillPath(below, fill)
-        painter.strokePath(line, QPen(QColor(colors().primary), max(1.5, self.fontMetrics().height() / 10)))
+        painter.strokePath(line, QPen(colors().fill(Tone.ACCENT), max(1.5, self.fontMetrics().height() / 10)))
 
     def curve(self, area: QRectF, top: float) -> list[QPointF]:
         """Where the line goes, from the oldest to the newest."""

@@ -20,8 +20,8 @@ from uploader_gui.core.errors import Mistake
 from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate, parse_rate
 from uploader_gui.core.timetable import DAY, Rule
 from uploader_gui.ui.dialog_column import fill
-from uploader_gui.ui.named import link_button, quiet_label
-from uploader_gui.ui.theme import Tone, colors, theme
+from uploader_gui.ui.named import link_button, named, quiet_label
+from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import locale, tr, trouble
 
 NEW = Rule(frozenset(range(5)), 8 * 60, 18 * 60, 1_000_000)
@@ -76,10 +76,9 @@ class RuleRow(QWidget):
         return int(self.rate.itemData(at)) if at >= 0 else parse_rate(text)
 
     def _day(self, number: int, *, on: bool) -> QToolButton:
-        button = QToolButton()
+        button = named(QToolButton(), "day")
         button.setCheckable(True)
         button.setChecked(on)
-        theme().follow(button, lambda: button.setStyleSheet(_chosen()))
         button.setText(locale().dayName(number + 1, locale().FormatType.ShortFormat))
         button.setAccessibleName(locale().dayName(number + 1))
         return button
@@ -126,13 +125,6 @@ class TimetableDialog(QDialog):
             return
         self._save(rules)
         self.accept()
-
-
-def _chosen() -> str:
-    """A day that counts is told from the others at a glance."""
-    of = colors()
-    plain = f"QToolButton {{ background: {of.button}; color: {of.button_text}; border: 1px solid {of.edge}; padding: 3px 6px; }}"
-    return f"{plain} QToolButton:checked {{ background: {of.primary}; color: #ffffff; border-color: {of.primary}; }}"
 
 
 def _hour(minute: int, name: str) -> QTimeEdit:

@@ -61,7 +61,7 @@ class VolumeChart(QWidget):
 
     def _draw(self, painter: QPainter, area: QRectF, top: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors().primary))
+        painter.setBrush(colors().fill(Tone.ACCENT))
         step = area.width() / len(self._days)
         for place, (_, count) in enumerate(self._days):
             height = max(2.0, area.height() * count / top) if count else 0.0
