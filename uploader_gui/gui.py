@@ -18,11 +18,13 @@ from uploader_gui.core.errors import DiskFull, QueueTaken, Trouble
 from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
 from uploader_gui.desktop import this_desktop
+from uploader_gui.desktop.login import this_login
 from uploader_gui.engine.desk import Desk
 from uploader_gui.invitation import Invitation, invitation, invited
 from uploader_gui.opening import PATIENCE, SHOW, Opening, show_elsewhere
 from uploader_gui.program_files import resource
-from uploader_gui.settings import SAMPLE_LINK, Home, Settings, SettingsFile
+from uploader_gui.settings import HOME_VARIABLE, SAMPLE_LINK, Home, Settings, SettingsFile
+from uploader_gui.ui.at_login import AtLogin
 from uploader_gui.ui.front import Opener, about, bring_forward, use
 from uploader_gui.ui.languages import LANGUAGE, speak
 from uploader_gui.ui.late_backend import LateBackend
@@ -127,6 +129,8 @@ class Program(QObject):
         speak(application(), settings.window.get(LANGUAGE, ""))
         self.window = MainWindow(self._backend, settings, file.save)
         self.outside = Outside(self.window, self._backend, this_desktop(), QApplication.windowIcon(), self)
+        if (entry := None if os.environ.get(HOME_VARIABLE) else this_login()) is not None:  # at login nobody names another home
+            self.window.more_settings = AtLogin(self._backend, entry, self.window.messages, self).offer
         self.window.closed.connect(self._end)
         self._say_set_aside([*file.messages, *([trouble(why)] if why else [])])
 

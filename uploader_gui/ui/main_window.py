@@ -30,7 +30,7 @@ from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.queue_reader import Answer, QueueReader, View
 from uploader_gui.ui.queue_view import QueueView
-from uploader_gui.ui.settings_dialog import APPEARANCE, open_settings
+from uploader_gui.ui.settings_dialog import APPEARANCE, SettingsDialog, open_settings
 from uploader_gui.ui.sharing import Sharing
 from uploader_gui.ui.sidebar import Sidebar
 from uploader_gui.ui.speed_menu import SpeedButton
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._backend, self.settings, self._keep, self._now = backend, settings, keep, now
         self._quitting = self._ending = self._ended = False
         self.hides: Callable[[], bool] = lambda: False  # whether closing only hides: there is a place outside to come back from
+        self.more_settings: Callable[[SettingsDialog], object] = lambda _: None
         self.view_now = View()
         self.setWindowTitle(tr("Uploader"))
         self.setAcceptDrops(True)
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def edit_settings(self) -> None:
         """Open the settings."""
-        open_settings(self, self.settings, self._set)
+        open_settings(self, self.settings, self._set, self.more_settings)
 
     def come_forward(self) -> None:
         """Somebody started the program again."""

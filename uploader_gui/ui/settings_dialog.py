@@ -27,9 +27,10 @@ def _switches() -> dict[str, str]:
 
 
 class SettingsDialog(QDialog):
-    """`chosen` carries the new Settings."""
+    """`chosen` carries the new Settings, `login_chosen` whether to start at login, where that is to change."""
 
     chosen = Signal(object)
+    login_chosen = Signal(bool)
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,8 +51,22 @@ class SettingsDialog(QDialog):
         self.switches = {name: self._switch(name, words) for name, words in _switches().items()}
         for switch in self.switches.values():
             form.addRow(switch)
+        self.login, self._at_login = QCheckBox(tr("When I log in, go on with what is left, without a window")), False
+        self.login.setVisible(False)
+        form.addRow(self.login)
         note = quiet_label(tr("The language and “Uploads at once” count from the next start."))
         fill(self, self._accept, form, note)
+
+    def offer_login(self) -> None:
+        """There is a switch for it; how it stands is not known yet."""
+        self.login.setVisible(True)
+        self.login.setEnabled(False)
+
+    def show_login(self, on: bool) -> None:  # noqa: FBT001 - of an answer
+        """How it stands."""
+        self._at_login = on
+        self.login.setChecked(on)
+        self.login.setEnabled(True)
 
     def _switch(self, name: str, words: str) -> QCheckBox:
         made = QCheckBox(words)
@@ -67,12 +82,17 @@ class SettingsDialog(QDialog):
             LANGUAGE: str(self.language.currentData()),
         }
         self.chosen.emit(replace(self._settings, lanes=self.lanes.value(), window=window))
+        if self.login.isEnabled() and self.login.isChecked() != self._at_login:
+            self.login_chosen.emit(self.login.isChecked())
         self.accept()
 
 
-def open_settings(parent: QWidget, settings: Settings, chosen: Callable[[Settings], object]) -> None:
-    """Show them; `chosen` gets the new ones."""
+def open_settings(
+    parent: QWidget, settings: Settings, chosen: Callable[[Settings], object], more: Callable[[SettingsDialog], object]
+) -> None:
+    """Show them; `chosen` gets the new ones, `more` the dialog, for what is no part of Settings."""
     dialog = SettingsDialog(settings, parent)
+    more(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.chosen.connect(chosen)
     dialog.open()
