@@ -155,6 +155,11 @@ class Owner:
         """Walk what was added, in this thread: for a process that queues and ends."""
         self.desk.list_waiting_jobs(Stop())
 
+    def look_ahead(self) -> None:
+        """Find out, in this thread, what jobs that wait for a word would do: for a process that asks and ends."""
+        self.finish_listings()
+        self.desk.look_ahead(Stop())
+
     def load(self) -> None:
         """Import what sends the work that is left. After Qt it takes longer: that reads the source of every module to come."""
         for settings in self.desk.destinations():

@@ -118,6 +118,21 @@ def test_unfinished_uploads_of_many_files_are_all_told(there: Destination, prefi
         there.abort(key, session.multipart_id)
 
 
+def test_what_is_below_a_prefix_is_listed_whole(there: Destination, prefix: str) -> None:
+    names = ["a b+c", "ü", "d/e", "d/f", "d-g"]
+    for name in names:
+        put(there, f"{prefix}{name}", name.encode())
+    flow = CountingFlow()
+    found = {stored.key: stored.held for page in there.listing(prefix, flow) for stored in page}
+    assert set(found) == {f"{prefix}{name}" for name in names}
+    for name in names:
+        held = there.look(f"{prefix}{name}", flow)
+        assert held is not None and (found[f"{prefix}{name}"].size, found[f"{prefix}{name}"].etag) == (held.size, held.etag)
+        assert abs(found[f"{prefix}{name}"].modified_at - held.modified_at) < 2 and held.modified_at > 1.7e9
+    assert {stored.key for page in there.listing(f"{prefix}d/", flow) for stored in page} == {f"{prefix}d/e", f"{prefix}d/f"}
+    assert [stored for page in there.listing(f"{prefix}nothing", flow) for stored in page] == []
+
+
 def test_parts_that_were_never_sent_are_refused(there: Destination, prefix: str) -> None:
     key = f"{prefix}refused.bin"
     session = begun(there, key)

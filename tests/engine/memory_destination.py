@@ -3,10 +3,10 @@
 import base64
 import hashlib
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
+from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Stored, Unfinished
 from uploader_gui.core.errors import AlreadyThere, DestinationGone, PartsRefused, UploadGone
 from uploader_gui.core.plan import MIB, Limits
 from uploader_gui.core.ports import Body, Courier, Destination, Flow
@@ -137,6 +137,15 @@ class MemoryDestination:
         self._called("unfinished")
         with self._lock:
             return [Unfinished(held.key, some_id, 1e11) for some_id, held in self.multiparts.items() if held.key.startswith(prefix)]
+
+    def listing(self, prefix: str, flow: Flow) -> Iterator[Sequence[Stored]]:
+        """Two at a time, so that pages are many."""
+        self._called("listing")
+        keys = sorted(key for key in self.objects if key.startswith(prefix))
+        for start in range(0, max(1, len(keys)), 2):
+            self._called("page")
+            found = [(key, self.objects[key]) for key in keys[start : start + 2]]
+            yield [Stored(key, Held(len(thing.data), thing.etag, modified_at=1_700_000_000.0)) for key, thing in found]
 
     def test(self, flow: Flow) -> Capabilities:
         return replace(self.settings.capabilities, tested_at=2.0)

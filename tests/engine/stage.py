@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tests.engine.memory_destination import FaultyDestination, OneShelf
+from uploader_gui.core.forecast import Threshold
 from uploader_gui.core.job import IfExists, NewJob
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Source
@@ -68,9 +69,11 @@ class Stage:
         path.write_bytes(os.urandom(size))
         return path
 
-    def add(self, *paths: Path, policy: IfExists = IfExists.SKIP, force: bool = False, prefix: str = "") -> int:
+    def add(self, *paths: Path, policy: IfExists = IfExists.SKIP, force: bool = False, prefix: str = "", asks: bool = False) -> int:
+        """`asks`: it waits for a word."""
         what = tuple(f"local:{path}" for path in paths)
-        job_id = self.queue.open_job(NewJob("job", self.store.settings.name, what, prefix, policy, force))
+        above = Threshold(0, 0) if asks else None
+        job_id = self.queue.open_job(NewJob("job", self.store.settings.name, what, prefix, policy, force, asks_above=above))
         for job in self.queue.unfinished_listings():
             self.intake.take_in(job, Limits(), Stop())
         return job_id

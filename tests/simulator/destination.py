@@ -1,7 +1,7 @@
 """The port's Destination on the simulated store: what it raises, and when, is what the S3 one raises."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from tests.simulator.content import cut, read_all, seen
@@ -9,7 +9,7 @@ from tests.simulator.courier import SimulatedCourier
 from tests.simulator.network import Network
 from tests.simulator.store import SimulatedStore, Thing
 from tests.simulator.world import Fault, World
-from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
+from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Stored, Unfinished
 from uploader_gui.core.errors import AnswerLost, DamagedOnTheWay, DestinationGone, PermissionDenied, StoreTrouble
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Body, Courier, Destination, Flow
@@ -52,6 +52,10 @@ class SimulatedDestination:
         able = self.settings.capabilities
         parts_etag = parts_etag if able.guard or able.md5_etag else ""
         return Expected(size, session.token, etag, parts_etag, whole, algorithm if whole else "")
+
+    def listing(self, prefix: str, flow: Flow) -> Iterator[Sequence[Stored]]:
+        """Nobody asks for it here: no job of a history waits for a word."""
+        raise PermissionDenied(where=prefix)
 
     def look(self, key: str, flow: Flow) -> Held | None:
         def effect(fault: Fault) -> Held | None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -41,7 +42,7 @@ def test_a_lane(tmp_path: Path) -> None:
 
 def test_an_intake(tmp_path: Path, qtbot: QtBot) -> None:
     scene, bell = Scene(Stage(tmp_path / "home"), lanes=1), Interrupted()
-    worker = IntakeWorker(scene.desk, bell, near=True)
+    worker = IntakeWorker("intake", partial(scene.desk.list_waiting_jobs, near=True), bell)
     bell.close = worker.close
     worker.start()
     ended = worker.wait(10_000)

@@ -14,7 +14,7 @@ PATIENCE = 15.0
 
 _REPEATABLE = frozenset(
     {"jobs", "job", "uploads", "events", "health", "verify", "receipt", "run_state"}
-    | {"pause", "resume", "cancel", "cleanup", "destination_list", "destination_test", "signed_in", "refresh"}
+    | {"pause", "resume", "cancel", "cleanup", "plan", "taken", "destination_list", "destination_test", "signed_in", "refresh"}
 )
 """Verbs that may be asked again when an owner ended before it answered; to add twice would be a lie."""
 
@@ -89,6 +89,8 @@ def _ask_here(home: Home, request: Document) -> Iterator[Document]:
     with open_owner(home) as owner:
         for sentence in owner.news:
             say(printable(sentence))
+        if request["verb"] == "plan":
+            owner.look_ahead()
         yield from pages(lambda following: answer(owner.desk, following), request)
         if request["verb"] in ("add", "refresh"):
             owner.finish_listings()

@@ -10,7 +10,7 @@ from uploader_gui.commands.face import Document, Face
 
 Column = tuple[str, str]
 """(heading, field)."""
-_BYTES = frozenset({"size", "sent", "total_bytes", "sent_bytes", "speed"})
+_BYTES = frozenset({"size", "size_there", "sent", "total_bytes", "sent_bytes", "speed"})
 
 
 def tell(line: str) -> None:

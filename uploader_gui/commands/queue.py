@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from uploader_gui.commands.asked import show_plan
 from uploader_gui.commands.face import JSON_HELP, Document, Face, face_of
 from uploader_gui.commands.output import event_line, printable, say, show, show_one, tell, tell_json
 from uploader_gui.commands.times import start_time
@@ -47,6 +48,7 @@ def add(  # noqa: PLR0913 - one parameter an option
     max_size: Annotated[
         str | None, typer.Option(metavar="SIZE", help="Skip larger files: 800M, 5G; none for no limit.", show_default=False)
     ] = None,
+    plan: Annotated[bool, typer.Option("--plan", help="Only say what would happen, and wait for “resume”.")] = False,
     account: Annotated[str, typer.Option(metavar="NAME", help="Who opens the links; may be left out.", show_default=False)] = "",
 ) -> None:
     """Queue files and folders as one job, each link as one, and print the ids."""
@@ -54,13 +56,15 @@ def add(  # noqa: PLR0913 - one parameter an option
     begin = None if start_at is None else start_time(start_at, face.now())
     largest = None if max_size is None else parse_size(max_size)
     request = {"verb": "add", "what": [located(item) for item in what], "to": to, "prefix": prefix, "if_exists": if_exists}
-    more = {"force": force, "priority": priority, "start_at": begin, "max_size": largest, "account": account}
-    for document in face.ask({**request, **more}):
+    more = {"force": force, "priority": priority, "start_at": begin, "max_size": largest, "account": account, "plan": plan}
+    for document in list(face.ask({**request, **more})):
         if face.json:
             tell_json(document)
         else:
             tell(str(document["id"]))
             say(f"Added “{printable(str(document.get('name', '')))}”, to be uploaded to “{document.get('destination', '')}”.")
+        if plan:
+            show_plan(face, int(str(document["id"])))
 
 
 _LIKE_A_LINK = re.compile(r"https?://|\bgoogle\.com/")

@@ -75,6 +75,14 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """An object as a listing shows it: no token, and no checksum but what its ETag is."""
+
+    key: str
+    held: Held
+
+
+@dataclass(frozen=True, slots=True)
 class Expected:
     """What the store should hold, from what was sent.
 

@@ -1,11 +1,11 @@
 """The shapes of what the engine works with. app.py puts the real ones in; tests put full doubles in."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
+from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Stored, Unfinished
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.source import Found, OpenFile, Source
@@ -168,6 +168,10 @@ class Destination(Protocol):
 
     def unfinished(self, prefix: str) -> Iterable[Unfinished]:
         """Multipart uploads under `prefix` that the store keeps; ends even where a store's paging is broken."""
+        ...
+
+    def listing(self, prefix: str, flow: Flow) -> Iterator[Sequence[Stored]]:
+        """What is below `prefix`, a page at a time; ends even where a store's paging is broken. Raises PermissionDenied."""
         ...
 
     def test(self, flow: Flow) -> Capabilities:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from uploader_gui.core.account import Accounts
+from uploader_gui.core.asking import Answer
 from uploader_gui.core.destination import Capabilities, DestinationSettings, PlugIn, Unfinished
 from uploader_gui.core.errors import Mistake, Trouble, Unproven
 from uploader_gui.core.events import Progress
@@ -16,6 +17,7 @@ from uploader_gui.core.timetable import InForce, Rule
 from uploader_gui.core.upload import Cause, Upload, UploadState
 from uploader_gui.engine.crew import Crew
 from uploader_gui.engine.flow import Outflow
+from uploader_gui.engine.forecaster import Forecaster
 from uploader_gui.engine.health import health
 from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.listings import Listings
@@ -56,6 +58,7 @@ class Desk:
         self._work = work
         self.accounts, self.sources = setup.accounts, work.sources
         self._reception = Reception(work.sources)
+        self._forecaster = Forecaster(queue, setup.destinations, work.sources, work.clock, work.crew.board)
         self._listings = Listings(queue, work.intake, work.sources, work.crew.holding, work.clock)
 
     # jobs and uploads
@@ -82,6 +85,16 @@ class Desk:
     def list_waiting_jobs(self, stop: Stop, *, near: bool | None = None) -> float | None:
         """List every job whose listing is not finished and can go on, oldest first; see Listings. Raises Stopped."""
         return self._listings.list_all(self._limits, stop, near=near)
+
+    def look_ahead(self, stop: Stop) -> float | None:
+        """Find out what jobs that wait for a word would do; see Forecaster. Raises Stopped."""
+        return self._forecaster.look_all(stop)
+
+    def resolve(self, answers: Sequence[Answer]) -> int:
+        """What to do where keys are taken; for how many uploads."""
+        count = self.queue.conflicts.resolve(answers)
+        self._look_again()
+        return count
 
     def command(self, cause: Cause, selection: Selection) -> int:
         """Pause, resume, cancel or retry; returns how many uploads moved."""
@@ -270,6 +283,7 @@ class Desk:
     def _look_again(self) -> None:
         self._work.crew.look_again()
         self._listings.look_again()
+        self._forecaster.look_again()
         self._work.bell.ring()
 
     def _renew(self, name: str) -> None:

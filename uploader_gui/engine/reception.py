@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from uploader_gui.core.destination import DestinationSettings
 from uploader_gui.core.errors import ApiOff, Mistake, SignInNeeded, SourceForbidden, SourceMissing, Trouble
+from uploader_gui.core.forecast import Threshold
 from uploader_gui.core.job import IfExists, NewJob
 from uploader_gui.core.keys import normal_prefix, readable
 from uploader_gui.core.ports import Source
@@ -17,7 +18,10 @@ _NOT_BY_THIS_ONE = (SourceMissing, SourceForbidden, SignInNeeded, ApiOff)
 
 @dataclass(frozen=True, slots=True)
 class Adding:
-    """How something is added. None: as the destination says. `account` for links: "" tries all there are; `max_size` in bytes."""
+    """How something is added. None: as the destination says; `asks_above`: at once.
+
+    `account` for links: "" tries all there are; `max_size` in bytes.
+    """
 
     prefix: str = ""
     if_exists: IfExists | None = None
@@ -26,6 +30,7 @@ class Adding:
     start_at: float | None = None
     account: str = ""
     max_size: int | None = None
+    asks_above: Threshold | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,4 +130,5 @@ def _job(group: Group, settings: DestinationSettings, adding: Adding) -> NewJob:
         start_at=adding.start_at,
         names=group.names,
         max_size=settings.max_size if adding.max_size is None else adding.max_size,
+        asks_above=adding.asks_above,
     )

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from uploader_gui.core.errors import Mistake, Trouble
+from uploader_gui.core.forecast import Threshold
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Selection, UploadQuery
 from uploader_gui.core.rate import checked_rate, parse_rate
 from uploader_gui.core.request import Reply
 from uploader_gui.core.timetable import parse_rule
 from uploader_gui.core.upload import Cause, UploadState
+from uploader_gui.engine.asking import plan, resolve, taken
 from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.documents import (
     Document,
@@ -51,6 +53,7 @@ def _add(desk: Desk, asked: Fields) -> Reply:
         start_at=asked.moment("start_at"),
         account=asked.text("account"),
         max_size=asked.bytes("max_size"),
+        asks_above=Threshold(0, 0) if asked.flag("plan") else None,
     )
     to = asked.text("to") or _only_destination(desk)
     documents: list[Document] = []
@@ -246,6 +249,9 @@ _VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {
     "cancel": _command(Cause.CANCELLED),
     "retry": _command(Cause.RETRIED),
     "refresh": _refresh,
+    "plan": plan,
+    "taken": taken,
+    "resolve": resolve,
     "signed_in": _signed_in,
     "events": _events,
     "health": _health,

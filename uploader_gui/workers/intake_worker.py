@@ -1,6 +1,8 @@
-"""Walks folders, and asks what is far, away from the window."""
+"""Walks folders, asks what is far, and looks ahead, away from the window."""
 
 import logging
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QThread
 
@@ -13,13 +15,12 @@ _log = logging.getLogger(__name__)
 
 
 class IntakeWorker(QThread):
-    """Lists jobs as they come, and those that a crash or a source's trouble interrupted: what is near, or what is not."""
+    """Does `errand` whenever the bell rings, or when that says that it is due again (in seconds, None: not by itself)."""
 
-    def __init__(self, desk: Desk, bell: Bell, *, near: bool, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, errand: Callable[[Stop], float | None], bell: Bell, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("intake" if near else "intake-far")
-        self._near = near
-        self._desk = desk
+        self.setObjectName(name)
+        self._errand = errand
         self._bell = bell
         self._stop = Stop()
 
@@ -30,14 +31,14 @@ class IntakeWorker(QThread):
             if self._stop.requested:
                 return
             try:
-                due = self._desk.list_waiting_jobs(self._stop, near=self._near)
+                due = self._errand(self._stop)
             except Stopped:
                 return
             except Trouble as trouble:
-                _log.warning("the intake could not go on: %s", trouble, extra={"kind": trouble.kind})
+                _log.warning("the %s could not go on: %s", self.objectName(), trouble, extra={"kind": trouble.kind})
                 self._stop.wait(5.0)
             except Exception:  # noqa: BLE001 the intake must survive whatever it meets
-                _log.exception("the intake met a fault of this program")
+                _log.exception("the %s met a fault of this program", self.objectName())
                 self._stop.wait(5.0)
             else:
                 self._bell.wait(rings, due)
@@ -46,3 +47,12 @@ class IntakeWorker(QThread):
         """End at the next page."""
         self._stop.request()
         self._bell.ring()
+
+
+def intake_workers(desk: Desk, bell: Bell, parent: QObject) -> list[IntakeWorker]:
+    """One lists what is near, one what is not, jobs as they come and those that were interrupted; one looks ahead."""
+    return [
+        IntakeWorker("intake", partial(desk.list_waiting_jobs, near=True), bell, parent),
+        IntakeWorker("intake-far", partial(desk.list_waiting_jobs, near=False), bell, parent),
+        IntakeWorker("forecast", desk.look_ahead, bell, parent),
+    ]

@@ -18,7 +18,7 @@ from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.requests import answer
 from uploader_gui.engine.watch import Watch
 from uploader_gui.workers.clerk import Clerk
-from uploader_gui.workers.intake_worker import IntakeWorker
+from uploader_gui.workers.intake_worker import intake_workers
 from uploader_gui.workers.network import LocalNetwork, moment
 from uploader_gui.workers.upload_worker import UploadWorker
 from uploader_gui.workers.watch_worker import WatchWorker
@@ -62,7 +62,7 @@ class Uploader(QObject):
         self._lock = threading.Lock()
         self._moving = False
         self.lanes = [UploadWorker(crew, number, self, gently=gently) for number in range(1, lanes + RESERVE + 1)]
-        self._intakes = [IntakeWorker(desk, bell, near=near, parent=self) for near in (True, False)]
+        self._intakes = intake_workers(desk, bell, self)
         self._watch = WatchWorker(Watch(crew.renewal, LocalNetwork(), moment), self)
         self._clerk = Clerk(desk, self)
         self._clerk.ran.connect(self._call)  # comes from the clerk's thread, and is queued

@@ -1,12 +1,12 @@
 """One bucket of an S3-compatible store, as the engine sees it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from uploader_gui.core import errors
-from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Unfinished
+from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Stored, Unfinished
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Body, Clock, Courier, Flow
 from uploader_gui.core.upload import Part, Session
@@ -14,6 +14,7 @@ from uploader_gui.destinations.s3 import checksums, comparison, probe
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.courier import S3Courier, can_carry
 from uploader_gui.destinations.s3.held import held_of
+from uploader_gui.destinations.s3.listing import list_request, page_of
 from uploader_gui.destinations.s3.objects import acknowledged, content_type, head_request, marks, part_request, put_request
 from uploader_gui.destinations.s3.wire import Request, Wire, take_back
 
@@ -135,6 +136,20 @@ class S3Destination:
     def unfinished(self, prefix: str) -> Iterable[Unfinished]:
         """ListMultipartUploads, all pages, as they come."""
         return self._control.unfinished(prefix)
+
+    def listing(self, prefix: str, flow: Flow) -> Iterator[Sequence[Stored]]:
+        """ListObjectsV2, all pages, as they come."""
+        following = ""
+        while True:
+            request = list_request(prefix, following)
+            answer = self._wire.ask(request, flow)
+            if not answer.ok:
+                raise self._wire.trouble(answer, request)
+            stored, token = page_of(answer.body)
+            yield stored
+            if not token or token == following or not stored:
+                return
+            following = token
 
     def test(self, flow: Flow) -> Capabilities:
         """See probe.Probe."""
