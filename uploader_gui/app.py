@@ -158,7 +158,7 @@ class Owner:
     def look_ahead(self) -> None:
         """Find out, in this thread, what jobs that wait for a word would do: for a process that asks and ends."""
         self.finish_listings()
-        self.desk.look_ahead(Stop())
+        self.desk.forecaster.look_all(Stop())
 
     def load(self) -> None:
         """Import what sends the work that is left. After Qt it takes longer: that reads the source of every module to come."""

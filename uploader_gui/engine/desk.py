@@ -58,7 +58,7 @@ class Desk:
         self._work = work
         self.accounts, self.sources = setup.accounts, work.sources
         self._reception = Reception(work.sources)
-        self._forecaster = Forecaster(queue, setup.destinations, work.sources, work.clock, work.crew.board)
+        self.forecaster = Forecaster(queue, setup.destinations, work.sources, work.clock, work.crew.board)
         self._listings = Listings(queue, work.intake, work.sources, work.crew.holding, work.clock)
 
     # jobs and uploads
@@ -85,10 +85,6 @@ class Desk:
     def list_waiting_jobs(self, stop: Stop, *, near: bool | None = None) -> float | None:
         """List every job whose listing is not finished and can go on, oldest first; see Listings. Raises Stopped."""
         return self._listings.list_all(self._limits, stop, near=near)
-
-    def look_ahead(self, stop: Stop) -> float | None:
-        """Find out what jobs that wait for a word would do; see Forecaster. Raises Stopped."""
-        return self._forecaster.look_all(stop)
 
     def resolve(self, answers: Sequence[Answer]) -> int:
         """What to do where keys are taken; for how many uploads."""
@@ -283,7 +279,7 @@ class Desk:
     def _look_again(self) -> None:
         self._work.crew.look_again()
         self._listings.look_again()
-        self._forecaster.look_again()
+        self.forecaster.look_again()
         self._work.bell.ring()
 
     def _renew(self, name: str) -> None:

@@ -54,5 +54,5 @@ def intake_workers(desk: Desk, bell: Bell, parent: QObject) -> list[IntakeWorker
     return [
         IntakeWorker("intake", partial(desk.list_waiting_jobs, near=True), bell, parent),
         IntakeWorker("intake-far", partial(desk.list_waiting_jobs, near=False), bell, parent),
-        IntakeWorker("forecast", desk.look_ahead, bell, parent),
+        IntakeWorker("forecast", desk.forecaster.look_all, bell, parent),
     ]
