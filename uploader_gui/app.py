@@ -34,6 +34,7 @@ from uploader_gui.store.queue import DiskQueue, open_queue
 from uploader_gui.store.trouble import unwritable
 
 if TYPE_CHECKING:
+    from uploader_gui.updates.lookout import Lookout
     from uploader_gui.workers.uploader import Uploader
 
 
@@ -214,6 +215,14 @@ def is_taken(home: Home) -> bool:
         return False  # opening it says what is wrong
     lock.release()
     return False
+
+
+def open_lookout(home: Home) -> "Lookout":
+    """Where newer versions of this build are looked for. It needs neither the queue nor its lock, and asks nobody yet."""
+    from uploader_gui.updates.build import this_build
+    from uploader_gui.updates.lookout import Lookout
+
+    return Lookout(this_build(), home.updates_file, SystemClock().now)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from uploader_gui import HIDDEN, IDENTITY
-from uploader_gui.app import Owner, is_taken
+from uploader_gui.app import Owner, is_taken, open_lookout
 from uploader_gui.core.errors import DiskFull, QueueTaken, Trouble
 from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
@@ -33,6 +33,7 @@ from uploader_gui.ui.message_bar import Message
 from uploader_gui.ui.outside import Outside
 from uploader_gui.ui.recognition import told
 from uploader_gui.ui.theme import Tone, theme
+from uploader_gui.ui.update_news import UpdateNews
 from uploader_gui.ui.wording import tr, trouble
 from uploader_gui.workers.doorbell import Answer, Doorbell
 from uploader_gui.workers.uploader import Uploader
@@ -130,7 +131,8 @@ class Program(QObject):
         self.window = MainWindow(self._backend, settings, file.save)
         self.outside = Outside(self.window, self._backend, this_desktop(), QApplication.windowIcon(), self)
         if (entry := None if os.environ.get(HOME_VARIABLE) else this_login()) is not None:  # at login nobody names another home
-            self.window.more_settings = AtLogin(self._backend, entry, self.window.messages, self).offer
+            self.window.more_settings.append(AtLogin(self._backend, entry, self.window.messages, self).offer)
+        self.updates = UpdateNews(self.window, open_lookout(home), self.window)
         self.window.closed.connect(self._end)
         self._say_set_aside([*file.messages, *([trouble(why)] if why else [])])
 
@@ -162,6 +164,7 @@ class Program(QObject):
         self.window.quit()
 
     def _end(self) -> None:
+        self.updates.close()
         self.outside.close()
         QApplication.quit()
 
@@ -173,6 +176,7 @@ class Program(QObject):
         uploader.start()
         self._backend.arrive(uploader)
         self._say_set_aside(owner.set_aside)
+        self.updates.begin()
         self._backend.ask(latest_events, lambda found: self.window.overview.look_back(found, self._since))
         self.window.invited.take(self._handed)
         if link := self.window.settings.drive.get(SAMPLE_LINK):

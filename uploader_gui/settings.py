@@ -70,6 +70,11 @@ class Home:
         return self.config / "secrets.json"
 
     @property
+    def updates_file(self) -> Path:
+        """What is remembered of looking for newer versions."""
+        return self.data / "updates.json"
+
+    @property
     def log_file(self) -> Path:
         """The structured log: one JSON object a line."""
         return self.logs / "uploader.log"

@@ -34,7 +34,7 @@ def window(opened, entry: Autostart) -> MainWindow:
     desk = empty_desk()
     backend = MemoryBackend(desk)
     made = opened(desk, backend=backend)
-    made.more_settings = AtLogin(backend, entry, made.messages, made).offer
+    made.more_settings.append(AtLogin(backend, entry, made.messages, made).offer)
     return made
 
 

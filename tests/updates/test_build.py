@@ -35,7 +35,7 @@ def test_what_was_told_to_the_build_is_read(tmp_path: Path) -> None:
     assert feed is not None
     assert (feed.url, feed.keys, feed.host) == (URL, makers.keys, "releases.example.org")
     asks = {kind: Build("1", kind, "x86_64", feed).may_ask for kind in Artefact}
-    assert {kind for kind, may in asks.items() if may} == {"rpm", "appimage", "windows", "macos"}
+    assert {kind for kind, may in asks.items() if may} == {"rpm", "appimage", "windows", "macos", "source"}
 
 
 WRONG = {

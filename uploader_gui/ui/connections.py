@@ -13,6 +13,7 @@ from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_reader import View
 from uploader_gui.ui.sharing import Sharing
 from uploader_gui.ui.toolbar import Toolbar
+from uploader_gui.ui.update_news import UpdateNews
 from uploader_gui.ui.verbs import Chosen
 
 
@@ -25,6 +26,7 @@ class Window(Protocol):
     places: Places
     sharing: Sharing
     toolbar: Toolbar
+    updates: UpdateNews | None
     view_now: View
 
     def chosen(self) -> Chosen:
@@ -71,6 +73,6 @@ def connect_actions(window: Window) -> None:
         add_destination=window.places.edit,
         drive=window.drive.show_accounts,
         settings=window.edit_settings,
-        about=lambda: open_about(window.toolbar.window()),
+        about=lambda: open_about(window.toolbar.window(), window.updates),
         quit=window.quit,
     )

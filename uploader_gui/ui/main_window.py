@@ -37,6 +37,7 @@ from uploader_gui.ui.speed_menu import SpeedButton
 from uploader_gui.ui.status_bar import StatusBar
 from uploader_gui.ui.theme import theme
 from uploader_gui.ui.toolbar import Toolbar
+from uploader_gui.ui.update_news import UpdateNews
 from uploader_gui.ui.verbs import Chosen, chosen
 from uploader_gui.ui.window_memory import WindowMemory
 from uploader_gui.ui.wording import tr
@@ -54,7 +55,8 @@ class MainWindow(QMainWindow):
         self._backend, self.settings, self._keep, self._now = backend, settings, keep, now
         self._quitting = self._ending = self._ended = False
         self.hides: Callable[[], bool] = lambda: False  # whether closing only hides: there is a place outside to come back from
-        self.more_settings: Callable[[SettingsDialog], object] = lambda _: None
+        self.more_settings: list[Callable[[SettingsDialog], object]] = []
+        self.updates: UpdateNews | None = None  # it puts itself there
         self.view_now = View()
         self.setWindowTitle(tr("Uploader"))
         self.setAcceptDrops(True)

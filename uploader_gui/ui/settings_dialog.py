@@ -1,6 +1,6 @@
 """The few things to set once for everything."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +14,8 @@ from uploader_gui.ui.named import quiet_label
 from uploader_gui.ui.outside import AWAKE, NOTICES, TRAY
 from uploader_gui.ui.wording import tr
 
+UPDATES, WEEKLY, NO = "updates", "weekly", "no"
+"""Where the window remembers whether newer versions are looked for, and what it remembers then; absent: nobody was asked yet."""
 APPEARANCE = "appearance"
 """Where the window remembers light or dark; absent: as the system."""
 
@@ -54,6 +56,9 @@ class SettingsDialog(QDialog):
         self.login, self._at_login = QCheckBox(tr("When I log in, go on with what is left, without a window")), False
         self.login.setVisible(False)
         form.addRow(self.login)
+        self.look_weekly = QCheckBox(tr("Look for new versions once a week"))
+        self.look_weekly.setVisible(False)
+        form.addRow(self.look_weekly)
         note = quiet_label(tr("The language and “Uploads at once” count from the next start."))
         fill(self, self._accept, form, note)
 
@@ -68,6 +73,11 @@ class SettingsDialog(QDialog):
         self.login.setChecked(on)
         self.login.setEnabled(True)
 
+    def offer_looking(self) -> None:
+        """There is somebody to ask for newer versions."""
+        self.look_weekly.setVisible(True)
+        self.look_weekly.setChecked(self._settings.window.get(UPDATES) == WEEKLY)
+
     def _switch(self, name: str, words: str) -> QCheckBox:
         made = QCheckBox(words)
         made.setChecked(self._settings.window.get(name, "yes") == "yes")
@@ -81,6 +91,8 @@ class SettingsDialog(QDialog):
             APPEARANCE: str(self.appearance.currentData()),
             LANGUAGE: str(self.language.currentData()),
         }
+        if not self.look_weekly.isHidden():
+            window[UPDATES] = WEEKLY if self.look_weekly.isChecked() else NO
         self.chosen.emit(replace(self._settings, lanes=self.lanes.value(), window=window))
         if self.login.isEnabled() and self.login.isChecked() != self._at_login:
             self.login_chosen.emit(self.login.isChecked())
@@ -88,11 +100,12 @@ class SettingsDialog(QDialog):
 
 
 def open_settings(
-    parent: QWidget, settings: Settings, chosen: Callable[[Settings], object], more: Callable[[SettingsDialog], object]
+    parent: QWidget, settings: Settings, chosen: Callable[[Settings], object], more: Iterable[Callable[[SettingsDialog], object]]
 ) -> None:
     """Show them; `chosen` gets the new ones, `more` the dialog, for what is no part of Settings."""
     dialog = SettingsDialog(settings, parent)
-    more(dialog)
+    for offer in more:
+        offer(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.chosen.connect(chosen)
     dialog.open()

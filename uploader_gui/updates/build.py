@@ -63,7 +63,7 @@ class Build:
     @property
     def by_system(self) -> bool:
         """Whether what installed it brings newer versions: then the program itself asks nobody."""
-        return self.artefact in (Artefact.PIP, Artefact.SOURCE) or bool(self.feed and self.artefact in self.feed.by_system)
+        return self.artefact is Artefact.PIP or bool(self.feed and self.artefact in self.feed.by_system)
 
     @property
     def may_ask(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.sockets import Sockets
@@ -38,12 +39,11 @@ class Lookout:
 
     def look(self) -> Release | None:
         """The newest release, None where this is it. Raises the kinds of core/update_errors.py; DiskFull, QueueUnwritable."""
-        feed, memory = self._feed(), self._file.read()
-        memory = replace(memory, looked=self._now())
-        self._file.write(memory)  # before: whoever can't remember having asked would ask again and again
+        feed = self._feed()
+        self._keep(looked=self._now())  # before: whoever can't remember having asked would ask again and again
         envelope = self._ask(feed.url, self._begin())
-        release = read_release(opened(envelope, feed.keys, feed.host), self._now(), memory.serial, feed.host)
-        self._file.write(replace(memory, serial=release.serial, envelope=envelope.decode()))
+        release = read_release(opened(envelope, feed.keys, feed.host), self._now(), self._file.read().serial, feed.host)
+        self._keep(serial=release.serial, envelope=envelope.decode())
         return self._newer(release)
 
     def known(self) -> Release | None:
@@ -63,7 +63,7 @@ class Lookout:
 
     def decline(self, release: Release) -> None:
         """Do not tell of this one again. Raises DiskFull or QueueUnwritable."""
-        self._file.write(replace(self._file.read(), declined=release.version))
+        self._keep(declined=release.version)
 
     def download(self, release: Release) -> Download | None:
         """The file for this computer, as what it runs now was delivered."""
@@ -75,6 +75,10 @@ class Lookout:
         with self._lock:
             self._closed = True
             self._sockets.end()
+
+    def _keep(self, **changes: Any) -> None:
+        with self._lock:
+            self._file.write(replace(self._file.read(), **changes))
 
     def _begin(self) -> Sockets:
         with self._lock:

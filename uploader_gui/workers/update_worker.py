@@ -6,7 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThread, Signal
 
 from uploader_gui.core.errors import Trouble, Unexpected
+from uploader_gui.workers.uploader import leave_behind
 
+PATIENCE = 3000
 _log = logging.getLogger(__name__)
 
 
@@ -31,3 +33,8 @@ class UpdateWorker(QThread):
             self.answered.emit(Unexpected(type(fault).__name__))
         else:
             self.answered.emit(found)
+
+    def close(self, patience: int = PATIENCE) -> None:
+        """Wait for its end, `patience` milliseconds at the most: who asks for a host's address can't be interrupted."""
+        if not self.wait(patience):
+            leave_behind(self)

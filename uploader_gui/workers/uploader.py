@@ -37,11 +37,17 @@ _left_behind: list[QThread] = []
 
 
 def leave_process(code: int) -> None:
-    """End the process at once where a lane was left behind: Qt would abort it, and Python wait for it. Else nothing happens."""
+    """End the process at once where a thread was left behind: Qt would abort it, and Python wait for it. Else nothing happens."""
     if _left_behind:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
+
+
+def leave_behind(thread: QThread) -> None:
+    """It does not end in time: nobody waits for it any more, and `leave_process` ends it with everything else."""
+    thread.setParent(None)
+    _left_behind.append(thread)
 
 
 class Uploader(QObject):
@@ -116,8 +122,7 @@ class Uploader(QObject):
         """Whoever reads from a drive that does not answer can't be waited for: he ends with the process (see leave_process)."""
         while not thread.wait(PATIENCE):
             if isinstance(thread, UploadWorker) and thread.hangs:
-                thread.setParent(None)
-                _left_behind.append(thread)
+                leave_behind(thread)
                 _log.info("a lane is left behind in a read that does not return")
                 return
 
