@@ -24,6 +24,7 @@ from uploader_gui.invitation import Invitation, invitation, invited
 from uploader_gui.opening import PATIENCE, SHOW, Opening, show_elsewhere
 from uploader_gui.program_files import resource
 from uploader_gui.settings import HOME_VARIABLE, SAMPLE_LINK, Home, Settings, SettingsFile
+from uploader_gui.ui.about_updates import AboutUpdates
 from uploader_gui.ui.at_login import AtLogin
 from uploader_gui.ui.front import Opener, about, bring_forward, use
 from uploader_gui.ui.languages import LANGUAGE, speak
@@ -133,6 +134,7 @@ class Program(QObject):
         if (entry := None if os.environ.get(HOME_VARIABLE) else this_login()) is not None:  # at login nobody names another home
             self.window.more_settings.append(AtLogin(self._backend, entry, self.window.messages, self).offer)
         self.updates = UpdateNews(self.window, open_lookout(home), self.window)
+        self.window.more_about.append(lambda: AboutUpdates(self.updates))
         self.window.closed.connect(self._end)
         self._say_set_aside([*file.messages, *([trouble(why)] if why else [])])
 

@@ -11,12 +11,12 @@ from tests.ui.scenes import empty_desk
 from uploader_gui.core.errors import FeedOffline, FeedUnsigned
 from uploader_gui.settings import Settings
 from uploader_gui.sockets import Sockets
-from uploader_gui.ui.about import About, AboutUpdates
+from uploader_gui.ui.about import About
+from uploader_gui.ui.about_updates import AboutUpdates, update_words
 from uploader_gui.ui.message_bar import Message
 from uploader_gui.ui.settings_dialog import NO, UPDATES, WEEKLY, SettingsDialog
 from uploader_gui.ui.update_dialog import UpdateDialog
 from uploader_gui.ui.update_news import NEWS, QUESTION, UpdateNews
-from uploader_gui.ui.update_words import update_words
 from uploader_gui.updates.build import Artefact, Build
 from uploader_gui.updates.lookout import Lookout
 
@@ -33,6 +33,7 @@ class Scene:
         self.now = NOW
         lookout = Lookout(build, folder / "updates.json", lambda: self.now, self._ask)
         self.news = UpdateNews(self.window, lookout, self.window)
+        self.window.more_about.append(lambda: AboutUpdates(self.news))
         self.news.begin()
         self._qtbot = qtbot
         self.settle()

@@ -1,8 +1,10 @@
 """What each action of the window does."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from uploader_gui.core.upload import Cause
 from uploader_gui.ui.about import open_about
@@ -13,7 +15,6 @@ from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_reader import View
 from uploader_gui.ui.sharing import Sharing
 from uploader_gui.ui.toolbar import Toolbar
-from uploader_gui.ui.update_news import UpdateNews
 from uploader_gui.ui.verbs import Chosen
 
 
@@ -26,7 +27,7 @@ class Window(Protocol):
     places: Places
     sharing: Sharing
     toolbar: Toolbar
-    updates: UpdateNews | None
+    more_about: list[Callable[[], QWidget]]
     view_now: View
 
     def chosen(self) -> Chosen:
@@ -73,6 +74,6 @@ def connect_actions(window: Window) -> None:
         add_destination=window.places.edit,
         drive=window.drive.show_accounts,
         settings=window.edit_settings,
-        about=lambda: open_about(window.toolbar.window(), window.updates),
+        about=lambda: open_about(window.toolbar.window(), window.more_about),
         quit=window.quit,
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QWidget
 
 from uploader_gui.core.events import Batch
 from uploader_gui.settings import Settings
@@ -37,7 +37,6 @@ from uploader_gui.ui.speed_menu import SpeedButton
 from uploader_gui.ui.status_bar import StatusBar
 from uploader_gui.ui.theme import theme
 from uploader_gui.ui.toolbar import Toolbar
-from uploader_gui.ui.update_news import UpdateNews
 from uploader_gui.ui.verbs import Chosen, chosen
 from uploader_gui.ui.window_memory import WindowMemory
 from uploader_gui.ui.wording import tr
@@ -56,7 +55,7 @@ class MainWindow(QMainWindow):
         self._quitting = self._ending = self._ended = False
         self.hides: Callable[[], bool] = lambda: False  # whether closing only hides: there is a place outside to come back from
         self.more_settings: list[Callable[[SettingsDialog], object]] = []
-        self.updates: UpdateNews | None = None  # it puts itself there
+        self.more_about: list[Callable[[], QWidget]] = []
         self.view_now = View()
         self.setWindowTitle(tr("Uploader"))
         self.setAcceptDrops(True)

@@ -29,7 +29,6 @@ class Window(Protocol):
 
     settings: Settings
     messages: MessageBar
-    updates: "UpdateNews | None"
     more_settings: list[Callable[[SettingsDialog], object]]
 
     def remember(self, name: str, value: str) -> None:
@@ -59,7 +58,6 @@ class UpdateNews(QObject):
         self._workers: list[UpdateWorker] = []
         self._hourly = QTimer(self, interval=HOUR)
         self._hourly.timeout.connect(self.look_if_due)
-        window.updates = self
         if self.may_ask:
             window.more_settings.append(SettingsDialog.offer_looking)
 

@@ -1,8 +1,45 @@
-"""Words for what the program was delivered as, and for what is known of newer versions."""
+"""In the window that tells of the program: what it was delivered as, and what is known of newer versions."""
 
+import time
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from uploader_gui.ui.named import link_button
+from uploader_gui.ui.update_dialog import plain_label
 from uploader_gui.ui.update_news import UpdateNews
 from uploader_gui.ui.wording import moment, tr, trouble
 from uploader_gui.updates.build import Artefact, Build
+
+
+class AboutUpdates(QWidget):
+    """Two lines, and what can be done about it."""
+
+    def __init__(self, updates: UpdateNews) -> None:
+        super().__init__()
+        self._updates = updates
+        self.words = plain_label("", quiet=True)
+        self.look = link_button(tr("Look now"))
+        self.look.clicked.connect(updates.look_now)
+        self.show_news = link_button(tr("See what is new"))
+        self.show_news.clicked.connect(lambda: updates.show(self.window()))
+        row = QHBoxLayout()
+        row.setSpacing(self.fontMetrics().height())
+        for button in (self.look, self.show_news):
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.words)
+        column.addLayout(row)
+        updates.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        updates = self._updates
+        self.words.setText(f"{artefact_words(updates.build)} {update_words(updates, time.time())}")
+        self.look.setVisible(updates.may_ask)
+        self.look.setEnabled(not updates.busy)
+        self.show_news.setVisible(updates.news.release is not None)
 
 
 def artefact_words(build: Build) -> str:
