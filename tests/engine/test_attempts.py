@@ -124,9 +124,9 @@ def test_one_bad_file_stops_nothing(stage: Stage) -> None:
 
 @either_way
 def test_a_store_that_never_recovers_is_given_up(stage: Stage) -> None:
-    stage.store.before["put"] = [StoreTrouble() for _ in range(100)]
+    stage.store.before["put"] = [StoreTrouble() for _ in range(5000)]
     stage.add(stage.file("a.bin", SMALL))
-    stage.work()
+    stage.work(patience=10_000)  # for a day it is believed that the store is in trouble
     upload = stage.only()
     assert upload.state is UploadState.FAILED
     assert upload.attempts == ATTEMPTS_WITHOUT_PROGRESS

@@ -86,6 +86,8 @@ def state(row: Row) -> str:
 
 def said(row: Row) -> str:
     """The sentence that people read, at the end where it failed."""
+    if row.later is not None:
+        return sentence(row.later.kind, row.later.facts)
     return told(row, final=row.end is End.FAILED) if row.told else "–"
 
 

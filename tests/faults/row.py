@@ -59,8 +59,9 @@ class Told:
 class Row:
     """A fault and what becomes of it.
 
-    `told`: what people read first, None where nobody notices. `tries`: how often it did not work. `again`: bodies that the store took
-    more than once. `waits`: seconds that the first wait takes at least. `note`: what the program did, where the rest does not tell.
+    `told`: what people read first, None where nobody notices; `later`: at last, where that is something else. `tries`: how often it
+    did not work. `again`: bodies that the store took more than once. `waits`: seconds that the first wait takes at least. `note`:
+    what the program did, where the rest does not tell.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Row:
     way: Way = Way.PLAIN
     store: str = "seaweedfs"
     told: Told | None = None
+    later: Told | None = None
     end: End = End.VERIFIED
     tries: int = 0
     again: int = 0

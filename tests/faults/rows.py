@@ -7,10 +7,12 @@ from tests.faults.rows_network import NETWORK_ROWS, TLS_ROWS
 from tests.faults.rows_odd import ODD_ROWS
 from tests.faults.rows_refusals import NO_ROWS
 from tests.faults.rows_throttling import CREDENTIALS_ROWS, THROTTLING_ROWS
+from tests.faults.rows_trouble import TROUBLE_ROWS
 
 ROWS: tuple[Row, ...] = (
     *NETWORK_ROWS,
     *TLS_ROWS,
+    *TROUBLE_ROWS,
     *NO_ROWS,
     *THROTTLING_ROWS,
     *COMPLETING_ROWS,

@@ -1,9 +1,8 @@
 """The store says no: for a while, or for good."""
 
-from email.utils import formatdate
-
 from tests.faults.answers import DENIED, instead, skewed
 from tests.faults.row import Cargo, End, Row, Told
+from tests.faults.rows_trouble import NO, UNTIL_IT_WORKS
 from tests.servers.fault_rules import ALWAYS, ANY, BODIES, WRITES, Fault, Rule
 from tests.servers.scripted import Reply, error
 from uploader_gui.core.errors import (
@@ -14,6 +13,7 @@ from uploader_gui.core.errors import (
     PermissionDenied,
     ProxyRefused,
     StoreFull,
+    StoreInTrouble,
     StoreRefuses,
     StoreTrouble,
     TooLarge,
@@ -21,79 +21,9 @@ from uploader_gui.core.errors import (
     WrongRegion,
 )
 
-NO = "The store says no"
 WHERE = "photos/picture.raw"
 
 NO_ROWS = (
-    Row(
-        "500-once",
-        NO,
-        "500 to a part",
-        (Rule("UploadPart", instead(error("500 Internal Server Error", "InternalError")), part=2),),
-        told=Told(StoreTrouble),
-        tries=1,
-    ),
-    Row(
-        "500-always",
-        NO,
-        "500 to every part, for good",
-        (Rule("UploadPart", instead(error("500 Oops", "InternalError")), last=ALWAYS),),
-        told=Told(StoreTrouble),
-        end=End.FAILED,
-        tries=10,
-    ),
-    Row(
-        "502-html",
-        NO,
-        "502 from a gateway, with a page of HTML",
-        (
-            Rule(
-                "UploadPart", instead(Reply("502 Bad Gateway", (("content-type", "text/html"),), b"<html>Bad Gateway</html>")), part=2
-            ),
-        ),
-        told=Told(StoreTrouble),
-        tries=1,
-    ),
-    Row(
-        "503",
-        NO,
-        "503 to a small file, three times",
-        (Rule("PutObject", instead(error("503 Service Unavailable", "ServiceUnavailable")), last=3),),
-        Cargo.POST,
-        told=Told(StoreTrouble),
-        tries=1,
-    ),
-    Row(
-        "503-retry-after",
-        NO,
-        "503 with Retry-After: 30",
-        (Rule("UploadPart", instead(error("503 Later", "ServiceUnavailable", ("retry-after", "30"))), part=2),),
-        told=Told(StoreTrouble),
-        tries=1,
-        waits=30,
-    ),
-    Row(
-        "503-retry-after-date",
-        NO,
-        "503 with Retry-After as a date, 45 s ahead",
-        (
-            Rule(
-                "UploadPart",
-                instead(
-                    error(
-                        "503 Later",
-                        "ServiceUnavailable",
-                        ("date", formatdate(1_800_000_000, usegmt=True)),
-                        ("retry-after", formatdate(1_800_000_045, usegmt=True)),
-                    )
-                ),
-                part=2,
-            ),
-        ),
-        told=Told(StoreTrouble),
-        tries=1,
-        waits=45,
-    ),
     Row(
         "504-create",
         NO,
@@ -245,8 +175,10 @@ NO_ROWS = (
         (Rule("PutObject", instead(error("412 Precondition Failed", "PreconditionFailed")), last=ALWAYS),),
         Cargo.PUT,
         told=Told(StoreTrouble),
-        end=End.FAILED,
-        tries=10,
+        later=Told(StoreInTrouble),
+        end=End.HELD,
+        tries=6,
+        note=UNTIL_IT_WORKS,
     ),
     Row(
         "wrong-region",

@@ -19,6 +19,6 @@ def test_what_becomes_of(row: Row, crossings: Crossing) -> None:
         return
     first, last = found.seen[0], found.seen[-1]
     assert (first.reason, first.message) == (row.told.kind.kind, told(row))
-    shown = last if row.end is End.FAILED else first
+    shown = last if row.end is End.FAILED or row.later else first
     assert (shown.message, shown.action) == (said(row), action_of(row))
     assert found.waited >= row.waits

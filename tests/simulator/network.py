@@ -65,7 +65,7 @@ class Network:
 
     def _strike_before(self, fault: Fault) -> None:
         self._world.counted["faults"] += bool(fault.name)
-        if fault.name in {"outage", "throttling"}:
+        if fault.name in {"outage", "throttling", "store in trouble"}:
             self._begin(fault)
         if fault.name == "slow":
             self._world.clock.move(fault.chance.between(5.0, 90.0))
@@ -77,7 +77,7 @@ class Network:
             raise trouble
 
     def _begin(self, fault: Fault) -> None:
-        kinds = {"outage": (_offline, _offline, _refused), "throttling": (_throttled,)}[fault.name]
+        kinds = {"outage": (_offline, _offline, _refused), "throttling": (_throttled,), "store in trouble": (_failing,)}[fault.name]
         self._weather = fault.chance.pick(kinds)
         self._until = self._world.clock.passed + fault.chance.pick((20.0, 600.0, 4 * 3600.0))
         self._world.say(f"    ({self._weather.__name__.strip('_')} for {self._until - self._world.clock.passed:.0f} s)")
@@ -93,6 +93,10 @@ class Network:
 
 def _offline() -> Trouble:
     return Offline()
+
+
+def _failing() -> Trouble:
+    return StoreTrouble("503", code="ServiceUnavailable")
 
 
 def _throttled() -> Trouble:

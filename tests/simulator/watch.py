@@ -33,6 +33,7 @@ class Watch:
         self._since: dict[int, int] = {}
         self._claims: dict[str, tuple[int, IfExists, bool]] = {}
         self._rows: dict[int, Upload] = {}
+        self._row = policy.Row(world)
         self._progressed: set[int] = set()  # those that sent a part since their last move
         store.overwriting = self._overwriting
         store.creating = self._creating
@@ -51,6 +52,7 @@ class Watch:
                 was = self.states[upload_id]
                 self._world.broke("queued means recoverable", f"upload {upload_id} was {was}, is {upload.state} after a restart")
         self._rows.update(rows)
+        self._row.restarted()
         disk.listen(self._hear)
 
     # around the queue's writes
@@ -106,8 +108,10 @@ class Watch:
                 self._moved(event)
             elif event.type is EventType.PART_SENT:
                 self._progressed.add(int(str(event.data["upload_id"])))
+                self._row.worked(event)
             elif event.type is EventType.HELD:
                 policy.check_hold(self._world, event)
+                self._row.check_hold(event)
 
     def _moved(self, event: Event) -> None:
         assert self._disk is not None
@@ -126,6 +130,7 @@ class Watch:
             return
         if row.state is to:  # else it moved on in the same commit
             policy.check_move(self._world, self._rows.get(upload_id), row, event, progressed=upload_id in self._progressed)
+            self._row.moved(before, row, event)
             self._check_end(row)
         self._rows[upload_id] = row
         self._progressed.discard(upload_id)

@@ -33,6 +33,7 @@ CRASH = ("crash",)
 NETWORK = (
     *("lost request", "lost answer", "error", "error afterwards", "lost answer", "error afterwards"),
     *("offline", "throttled", "slow", "outage", "damaged", "refused", "throttling", "late", "late", "forbidden"),
+    *("store in trouble", "store in trouble"),
 )
 MEANWHILE = (*5 * ("lane",), *3 * ("verb",), *4 * ("file",), "stranger", "sleep")
 OTHERS = ("stranger", "sleep", "clock", "restart", "options", "refresh", "check", "remove")

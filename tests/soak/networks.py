@@ -41,7 +41,7 @@ def soak(room: Room) -> Figures:
         {
             "outages": ", ".join(f"{count} × {how}" for how, count in sorted(counts.items())),
             "the longest that work took to go on": f"{max((max(seconds) for seconds in took.values()), default=0.0):.1f} s",
-            "attempts that were counted": attempts,
+            "attempts that were counted, before a store counted as in trouble": attempts,
         },
         broken,
     )
@@ -52,7 +52,7 @@ def _round(folder: Path, server: Server, chance: random.Random) -> tuple[Outages
 
     def fail(outages: Outages, running: subprocess.Popen[str]) -> None:
         for number in range(ROUND):
-            how = chance.choice((outages.refused, outages.swallowed, outages.another_address))
+            how = chance.choice((outages.refused, outages.swallowed, outages.another_address, outages.in_trouble))
             if number == ROUND // 2:
                 outages.asleep(running)
             elif not outages.broken:

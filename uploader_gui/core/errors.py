@@ -2,7 +2,7 @@
 
 Trouble
 ├── the way there         Offline · ProxyRefused · CertificateRefused · TlsRefused · NotTheStore
-├── the store, passing    Throttled · StoreTrouble · DamagedOnTheWay
+├── the store, passing    Throttled · StoreTrouble · StoreInTrouble · DamagedOnTheWay
 ├── the store, for good   PermissionDenied · StoreRefuses · NotSupported · KeyRefused · TooLarge · AlreadyThere · Unproven · StoreFull
 ├── the destination       CredentialsRefused · CredentialsMissing · ClockWrong · BucketMissing · WrongRegion · DestinationGone
 ├── the multipart upload  UploadGone · PartsRefused · AnswerLost
@@ -135,6 +135,14 @@ class StoreTrouble(Trouble):
     treatment = Treatment.RETRY
     action = Action.NOTHING
     in_vain = "Something went wrong at the store or on the way to it, {tries} times in a row. Check that the store works, then retry."
+
+
+class StoreInTrouble(Trouble):
+    """The store is in trouble: every upload to it fails. Uploads go on by themselves when it works again."""
+
+    kind = "store-in-trouble"
+    treatment = Treatment.HOLD
+    action = Action.NOTHING
 
 
 class DamagedOnTheWay(Trouble):

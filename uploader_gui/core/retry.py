@@ -10,6 +10,8 @@ from uploader_gui.core.errors import (
     SourceChanged,
     SourceOffline,
     SourceThrottled,
+    StoreInTrouble,
+    StoreTrouble,
     Throttled,
     Treatment,
     Trouble,
@@ -21,6 +23,19 @@ LONGEST_RETRY_AFTER = 3600.0
 """Seconds; a store that asks for more is asked again after this (facts/s3.md 4.2)."""
 LONGEST_WAIT = 86_400.0
 """Seconds that one upload waits at a time: Drive's limits for a file are counted by the day."""
+TROUBLES_IN_A_ROW = 5
+"""With nothing that worked between them: then the store is in trouble, and what was sent is not to blame for it."""
+LONGEST_IN_TROUBLE = 86_400.0
+"""Seconds that this is believed. Afterwards attempts count, so that nothing waits for ever without a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """Troubles in a row at a store, nothing having worked there since: how many, of how many uploads, for how many seconds."""
+
+    troubles: int
+    uploads: int
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +68,26 @@ def decide(trouble: Trouble, attempts: int, *, progressed: bool, chance: float, 
     return Decision(Cause.RETRY_LATER, _backoff(trouble, counted - 1, chance), counted)
 
 
+def wait_for_store(trouble: StoreInTrouble, attempts: int, streak: Streak, *, chance: float, holds: int) -> Decision | None:
+    """What to do where the store itself is in trouble; None where it is not, or has been for too long.
+
+    Several uploads tell that it is: then everything waits. One alone may be to blame itself, and waits alone.
+    """
+    if streak.troubles < TROUBLES_IN_A_ROW or streak.seconds > LONGEST_IN_TROUBLE:
+        return None
+    several = streak.uploads > 1
+    return Decision(
+        Cause.HELD, _backoff(trouble, holds if several else streak.troubles - TROUBLES_IN_A_ROW, chance), attempts, hold=several
+    )
+
+
+def in_trouble(trouble: Trouble) -> StoreInTrouble | None:
+    """What it is called once the store is in trouble; None for what does not tell of that."""
+    if not isinstance(trouble, StoreTrouble | AnswerLost):
+        return None
+    return StoreInTrouble(trouble.detail, code=trouble.code, request_id=trouble.request_id, retry_after=trouble.retry_after)
+
+
 def _backoff(trouble: Trouble, exponent: int, chance: float) -> float:
     """Seconds: between half of and the whole of base * 2^exponent, within the cap, and never less than the store asked for."""
     base, cap = _PACE.get(type(trouble), (15.0, 300.0) if trouble.treatment is Treatment.HOLD else (1.0, 300.0))
@@ -65,6 +100,7 @@ _PACE: dict[type[Trouble], tuple[float, float]] = {
     Throttled: (1.0, 60.0),
     SourceOffline: (1.0, 10.0),
     SourceThrottled: (1.0, 60.0),
+    StoreInTrouble: (5.0, 60.0),
     NotTheStore: (5.0, 30.0),
     SourceChanged: (5.0, 120.0),
     AnswerLost: (5.0, 120.0),  # a Complete may go on at the store for minutes after its answer was lost

@@ -218,10 +218,9 @@ class Attempt:
         tools = Tools(
             destination=self._destination,
             file=file,
-            ledger=self._around.ledger,
+            around=self._around,
             flow=self._flow,
             stop=self.stop,
-            budget=self._around.budget,
             in_order=not self._source.near,
         )
         self.parts = PartsUnderWay(self.upload, session, self._known, tools)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.ports import Clock
 from uploader_gui.engine.reads import Reads
+from uploader_gui.engine.standing import Standing
 from uploader_gui.engine.tuning import MOST, START, Tuner
 
 SPARE = 2
@@ -31,6 +32,7 @@ class Endpoints:
     """One tuner for each. Thread-safe. A destination whose endpoint is not known yet counts as one of its own."""
 
     def __init__(self, clock: Clock, reads: Reads) -> None:
+        self.standing = Standing(clock)
         self._clock = clock
         self._reads = reads
         self._changed = threading.Condition()

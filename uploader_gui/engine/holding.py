@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Collection
+from dataclasses import replace
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.ports import Clock
@@ -31,6 +32,11 @@ class Holding:
         """How often in a row it was held."""
         hold = self._holds.get(party)
         return hold.times if hold else 0
+
+    def reason(self, party: str) -> str:
+        """Why it waits, or waited when nothing has worked since; "" for none."""
+        hold = self._holds.get(party)
+        return hold.reason if hold else ""
 
     def since(self, party: str) -> float | None:
         """When it began to wait, and has not worked since (seconds since the epoch); None where that was before this start."""
@@ -78,6 +84,15 @@ class Holding:
                 self._began.pop(party, None)
             if held:
                 self._queue.release(party)
+
+    def let_try(self, party: str) -> None:
+        """It may work again, which is not known before something has: some are let through, and how often it waited is kept."""
+        with self._lock:
+            held = self._holds.get(party)
+            if held is None:
+                return
+            self._holds[party] = replace(held, until=self._clock.now())
+        self._queue.release(party)
 
     def lift(self, reasons: Collection[str]) -> None:
         """What waits for these reasons may be tried at once."""

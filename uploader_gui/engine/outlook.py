@@ -1,18 +1,34 @@
-"""Destinations that could not be reached: one lane asks whether they can be again, so that not the whole queue has to try."""
+"""Destinations that could not be reached, or are in trouble: one lane asks how they are, so that not the whole queue has to try."""
 
 import logging
+import math
 import threading
 from dataclasses import dataclass
 
-from uploader_gui.core.errors import CertificateRefused, Offline, ProxyRefused, Stopped, Trouble
+from uploader_gui.core.errors import (
+    CertificateRefused,
+    Offline,
+    ProxyRefused,
+    Stopped,
+    StoreInTrouble,
+    StoreTrouble,
+    Throttled,
+    Trouble,
+)
 from uploader_gui.core.ports import Clock, Destination, Destinations, Flow
 from uploader_gui.engine.holding import Holding
 from uploader_gui.engine.pace import Bell
 
 FIRST, LONGEST = 1.0, 3.0
 """Seconds between two questions, doubled up to the longest. A question takes five at the most, and uploads are to go on within ten."""
+LONGEST_LOOK = 8.0
+"""Seconds between two looks at a store in trouble: each is a request that it has to answer."""
 ASKED = frozenset({Offline.kind, ProxyRefused.kind, CertificateRefused.kind})
 """What is wrong with the way there: it may be right again at any moment, and asking costs nothing but a connection."""
+LOOKED_AT = frozenset({StoreInTrouble.kind})
+"""Whoever takes connections may still be in trouble: only a request that it has to work for tells."""
+NOTHING = ".uploader-asks"
+"""A name that nothing has: looking for it is the smallest request that a store has to work for."""
 
 _log = logging.getLogger(__name__)
 
@@ -24,6 +40,7 @@ class _Question:
     due: float
     times: int = 0
     asking: bool = False
+    failed: bool = False  # a look at it has failed: then one that does not is news
 
 
 class Outlook:
@@ -44,14 +61,14 @@ class Outlook:
             return False
         try:
             destination = self._destinations.open(name)
-            destination.reach(flow)
+            self._ask(name, destination, flow)
         except Stopped:
             self._put_off(name)
         except Trouble as trouble:
             _log.debug("%s: %s", name, trouble)
-            self._put_off(name)
+            self._put_off(name, failed=True)
         else:
-            self._go_on(name, destination)
+            self._answered(name, destination)
         return True
 
     def wait(self) -> float | None:
@@ -67,7 +84,7 @@ class Outlook:
                 question.due, question.times = self._clock.monotonic(), 0
 
     def _known(self) -> dict[str, _Question]:
-        held = self._holding.waiting_for(ASKED)
+        held = self._holding.waiting_for(ASKED | LOOKED_AT)
         first = self._clock.monotonic() + FIRST
         self._questions = {name: self._questions.get(name) or _Question(first) for name in held}
         return self._questions
@@ -81,12 +98,42 @@ class Outlook:
             self._questions[due[0]].asking = True
             return due[0]
 
-    def _put_off(self, name: str) -> None:
+    def _ask(self, name: str, destination: Destination, flow: Flow) -> None:
+        """Whether it is back. Raises Trouble where it is not; a refusal is an answer."""
+        if not self._is_looked_at(name):
+            destination.reach(flow)
+            return
+        try:
+            destination.look(NOTHING, flow)
+        except Trouble as trouble:
+            if isinstance(trouble, StoreTrouble | Throttled) or trouble.kind in ASKED:
+                raise
+
+    def _is_looked_at(self, name: str) -> bool:
+        return self._holding.reason(name) in LOOKED_AT
+
+    def _put_off(self, name: str, *, failed: bool = False) -> None:
+        longest = LONGEST_LOOK if self._is_looked_at(name) else LONGEST
         with self._lock:
             if question := self._questions.get(name):
-                question.due = self._clock.monotonic() + min(LONGEST, FIRST * 2.0 ** min(question.times, 8))
+                question.due = self._clock.monotonic() + min(longest, FIRST * 2.0 ** min(question.times, 8))
                 question.times += 1
                 question.asking = False
+                question.failed |= failed
+
+    def _answered(self, name: str, destination: Destination) -> None:
+        if not self._is_looked_at(name):
+            self._go_on(name, destination)
+            return
+        with self._lock:
+            question = self._questions.get(name)
+            again = question is not None and question.failed
+            if question is not None:
+                question.due, question.asking = math.inf, False  # it answers, and nothing arrives there: only trying tells
+        if again:
+            _log.info("%s answers again", name, extra={"party": name})
+            self._holding.let_try(name)
+            self._bell.ring()
 
     def _go_on(self, name: str, destination: Destination) -> None:
         _log.info("%s can be reached again", name, extra={"party": name})

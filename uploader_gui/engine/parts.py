@@ -13,8 +13,8 @@ from uploader_gui.core.plan import part_count, part_span
 from uploader_gui.core.ports import Body, Destination, OpenFile
 from uploader_gui.core.upload import Part, Session, Upload
 from uploader_gui.engine.flow import Outflow
-from uploader_gui.engine.pace import Budget
 from uploader_gui.engine.stop import Stop
+from uploader_gui.engine.surroundings import Surroundings
 
 _log = logging.getLogger(__name__)
 
@@ -25,10 +25,9 @@ class Tools:
 
     destination: Destination
     file: OpenFile
-    ledger: Ledger
+    around: Surroundings
     flow: Outflow
     stop: Stop
-    budget: Budget
     in_order: bool = False  # the source reads one part after the other
 
 
@@ -106,7 +105,7 @@ class PartsUnderWay:
     def _read(self, number: int, room: ExitStack) -> memoryview:
         """The part's bytes, in memory that is given back with `room`."""
         offset, length = part_span(number, self.upload.size, self.session.part_size)
-        data = room.enter_context(self._tools.budget.room(length, self._tools.stop))
+        data = room.enter_context(self._tools.around.budget.room(length, self._tools.stop))
         self._tools.file.read_into(offset, data)
         return data
 
@@ -114,6 +113,7 @@ class PartsUnderWay:
         tools, session = self._tools, self.session
         body = Body(number, data, tools.destination.digest(session.algorithm, data))
         part = tools.destination.put_part(self.upload.key, session, body, tools.flow)
-        tools.ledger.remember_part(self.upload.id, session.multipart_id, part)
+        tools.around.endpoints.standing.worked(self.upload.destination)
+        tools.around.ledger.remember_part(self.upload.id, session.multipart_id, part)
         with self._changed:
             self._sent[number] = part

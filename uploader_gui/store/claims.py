@@ -28,6 +28,10 @@ _RIPE = """
 SELECT id FROM uploads INDEXED BY uploads_due
 WHERE state = 'waiting' AND not_before IS NOT NULL AND not_before <= ? ORDER BY not_before LIMIT ?
 """
+_WAKE = """
+SELECT u.id FROM uploads AS u INDEXED BY uploads_due JOIN holds AS h ON h.party = u.destination AND h.reason = u.reason
+WHERE u.state = 'waiting' AND u.not_before IS NOT NULL AND u.destination = ?
+"""
 _FIRST_DUE = """
 SELECT MIN(not_before) FROM uploads INDEXED BY uploads_due WHERE state = 'waiting' AND not_before IS NOT NULL
 """
@@ -92,8 +96,9 @@ def hold(writing: Writing, new: Hold) -> None:
 
 
 def release(writing: Writing, parties: Iterable[str]) -> None:
-    """End these holds; nothing happens where there is none."""
+    """End these holds; nothing happens where there is none. What waits there for the same reason by itself waits only for its turn."""
     for party in parties:
+        _wake(writing, party)
         if writing.db.execute("DELETE FROM holds WHERE party = ?", (party,)).rowcount:
             writing.tell(EventType.RESUMED, _who(party))
 
@@ -159,6 +164,16 @@ def _ripen(writing: Writing) -> None:
     if not ripe:
         return
     tallies.choose(writing, (row[0] for row in ripe))
+    with tallies.recounted(writing):
+        writing.db.execute("UPDATE uploads SET not_before = NULL, reason = '' WHERE id IN (SELECT id FROM chosen)")
+
+
+def _wake(writing: Writing, party: str) -> None:
+    """What tried last is held a little longer than the others (engine/outcome.py)."""
+    found = writing.db.execute(_WAKE, (party,)).fetchall()
+    if not found:
+        return
+    tallies.choose(writing, (row[0] for row in found))
     with tallies.recounted(writing):
         writing.db.execute("UPDATE uploads SET not_before = NULL, reason = '' WHERE id IN (SELECT id FROM chosen)")
 

@@ -11,7 +11,7 @@ from uploader_gui.core.meter import seconds_left
 from uploader_gui.core.queue import Hold
 from uploader_gui.core.trouble import Action, Trouble
 from uploader_gui.core.upload import Failure
-from uploader_gui.engine.outlook import ASKED
+from uploader_gui.engine.outlook import ASKED, LOOKED_AT
 from uploader_gui.ui.direction import as_named
 from uploader_gui.ui.filters import Filter
 from uploader_gui.ui.message_bar import Message, MessageBar
@@ -127,7 +127,7 @@ class Overview(QObject):
         words = _hold_words(hold)  # of an account, its name is in them
         if hold.destination:
             words = tr("{destination}: {why}").format(destination=as_named(hold.destination), why=words)
-        if hold.until - now >= 60 and hold.reason not in ASKED:
+        if (hold.until - now >= 60 and hold.reason not in ASKED) or hold.reason in LOOKED_AT:
             words = tr("{words} Tried again at {time}.").format(words=words, time=clock(hold.until, now))
         action = KINDS.get(hold.reason, Trouble).action
         return Message(words, Tone.HELD, self._cure(hold) if action in (Action.FIX_DESTINATION, Action.SIGN_IN) else ())
