@@ -21,6 +21,7 @@ Maintainer: The Uploader project <uploader-gui@localhost>
 Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: xdg-utils, xdg-desktop-portal, gnome-keyring | kwalletmanager | keepassxc, fonts-dejavu-core | fonts-noto-core
+Suggests: python3-nautilus
 Description: {description}
  Drop files, folders or Google Drive links; a queue on disk takes them in and
  sends them in parts to any S3-compatible bucket. What was sent stays sent:

@@ -21,6 +21,7 @@ AutoReqProv: no
 {requires}
 Recommends: xdg-utils
 Recommends: xdg-desktop-portal
+Suggests: nautilus-python
 
 %global debug_package %{{nil}}
 %global __os_install_post %{{nil}}

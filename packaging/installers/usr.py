@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from installers.icons import write_theme
+from installers.menus import write_menus
 from installers.papers import PAPERS
 from installers.project import FROZEN, IDENTITY, NAME, ROOT, date_all, epoch, version
 
@@ -24,6 +25,7 @@ def lay_out_usr(root: Path) -> None:
     (share / "metainfo").mkdir()
     (share / "metainfo" / f"{IDENTITY}.metainfo.xml").write_text(metainfo(), encoding="utf-8")
     write_theme(share / "icons" / "hicolor", IDENTITY)
+    write_menus(share)
     doc = share / "doc" / NAME
     doc.mkdir(parents=True)
     for paper in sorted(PAPERS.iterdir()):

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from installers import appimage
+from installers import appimage, icons, menus
+from installers.project import IDENTITY
 
 from tests.display import Display, display
 from tests.packaging.clean_machine import PERSON, CleanMachine, why_not
@@ -72,9 +73,11 @@ def test_the_deb(machine: CleanMachine, screen: Display, bucket: PracticeBucket,
     depends = subprocess.run(["dpkg-deb", "--field", str(package), "Depends"], check=True, capture_output=True, text=True).stdout
     came = machine.satisfy(depends.strip())
     machine.install(machine.give(package, "uploader.deb"))
+    check_it_is_at_home(machine)
     stay = Stay(machine, ["uploader-gui"], screen, bucket, counting)
     figures = {"machine": suite(machine), "packages that came with it": came, **live(stay, tmp_path, "deb")}
     machine.remove("uploader-gui")
+    assert not at_home(machine)
     check_nothing_is_left(machine)
     tell("deb", figures)
 
@@ -89,6 +92,22 @@ def test_the_appimage(machine: CleanMachine, screen: Display, bucket: PracticeBu
     check_nothing_is_left(machine)
     assert not list((machine.root / "tmp").glob(".uploader*"))
     tell("AppImage", figures)
+
+
+def at_home(machine: CleanMachine) -> set[str]:
+    """What of the program file managers, menus and software centres would find."""
+    share = machine.root / "usr/share"
+    wanted = {*menus.PLACES.values(), f"applications/{IDENTITY}.desktop", f"metainfo/{IDENTITY}.metainfo.xml"}
+    wanted |= {f"icons/hicolor/{size}x{size}/apps/{IDENTITY}.png" for size in icons.SIZES}
+    return {place for place in wanted if (share / place).is_file()}
+
+
+def check_it_is_at_home(machine: CleanMachine) -> None:
+    assert len(at_home(machine)) == len(menus.PLACES) + 2 + len(icons.SIZES)
+    menu = machine.root / "usr/share" / menus.PLACES["dolphin.desktop"]
+    assert menu.stat().st_mode & 0o111 == 0o111
+    handler = (machine.root / f"usr/share/applications/{IDENTITY}.desktop").read_text(encoding="utf-8")
+    assert "MimeType=x-scheme-handler/uploader;\n" in handler
 
 
 def live(stay: Stay, folder: Path, name: str) -> dict[str, object]:

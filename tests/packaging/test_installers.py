@@ -49,6 +49,7 @@ def test_what_software_centres_read_is_valid(tmp_path: Path) -> None:
 def test_it_never_becomes_the_opener_of_other_peoples_files() -> None:
     """What a desktop file claims, a desktop opens with it where nothing else claims it: not even plain text is ours."""
     claimed = re.findall(r"^MimeType=(.*)", DESKTOP.read_text(encoding="utf-8"), re.MULTILINE)
+    assert claimed == ["x-scheme-handler/uploader;"]
     assert not [kind for line in claimed for kind in line.split(";") if kind and not kind.startswith("x-scheme-handler/")]
 
 

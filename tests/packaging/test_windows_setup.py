@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from installers import nsis
 
+from uploader_gui.desktop.run_key import APPROVED, NAME, RUN
+
 SCRIPT = nsis.SCRIPT.read_text(encoding="utf-8")
 
 
@@ -29,6 +31,31 @@ def test_nothing_of_it_needs_an_administrator_or_touches_what_is_the_persons() -
 
 def test_all_that_it_writes_it_removes() -> None:
     setup, _, removal = SCRIPT.partition("Section Uninstall")
-    for kept in ("$SMPROGRAMS\\Uploader.lnk", "${PATHS}", "${KEY}", "$INSTDIR\\uninstall.exe"):
+    for kept in (
+        "$SENDTO\\Uploader.lnk",
+        "${CLASSES}\\uploader",
+        "$SMPROGRAMS\\Uploader.lnk",
+        "${PATHS}",
+        "${KEY}",
+        "$INSTDIR\\uninstall.exe",
+    ):
         assert kept in setup
         assert kept in removal
+
+
+def test_both_menus_are_written_and_removed_and_a_file_is_always_one_word() -> None:
+    setup, _, removal = SCRIPT.partition("Section Uninstall")
+    for kind in ("*", "Directory"):
+        assert f'!insertmacro AddToMenu "{kind}"' in setup
+        assert f'DeleteRegKey HKCU "${{CLASSES}}\\{kind}\\shell\\Uploader"' in removal
+    commands = [line for line in setup.splitlines() if "%1" in line]
+    assert len(commands) == 2
+    assert all(line.endswith("""'"$INSTDIR\\Uploader.exe" "%1"'""") for line in commands)
+
+
+def test_what_starts_at_login_goes_with_the_program() -> None:
+    assert f'!define RUN "{RUN}"' in SCRIPT
+    assert f'!define APPROVED "{APPROVED}"' in SCRIPT
+    removal = SCRIPT.partition("Section Uninstall")[2]
+    for key in ("RUN", "APPROVED"):
+        assert f'DeleteRegValue HKCU "${{{key}}}" "{NAME}"' in removal
