@@ -16,6 +16,7 @@ from uploader_gui.core.errors import VolumeGone
 from uploader_gui.core.job import JobState, NewJob
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.upload import UploadState
+from uploader_gui.engine.health import health
 from uploader_gui.engine.listings import Listings
 from uploader_gui.engine.stop import Stop
 from uploader_gui.sources.local import open_source
@@ -86,7 +87,9 @@ def test_what_was_not_begun_waits_until_the_drive_is_back(camera: Camera, size: 
     upload = camera.stage.only()
     assert (upload.state, upload.reason, upload.attempts) == (UploadState.WAITING, VolumeGone.kind, 0)
     assert upload.failure is not None
-    assert "Connect it" in upload.failure.message
+    assert f"The drive “{camera.disk.place.name}” is not connected." in upload.failure.message
+    told = health(camera.stage.queue, camera.stage.clock)
+    assert {"alert": "volume-gone", "name": camera.disk.place.name, "files": 1} in told["attention"]
     camera.disk.plug()
     camera.stage.work()
     assert camera.stage.only().verified

@@ -203,7 +203,7 @@ class SimulatedFiles:
     def _readable(self, path: str) -> File:
         file = self.files.get(path)
         if file is not None and file.away:
-            raise VolumeGone(path)
+            raise VolumeGone(path, drive="CAMERA")
         if file is None or file.body is None:
             raise SourceMissing(path)
         troubles: list[tuple[bool, type[Trouble]]] = [(file.denied, SourceDenied), (file.busy, SourceBusy)]
@@ -237,7 +237,7 @@ class SimulatedFile:
         fault = self._world.before(Place.FILE, f"check {self._file.path}")
         named = self._file.body
         if self._file.away:
-            raise VolumeGone(self._file.path)
+            raise VolumeGone(self._file.path, drive="CAMERA")
         if self._body.identity != self.identity or named is None or named.identity != self.identity:
             raise SourceChanged(self._file.path)
         self._world.done(fault)
@@ -250,7 +250,7 @@ class SimulatedFile:
 
     def _fill(self, offset: int, view: memoryview, meanwhile: object = None) -> None:
         if self._file.away:
-            raise VolumeGone(self._file.path)
+            raise VolumeGone(self._file.path, drive="CAMERA")
         content = self._body.content
         content.write(offset, view[: max(0, content.size - offset)])
         if callable(meanwhile):

@@ -33,9 +33,10 @@ TROUBLED: dict[str, object] = {
     "failed_last_day": 160,
     "success_rate": 1203 / 1363,
     "abandoned": 1,
-    "alerts": ["offline: Studio R2", "stuck", "failures"],
+    "alerts": ["offline: Studio R2", "volume-gone", "stuck", "failures"],
     "attention": [
         {"alert": "offline", "destination": "Studio R2", "account": "", "message": "The store can't be reached.", "seconds": 750.0},
+        {"alert": "volume-gone", "name": "CAMERA", "files": 12},
         {"alert": "stuck", "upload_id": 7, "name": "beach-drone-4k.mov", "seconds": 95.0},
         {"alert": "failures", "done": 1203, "failed": 160},
     ],

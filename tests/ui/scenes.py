@@ -129,7 +129,8 @@ def troubled_desk() -> MemoryDesk:
     for position, (kind, code, facts) in enumerate(kinds):
         job.put(position, failed(job.make(position), kind, code, **facts))
     for position, (kind, wait) in enumerate([("offline", 8), ("store-trouble", 95), ("volume-gone", 45), ("source-changed", 300)], 6):
-        job.put(position, replace(job.make(position), reason=kind, not_before=NOW + wait))
+        failure = KINDS[kind](drive="CAMERA").failure()
+        job.put(position, replace(job.make(position), reason=kind, not_before=NOW + wait, failure=failure))
     job.put(10, replace(job.make(10), state=UploadState.SKIPPED, reason="identical"))
     job.put(11, replace(job.make(11), state=UploadState.PAUSED, sent=9 * MB))
     desk.queue.holding = [Hold("Studio R2", "credentials-refused", NOW + 240, 3), Hold("Family archive", "offline", NOW + 8, 1)]

@@ -28,7 +28,7 @@ def test_while_all_is_well_one_word_says_so(opened: Opener, qtbot: QtBot) -> Non
 
 def test_what_needs_a_look_is_counted_and_told(opened: Opener, qtbot: QtBot) -> None:
     button = opened_with(opened, qtbot, TROUBLED).status.health
-    assert "3 things need a look" in button.text()
+    assert "4 things need a look" in button.text()
     assert colors().of(Tone.HELD).name() in button.styleSheet()
     assert button.toolTip().splitlines() == [
         "“Studio R2” (for 12 min): The store can't be reached. Uploads go on by themselves when the connection is back.",

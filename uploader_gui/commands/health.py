@@ -10,6 +10,7 @@ from uploader_gui.core.meter import glance
 _ALERTS = {
     "backlog": "The oldest file has waited for {time}. Look at what the queue waits for: “uploads --state waiting”.",
     "stuck": "“{name}” can't be read: its drive has not answered for {time}. Connect the drive again; all else goes on meanwhile.",
+    "volume-gone": "The drive “{name}” is not connected. Connect it; the files on it go on by themselves.",
     "running-long": "“{name}” has been uploading for {time}, longer than expected.",
     "failures": "{failed} of {all} files failed within a day. Look at them: “uploads --state failed”; then “retry --failed”.",
 }

@@ -7,7 +7,7 @@ Trouble
 ├── the destination       CredentialsRefused · CredentialsMissing · ClockWrong · BucketMissing · WrongRegion · DestinationGone
 ├── the multipart upload  UploadGone · PartsRefused · AnswerLost
 ├── the source            SourceMissing · SourceDenied · SourceChanged · SourceRestless · SourceBusy · SourceUnreadable
-│                         · VolumeGone · NotAFile · FolderUnread · NameClash
+│                         · VolumeGone · VolumeSilent · NotAFile · FolderUnread · NameClash
 ├── the source's account  SourceOffline · SourceThrottled · SignInNeeded · SignInRefused · SignInUnread · SignInUnkept · ApiOff
 │                         · SourceTrouble · DailyLimit · NotShared (a SourceMissing) · SourceForbidden · Harmful · ExportTooLarge
 │                         · SourceDamaged · ChecksumDiffers
@@ -60,6 +60,7 @@ from uploader_gui.core.local_errors import (
     SourceUnreadable,
     Unexpected,
     VolumeGone,
+    VolumeSilent,
 )
 from uploader_gui.core.trouble import Action, Stopped, Treatment, Trouble, sentence
 from uploader_gui.core.update_errors import FeedOffline, FeedOutdated, FeedUnread, FeedUnsigned
@@ -116,6 +117,7 @@ __all__ = [
     "Trouble",
     "Unexpected",
     "VolumeGone",
+    "VolumeSilent",
     "sentence",
 ]
 

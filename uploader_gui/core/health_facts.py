@@ -14,3 +14,4 @@ class HealthFacts:
     running_since: float | None  # when the longest running upload was claimed
     ended: Mapping[UploadState, int]  # how many ended lately, by the state they ended in
     abandoned: int  # multipart uploads that are still to be aborted
+    drives: Mapping[str, int]  # how many uploads wait for a drive, by its name; of those that are looked at next

@@ -48,9 +48,17 @@ class SourceUnreadable(Trouble):
 
 
 class VolumeGone(Trouble):
-    """The drive with this file is not connected. Connect it; the upload goes on by itself."""
+    """The drive “{drive}” is not connected. Connect it; the upload goes on by itself."""
 
     kind = "volume-gone"
+    treatment = Treatment.WAIT
+    action = Action.FIND_SOURCE
+
+
+class VolumeSilent(Trouble):
+    """The drive with this file does not answer. Connect it again; the upload goes on by itself."""
+
+    kind = "volume-silent"
     treatment = Treatment.WAIT
     action = Action.FIND_SOURCE
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from uploader_gui.core.errors import VolumeGone
 from uploader_gui.core.health_facts import HealthFacts
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Hold, Queue, UploadQuery
@@ -51,6 +52,7 @@ def health(
     found: list[Document] = [
         *hindered,
         *_parties(queue.holds(), now, since),
+        *_drives(facts),
         *_queue(facts, now),
         *_lanes(at_work, facts, now),
         *_failures(done, failed),
@@ -97,6 +99,10 @@ def _parties(holds: Sequence[Hold], now: float, since: Callable[[str], float | N
         for hold in holds
         if hold.until > now
     ]
+
+
+def _drives(facts: HealthFacts) -> list[Document]:
+    return [{"alert": VolumeGone.kind, "name": name, "files": files} for name, files in facts.drives.items()]
 
 
 def _queue(facts: HealthFacts, now: float) -> list[Document]:

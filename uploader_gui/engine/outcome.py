@@ -4,7 +4,16 @@ import logging
 import threading
 from dataclasses import dataclass
 
-from uploader_gui.core.errors import DestinationGone, SourceChanged, SourceRestless, StoreInTrouble, Treatment, Trouble, VolumeGone
+from uploader_gui.core.errors import (
+    DestinationGone,
+    SourceChanged,
+    SourceRestless,
+    StoreInTrouble,
+    Treatment,
+    Trouble,
+    VolumeGone,
+    VolumeSilent,
+)
 from uploader_gui.core.ledger import Ledger
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import party_of
@@ -61,7 +70,7 @@ class Judge:
             trouble = SourceRestless(trouble.detail) if isinstance(trouble, SourceChanged) else trouble
             failure = trouble.given_up(decision.attempts) if trouble.treatment is Treatment.RETRY else trouble.failure()
             return Outcome(decision.cause, Note(trouble.kind, None, decision.attempts, failure))
-        wait = self._in_turn(decision.wait) if isinstance(trouble, VolumeGone) else decision.wait
+        wait = self._in_turn(decision.wait) if isinstance(trouble, VolumeGone | VolumeSilent) else decision.wait
         return Outcome(decision.cause, Note(trouble.kind, self._clock.now() + wait, decision.attempts, trouble.failure()))
 
     def worked(self, destination: str, account: str = "") -> None:

@@ -8,7 +8,6 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 
 from uploader_gui.core.errors import PartsRefused, Stopped, Trouble, Unexpected
-from uploader_gui.core.ledger import Ledger
 from uploader_gui.core.plan import part_count, part_span
 from uploader_gui.core.ports import Body, Destination, OpenFile
 from uploader_gui.core.upload import Part, Session, Upload

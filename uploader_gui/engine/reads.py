@@ -5,7 +5,7 @@ import threading
 from dataclasses import dataclass
 from types import TracebackType
 
-from uploader_gui.core.errors import VolumeGone
+from uploader_gui.core.errors import VolumeSilent
 from uploader_gui.core.ports import Clock, OpenFile, Source
 from uploader_gui.core.upload import Upload
 
@@ -53,9 +53,9 @@ class Reads:
         return Read(self, upload)
 
     def begin(self, read: Read) -> None:
-        """It is under way. Raises VolumeGone while another one of the same job is stuck: all its lanes would be, one by one."""
+        """It is under way. Raises VolumeSilent while another one of the same job is stuck: all its lanes would be, one by one."""
         if self.stuck and any(other.upload.job_id == read.upload.job_id for other in tuple(self._under_way) if other.stuck):
-            raise VolumeGone(read.upload.source)
+            raise VolumeSilent(read.upload.source)
         read.began, read.thread = self._clock.monotonic(), threading.get_ident()
         self._under_way.add(read)
 

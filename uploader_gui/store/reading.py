@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from uploader_gui.core.errors import VolumeGone
 from uploader_gui.core.health_facts import HealthFacts
 from uploader_gui.core.job import Job
 from uploader_gui.core.queue import Hold, UploadQuery
@@ -114,6 +115,15 @@ def parts(db: sqlite3.Connection, upload_id: int) -> list[Part]:
     return [rows.part(row) for row in found]
 
 
+_DRIVES = """
+SELECT json_extract(failure, '$[5].drive'), COUNT(*) FROM (
+    SELECT reason, failure FROM uploads INDEXED BY uploads_due
+    WHERE state = 'waiting' AND not_before IS NOT NULL ORDER BY not_before LIMIT 1000
+) WHERE reason = ? AND json_valid(failure) GROUP BY 1 ORDER BY 1
+"""
+"""Whoever waits for a drive looks again within a minute or so: the first thousand tell."""
+
+
 def health_facts(db: sqlite3.Connection, since: float) -> HealthFacts:
     """See core.queue."""
     waiting = "SELECT MIN(j.added_at) FROM tallies AS t JOIN jobs AS j ON j.id = t.job_id WHERE t.state = 'waiting' AND t.files > 0"
@@ -124,7 +134,14 @@ def health_facts(db: sqlite3.Connection, since: float) -> HealthFacts:
         running_since=db.execute(running).fetchone()[0],
         ended={UploadState(row[0]): row[1] for row in db.execute(ended, (since,)).fetchall()},
         abandoned=db.execute("SELECT COUNT(*) FROM abandoned").fetchone()[0],
+        drives=_drives(db),
     )
+
+
+def _drives(db: sqlite3.Connection) -> dict[str, int]:
+    """The facts of a failure are the last of its column (rows.failure_text)."""
+    found = db.execute(_DRIVES, (VolumeGone.kind,)).fetchall()
+    return {row[0]: row[1] for row in found if isinstance(row[0], str)}
 
 
 def _jobs(db: sqlite3.Connection, now: float, found: Sequence[sqlite3.Row]) -> list[Job]:

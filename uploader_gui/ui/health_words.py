@@ -36,6 +36,7 @@ def _sentence(attention: dict[str, Any]) -> str:
     words = {
         "backlog": tr("The oldest file has waited for {time}."),
         "stuck": tr("“{name}” can't be read: its drive has not answered for {time}. All else goes on meanwhile."),
+        "volume-gone": tr("The drive “{name}” is not connected. Connect it; the files on it go on by themselves."),
         "running-long": tr("“{name}” has been uploading for {time}, longer than expected."),
         "failures": tr("{failed} of {all} files failed within a day. Look at them under Failed."),
     }

@@ -31,7 +31,7 @@ def walk(root: str, volumes: Volumes) -> Iterator[Found]:
             raise trouble from None
         return iter([Found(root, (), problem="source-denied", why=error.strerror or "")])
     if volumes.is_gone(root):  # where it was mounted an empty folder is left
-        raise VolumeGone(root)
+        raise volumes.gone(root)
     volumes.read_from(root, status.st_dev)
     word = kind_of(status.st_mode)
     if word == "a folder":
@@ -66,7 +66,7 @@ def _folder(root: str, volumes: Volumes) -> Iterator[Found]:
 def _told(found: Found, volumes: Volumes) -> Found:
     """What is in the way of a file or a folder, unless its whole drive is gone. Raises VolumeGone."""
     if found.problem not in ("", "not-a-file") and volumes.is_gone(found.locator):
-        raise VolumeGone(found.locator)
+        raise volumes.gone(found.locator)
     return found
 
 

@@ -16,7 +16,6 @@ from uploader_gui.core.errors import (
     SourceMissing,
     SourceUnreadable,
     Trouble,
-    VolumeGone,
 )
 from uploader_gui.core.source import read_through
 from uploader_gui.core.upload import Identity
@@ -119,7 +118,7 @@ def trouble_of(error: OSError, path: str, volumes: Volumes) -> Trouble:
     if windows in _WINDOWS_LOCKED or number in _LOCKED:
         return SourceBusy(path)
     if windows in _WINDOWS_GONE or number in _GONE or volumes.is_gone(path):
-        return VolumeGone(path)
+        return volumes.gone(path)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return SourceMissing(path)
     if isinstance(error, PermissionError):

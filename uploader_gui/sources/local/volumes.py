@@ -7,7 +7,7 @@ from collections.abc import Set
 from contextlib import suppress
 from pathlib import Path
 
-from uploader_gui.core.errors import Trouble
+from uploader_gui.core.errors import Trouble, VolumeGone
 from uploader_gui.json_file import JsonFile
 
 _WINDOWS = sys.platform == "win32"
@@ -53,6 +53,27 @@ class Volumes:
         path = os.path.realpath(path)
         known = [point for point in self._points if _is_below(path, point)]
         return not all(os.path.ismount(point) for point in known) or (not known and _is_plugged_out(path))
+
+    def gone(self, path: str) -> VolumeGone:
+        """What to say of a drive that is not connected: its name is that of the folder that it is mounted on."""
+        return VolumeGone(path, drive=_name(os.path.realpath(path), self._points))
+
+
+def _name(path: str, points: Set[str]) -> str:
+    """On Windows the drive's letter; "/" for what is on no other drive."""
+    if _WINDOWS:
+        return Path(path).drive or path
+    point = max((point for point in points if _is_below(path, point)), key=len, default="") or _usual_point(path)
+    return os.path.basename(point) or "/"
+
+
+def _usual_point(path: str) -> str:
+    """Where a drive would be mounted that nobody has seen: /media/ana/CAMERA, /Volumes/CAMERA."""
+    for prefix in _REMOVABLE:
+        if path.startswith(prefix):
+            depth = 1 if prefix == "/Volumes/" else 2
+            return prefix + "/".join(path.removeprefix(prefix).split("/")[:depth])
+    return ""
 
 
 def _kept(file: JsonFile | None) -> Set[str]:
