@@ -15,6 +15,7 @@ class Program:
 
     def __init__(self, home: Path) -> None:
         self.home = home
+        self.started: list[subprocess.Popen[str]] = []
         self.environment = {**os.environ, "UPLOADER_GUI_HOME": str(home), "PYTHONWARNINGS": "error"}
 
     def run(self, *arguments: str, given: str = "", expect: int | None = 0, timeout: float = 120) -> subprocess.CompletedProcess[str]:

@@ -1,5 +1,6 @@
 """Files, folders and destinations find their way in."""
 
+import shlex
 import sys
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.gestures import drop, files, hover, names
 from tests.ui.scenes import busy_desk, empty_desk
 from uploader_gui.core.errors import KINDS
+from uploader_gui.ui.practice_dialog import PracticeDialog
 
 
 def test_an_empty_queue_asks_for_files_and_says_where_they_go(opened) -> None:
@@ -37,6 +39,18 @@ def test_the_first_start_asks_for_a_destination_and_then_adds_what_was_dropped(o
     assert saved.options["bucket"] == "attic"
     assert "hush" not in repr(saved)
     assert desk.secrets == {"Attic": "hush"}
+
+
+def test_who_has_no_bucket_is_told_of_the_practice_bucket(opened, qtbot: QtBot) -> None:
+    window = opened(empty_desk(places=False))
+    assert window.empty.plain_text().endswith("No bucket at hand? Try a practice bucket.")
+    window.empty.wanted.emit("practice")
+    (dialog,) = window.findChildren(PracticeDialog)
+    assert dialog.isVisible()
+    assert dialog.command.text().endswith("demo")
+    program, *words = shlex.split(dialog.command.text())
+    assert words == ["demo"] or program == sys.executable
+    dialog.reject()
 
 
 def test_a_destination_that_fails_its_test_says_why_and_can_be_saved_all_the_same(opened, qtbot: QtBot) -> None:

@@ -42,6 +42,7 @@ class Actions:
     add_destination: QAction
     drive: QAction
     settings: QAction
+    practice: QAction
     about: QAction
     quit: QAction
 
@@ -74,6 +75,7 @@ def make_actions(window: QWidget) -> Actions:
         add_destination=action(tr("Add destination…")),
         drive=action(tr("Google Drive…")),
         settings=action(tr("Settings…"), "Ctrl+,"),
+        practice=action(tr("Practice bucket…")),
         about=action(tr("About Uploader")),
         quit=action(tr("Quit"), "Ctrl+Q"),
     )
@@ -163,7 +165,7 @@ def main_menu(of: Actions, parent: QWidget) -> QMenu:
     menu.addSeparator()
     menu.addActions([of.pause_all, of.resume_all, of.retry_failed])
     menu.addSeparator()
-    menu.addActions([of.details, of.history, of.add_destination, of.drive, of.settings, of.about])
+    menu.addActions([of.details, of.history, of.add_destination, of.drive, of.settings, of.practice, of.about])
     menu.addSeparator()
     menu.addAction(of.quit)
     return menu

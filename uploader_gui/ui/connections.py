@@ -12,6 +12,7 @@ from uploader_gui.ui.actions import Actions, connect
 from uploader_gui.ui.deeds import Deeds
 from uploader_gui.ui.google_drive import GoogleDrive
 from uploader_gui.ui.places import Places
+from uploader_gui.ui.practice_dialog import PracticeDialog
 from uploader_gui.ui.queue_reader import View
 from uploader_gui.ui.sharing import Sharing
 from uploader_gui.ui.toolbar import Toolbar
@@ -47,6 +48,17 @@ class Window(Protocol):
         ...
 
 
+def wishes(window: Window) -> dict[str, Callable[[], object]]:
+    """What the sentences in an empty window offer, by their links."""
+    return {
+        "files": window.deeds.choose_files,
+        "folder": window.deeds.choose_folder,
+        "link": window.drive.ask_for_links,
+        "destination": window.places.edit,
+        "practice": window.actions_.practice.trigger,
+    }
+
+
 def connect_actions(window: Window) -> None:
     """Let them do it."""
     deeds = window.deeds
@@ -74,6 +86,7 @@ def connect_actions(window: Window) -> None:
         add_destination=window.places.edit,
         drive=window.drive.show_accounts,
         settings=window.edit_settings,
+        practice=lambda: PracticeDialog(window.toolbar.window()).open(),
         about=lambda: open_about(window.toolbar.window(), window.more_about),
         quit=window.quit,
     )

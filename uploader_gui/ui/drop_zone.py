@@ -9,7 +9,7 @@ from uploader_gui.ui.resources import pixmap
 from uploader_gui.ui.theme import Tone, colors, theme
 from uploader_gui.ui.wording import tr
 
-_LINKS = ("files", "folder", "link", "destination", "all")
+_LINKS = ("files", "folder", "link", "destination", "practice", "all")
 
 
 class EmptyState(QFrame):
@@ -52,7 +52,7 @@ class EmptyState(QFrame):
         """The first start."""
         self._say(
             tr("First, <destination>add a destination</destination>: the bucket that your files go to."),
-            tr("Any S3-compatible store will do. Then drop files or folders here."),
+            tr("Any S3-compatible store will do. No bucket at hand? <practice>Try a practice bucket</practice>."),
         )
 
     def say_none_match(self) -> None:

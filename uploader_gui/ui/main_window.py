@@ -13,7 +13,7 @@ from uploader_gui.settings import Settings
 from uploader_gui.ui.actions import add_policies, count_failed, enable, make_actions, row_menu
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.chosen_details import ChosenDetails
-from uploader_gui.ui.connections import connect_actions
+from uploader_gui.ui.connections import connect_actions, wishes
 from uploader_gui.ui.deeds import Deeds
 from uploader_gui.ui.details import Details
 from uploader_gui.ui.direction import toward
@@ -179,8 +179,7 @@ class MainWindow(QMainWindow):
             self.sidebar.choose(Filter.ALL)
             self._show(View())
             return
-        links = {"files": self.deeds.choose_files, "folder": self.deeds.choose_folder, "link": self.drive.ask_for_links}
-        links.get(what, self.places.edit)()
+        wishes(self)[what]()
 
     def _link(self, row: int, link: str) -> None:
         if (upload := self.model.upload_at(row)) is not None:
