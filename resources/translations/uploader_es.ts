@@ -6,2048 +6,2048 @@
     <message>
         <source> (for {time})</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (desde hace {time})</translation>
     </message>
     <message>
         <source> — starts again {time}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> — vuelve a empezar {time}</translation>
     </message>
     <message>
         <source>, continues {time}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, continúa {time}</translation>
     </message>
     <message>
         <source>, goes on in a moment</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, continúa en un momento</translation>
     </message>
     <message>
         <source>, goes on when it answers</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, continúa cuando responda</translation>
     </message>
     <message>
         <source>, tried again in {time}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, nuevo intento en {time}</translation>
     </message>
     <message>
         <source>, tried again {time}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, nuevo intento {time}</translation>
     </message>
     <message>
         <source>2.5 MB/s</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2.5 MB/s</translation>
     </message>
     <message>
         <source>&lt;Create a project&gt; in Google&apos;s console. Any name will do.</source>
         <extracomment>ui/sign_in_guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;Cree un proyecto&gt; en la consola de Google. Sirve cualquier nombre.</translation>
     </message>
     <message>
         <source>&lt;Set up the consent screen&gt;: your e-mail address, and the audience “External”.</source>
         <extracomment>ui/sign_in_guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;Configure la pantalla de consentimiento&gt;: su dirección de correo y el público «Externo».</translation>
     </message>
     <message>
         <source>&lt;all&gt;Show everything&lt;/all&gt;</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;all&gt;Mostrar todo&lt;/all&gt;</translation>
     </message>
     <message>
         <source>A file</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo</translation>
     </message>
     <message>
         <source>A job</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo</translation>
     </message>
     <message>
         <source>A small Google Drive of samples is on this computer, too.</source>
         <extracomment>ui/google_drive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo hay también un pequeño Google Drive de muestra.</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>API key for public links</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API para enlaces públicos</translation>
     </message>
     <message>
         <source>About Uploader</source>
         <extracomment>ui/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Uploader</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>ui/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a destination</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destino</translation>
     </message>
     <message>
         <source>Add a folder</source>
         <extracomment>ui/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>Add a rule</source>
         <extracomment>ui/timetable_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
     </message>
     <message>
         <source>Add destination…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir destino…</translation>
     </message>
     <message>
         <source>Add files</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Add folder</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta</translation>
     </message>
     <message>
         <source>Add links</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir enlaces</translation>
     </message>
     <message>
         <source>Add links…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir enlaces…</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All is well</source>
         <extracomment>ui/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo va bien</translation>
     </message>
     <message>
         <source>All uploads share it. Write bytes a second, such as 800k or 5M, or “no limit”.</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las subidas la comparten. Escriba bytes por segundo, como 800k o 5M, o «no limit».</translation>
     </message>
     <message>
         <source>Any S3-compatible store will do. Then drop files or folders here.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sirve cualquier almacén compatible con S3. Después suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Ask me</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>At most: {speed}</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo: {speed}</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>ui/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel upload</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar subida</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled {n} uploads.</source>
         <extracomment>ui/deeds.py; for one: Cancelled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelada.</numerusform>
+            <numerusform>{n} subidas canceladas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado · {files}</translation>
     </message>
     <message>
         <source>Changed while uploading</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambió durante la subida</translation>
     </message>
     <message>
         <source>Choose a file or a job to see what is known of it.</source>
         <extracomment>ui/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo o un trabajo para ver lo que se sabe de él.</translation>
     </message>
     <message>
         <source>Choose a file to see its attempts.</source>
         <extracomment>ui/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo para ver sus intentos.</translation>
     </message>
     <message>
         <source>Choose at least one day for each rule, or remove it.</source>
         <extracomment>ui/timetable_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un día para cada regla, o quítela.</translation>
     </message>
     <message>
         <source>Choose client file…</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo de cliente…</translation>
     </message>
     <message>
         <source>Choose that file here, and sign in. Google will say that it has not checked the app: it is your own.</source>
         <extracomment>ui/sign_in_guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija aquí ese archivo e inicie sesión. Google dirá que no ha comprobado la aplicación: es la suya propia.</translation>
     </message>
     <message>
         <source>Choose the client file</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de cliente</translation>
     </message>
     <message>
         <source>Client file: {name}</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de cliente: {name}</translation>
     </message>
     <message>
         <source>Client files (*.json);;All files (*)</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de cliente (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Closing the window hides it beside the clock while there is work</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras haya trabajo, cerrar la ventana la oculta junto al reloj</translation>
     </message>
     <message>
         <source>Closing · uploads go on at the next start</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando · las subidas continúan en el próximo inicio</translation>
     </message>
     <message>
         <source>Closing…</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando…</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy key</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar clave</translation>
     </message>
     <message>
         <source>Copy link</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Copy links</source>
         <extracomment>ui/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlaces</translation>
     </message>
     <message>
         <source>Copy links…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlaces…</translation>
     </message>
     <message>
         <source>Copy the rights it needs</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los permisos necesarios</translation>
     </message>
     <message>
         <source>Copy what is shown here, with code and request id</source>
         <extracomment>ui/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que se muestra aquí, con código e id. de solicitud</translation>
     </message>
     <message>
         <source>DESTINATIONS</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DESTINOS</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>Destination</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Destination “{name}”</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destino «{name}»</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Done · {counts}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado · {counts}</translation>
     </message>
     <message>
         <source>Done, unverified</source>
         <extracomment>ui/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminados, sin verificar</translation>
     </message>
     <message>
         <source>Drop files or folders here, or add &lt;files&gt;files&lt;/files&gt;, &lt;folder&gt;a folder&lt;/folder&gt;, &lt;link&gt;a Drive link&lt;/link&gt;.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos o carpetas, o añada &lt;files&gt;archivos&lt;/files&gt;, &lt;folder&gt;una carpeta&lt;/folder&gt; o &lt;link&gt;un enlace de Drive&lt;/link&gt;.</translation>
     </message>
     <message>
         <source>Drop here. A destination is set up first.</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí. Primero se configura un destino.</translation>
     </message>
     <message>
         <source>Edit…</source>
         <extracomment>ui/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Enter key…</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introducir clave…</translation>
     </message>
     <message>
         <source>Error code</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código de error</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Failed — {why}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallido — {why}</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files are being uploaded</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se están subiendo archivos</translation>
     </message>
     <message>
         <source>Fill in from</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar desde</translation>
     </message>
     <message>
         <source>Fill in: {names}.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por rellenar: {names}.</translation>
     </message>
     <message>
         <source>Filter by name</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
         <source>Filter by name or destination</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o destino</translation>
     </message>
     <message>
         <source>Filter by name or destination…</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o destino…</translation>
     </message>
     <message>
         <source>Filter by name…</source>
         <extracomment>ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre…</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Finishing</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando</translation>
     </message>
     <message>
         <source>First, &lt;destination&gt;add a destination&lt;/destination&gt;: the bucket that your files go to.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero, &lt;destination&gt;añada un destino&lt;/destination&gt;: el bucket al que van sus archivos.</translation>
     </message>
     <message>
         <source>Fix…</source>
         <extracomment>ui/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Folder in the bucket</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en el bucket</translation>
     </message>
     <message>
         <source>For whoever gives you the access key: a policy with just what uploading needs.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para quien le dé la clave de acceso: una política con lo justo para subir archivos.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
         <extracomment>ui/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la licencia Apache 2.0, sin ninguna garantía.</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>ui/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Give it a name.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <source>Google Drive</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive</translation>
     </message>
     <message>
         <source>Google Drive…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive…</translation>
     </message>
     <message>
         <source>Google has no file format for it</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google no tiene un formato de archivo para ello</translation>
     </message>
     <message>
         <source>Health: {summary}</source>
         <extracomment>ui/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {summary}</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>ui/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenidos</translation>
     </message>
     <message>
         <source>Held — Google Drive&apos;s daily limit</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenido — límite diario de Google Drive</translation>
     </message>
     <message>
         <source>Held — {why}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenido — {why}</translation>
     </message>
     <message>
         <source>Hide the guide</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la guía</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>How the queue is doing</source>
         <extracomment>ui/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va la cola</translation>
     </message>
     <message>
         <source>How to get a client file</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo obtener un archivo de cliente</translation>
     </message>
     <message>
         <source>If another file is there</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si hay otro archivo allí</translation>
     </message>
     <message>
         <source>If there</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ya existe</translation>
     </message>
     <message>
         <source>In it, &lt;enable the Google Drive API&gt;.</source>
         <extracomment>ui/sign_in_guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En él, &lt;active la API de Google Drive&gt;.</translation>
     </message>
     <message>
         <source>In the queue</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la cola</translation>
     </message>
     <message>
         <source>Integrity</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integridad</translation>
     </message>
     <message>
         <source>It works.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona.</translation>
     </message>
     <message>
         <source>Job</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Jobs that have ended, by day</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos terminados, por día</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep both</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Keep it in</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla en</translation>
     </message>
     <message>
         <source>Keep this computer awake while files are uploaded</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener despierto este equipo mientras se suben archivos</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last problem</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último problema</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>Licences of all parts</source>
         <extracomment>ui/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencias de todas las partes</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>Line {n}: {why}</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea {n}: {why}</translation>
     </message>
     <message>
         <source>Links</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Links that anyone may open need no sign-in, only an API key of your own Google project.</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces que cualquiera puede abrir no necesitan inicio de sesión, solo una clave de API de su propio proyecto de Google.</translation>
     </message>
     <message>
         <source>Longest</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El más largo</translation>
     </message>
     <message>
         <source>Looking for files · {n} so far</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando archivos · {n} hasta ahora</translation>
     </message>
     <message>
         <source>MD5 and size match</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MD5 y tamaño coinciden</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>More options</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Needs a look</source>
         <extracomment>ui/health.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirar</translation>
     </message>
     <message>
         <source>New uploads go to the chosen destination. Drop files here to upload them to this one.</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las subidas nuevas van al destino elegido. Suelte archivos aquí para subirlos a este.</translation>
     </message>
     <message>
         <source>No client file is chosen yet.</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido un archivo de cliente.</translation>
     </message>
     <message>
         <source>No files in it</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contiene archivos</translation>
     </message>
     <message>
         <source>No link is recognised in this.</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce ningún enlace.</translation>
     </message>
     <message>
         <source>Nobody is signed in yet.</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión todavía.</translation>
     </message>
     <message>
         <source>Nothing arrived in these days</source>
         <extracomment>ui/volume_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada en estos días</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
         <extracomment>ui/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada elegido</translation>
     </message>
     <message>
         <source>Nothing has ended yet.</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha terminado nada.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
     <message>
         <source>Nothing of it has arrived yet, so there is nothing to link to.</source>
         <extracomment>ui/sharing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado nada de ello, así que no hay nada que enlazar.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
         <extracomment>ui/speed_graph.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envió nada</translation>
     </message>
     <message>
         <source>Nothing went wrong so far.</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha salido mal hasta ahora.</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>ui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Oldest</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El más antiguo</translation>
     </message>
     <message>
         <source>One moment…</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Online</source>
         <extracomment>ui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Only what has ended can be removed. Cancel it first.</source>
         <extracomment>ui/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede quitar lo que ha terminado. Cancélelo primero.</translation>
     </message>
     <message>
         <source>Open source folder</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de origen</translation>
     </message>
     <message>
         <source>Open the browser</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el navegador</translation>
     </message>
     <message>
         <source>Opening the queue…</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la cola…</translation>
     </message>
     <message>
         <source>Other…</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra…</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>ui/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Paste files, paths or links</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar archivos, rutas o enlaces</translation>
     </message>
     <message>
         <source>Paste links to files or folders in Google Drive, one or more.</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegue uno o más enlaces a archivos o carpetas de Google Drive.</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause all</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todo</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa · {files}</translation>
     </message>
     <message>
         <source>Preparing</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Public links, by an API key</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces públicos, con una clave de API</translation>
     </message>
     <message>
         <source>Queue saved</source>
         <extracomment>ui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola guardada</translation>
     </message>
     <message>
         <source>Queue saved · everything resumes after a restart</source>
         <extracomment>ui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cola guardada · todo se reanuda tras un reinicio</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Refresh: look for what is new or changed</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar: buscar lo nuevo o lo cambiado</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove from list</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Replace it</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
         <source>Replace them</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlos</translation>
     </message>
     <message>
         <source>Request id</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id. de solicitud</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Resume all</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar todo</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Retry failed</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar fallidos</translation>
     </message>
     <message numerus="yes">
         <source>Retry failed ({n})</source>
         <extracomment>ui/actions.py; for one: Retry failed ({n})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reintentar fallidos ({n})</numerusform>
+            <numerusform>Reintentar fallidos ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save anyway</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de todos modos</translation>
     </message>
     <message>
         <source>Save receipts</source>
         <extracomment>ui/sharing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar comprobantes</translation>
     </message>
     <message>
         <source>Save receipts…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar comprobantes…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración…</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show Uploader</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Uploader</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Sign in again</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in again as {account}</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar sesión como {account}</translation>
     </message>
     <message>
         <source>Sign in again…</source>
         <extracomment>ui/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign in to Google</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Google</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Skip files larger than</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir archivos de más de</translation>
     </message>
     <message>
         <source>Skip the file</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el archivo</translation>
     </message>
     <message>
         <source>Skip the job&apos;s files</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los archivos del trabajo</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Skipped — {why}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido — {why}</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}).</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal ({kind}).</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal.</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>ui/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed by weekday and hour</source>
         <extracomment>ui/timetable_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad por día y hora</translation>
     </message>
     <message>
         <source>Speed limit</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>Speed, last 5 minutes</source>
         <extracomment>ui/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad, últimos 5 minutos</translation>
     </message>
     <message>
         <source>Speed: {speed} ▾</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad: {speed} ▾</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Starts {time}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza {time}</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stay signed in by a file only I can read</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la sesión con un archivo que solo yo puedo leer</translation>
     </message>
     <message>
         <source>Stay signed in by the system&apos;s keyring</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la sesión con el llavero del sistema</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>ui/sharing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Tell me when a job is done</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando termine un trabajo</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>The client file of the last time is used.</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el archivo de cliente de la última vez.</translation>
     </message>
     <message>
         <source>The first rule that fits counts; at all other times: {speed}. An hour that is not after the first is on the next day.</source>
         <extracomment>ui/timetable_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la primera regla que encaje; el resto del tiempo: {speed}. Una hora que no sea posterior a la primera es del día siguiente.</translation>
     </message>
     <message>
         <source>The first {n} links are on the clipboard. Choose fewer files to get the others.</source>
         <extracomment>ui/sharing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {n} enlaces están en el portapapeles. Elija menos archivos para obtener los demás.</translation>
     </message>
     <message>
         <source>The key is forgotten.</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave se ha olvidado.</translation>
     </message>
     <message>
         <source>The key is kept.</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave se ha guardado.</translation>
     </message>
     <message>
         <source>The language and “Uploads at once” count from the next start.</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma y «Subidas a la vez» cuentan desde el próximo inicio.</translation>
     </message>
     <message>
         <source>The oldest file has waited for {time}.</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo más antiguo espera desde hace {time}.</translation>
     </message>
     <message>
         <source>The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los permisos que necesita la clave de acceso están en el portapapeles. Envíelos a quien le dé la clave.</translation>
     </message>
     <message>
         <source>The window is drawn by Qt (PySide6 {version}), under the LGPL 3: you may replace it by a version of your own.</source>
         <extracomment>ui/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana la dibuja Qt (PySide6 {version}), bajo la LGPL 3: puede reemplazarlo por una versión propia.</translation>
     </message>
     <message>
         <source>There is nothing in it that could be uploaded. Drop files or folders.</source>
         <extracomment>ui/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que se pueda subir. Suelte archivos o carpetas.</translation>
     </message>
     <message>
         <source>They go to {target}.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van a {target}.</translation>
     </message>
     <message>
         <source>They work for</source>
         <extracomment>ui/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valen durante</translation>
     </message>
     <message>
         <source>This file is sent in one piece.</source>
         <extracomment>ui/part_squares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se envía en una sola pieza.</translation>
     </message>
     <message>
         <source>This runs from its source. The libraries that it uses lie beside your Python, each with its own licence; NOTICE names them.</source>
         <extracomment>ui/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa se ejecuta desde su código fuente. Sus bibliotecas están junto a su Python, cada una con su licencia; NOTICE las nombra.</translation>
     </message>
     <message>
         <source>Timetable…</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horario…</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>To clean up</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por limpiar</translation>
     </message>
     <message>
         <source>Try a Drive link</source>
         <extracomment>ui/google_drive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar un enlace de Drive</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>gui.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Trying it out with real calls…</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probándolo con llamadas reales…</translation>
     </message>
     <message>
         <source>Trying out “{name}”…</source>
         <extracomment>ui/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando «{name}»…</translation>
     </message>
     <message>
         <source>Under Audience, &lt;press “Publish app”&gt;. Without this, Google ends your sign-in after seven days.</source>
         <extracomment>ui/sign_in_guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Público, &lt;pulse «Publicar aplicación»&gt;. Sin ello, Google termina su sesión a los siete días.</translation>
     </message>
     <message>
         <source>Under Clients, &lt;create a client&gt; of the type “Desktop app”, and download its JSON file.</source>
         <extracomment>ui/sign_in_guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Clientes, &lt;cree un cliente&gt; del tipo «Aplicación de escritorio» y descargue su archivo JSON.</translation>
     </message>
     <message>
         <source>Under way</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>ui/timetable_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Uploaded</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subido</translation>
     </message>
     <message>
         <source>Uploader</source>
         <extracomment>ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader</translation>
     </message>
     <message>
         <source>Uploader is here now, beside the clock. Quit it from its menu.</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader está ahora aquí, junto al reloj. Ciérrelo desde su menú.</translation>
     </message>
     <message>
         <source>Uploader reads Google Drive through a client of your own. It costs nothing, and nobody else uses it.</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader lee Google Drive mediante un cliente que es suyo. No cuesta nada, y nadie más lo usa.</translation>
     </message>
     <message>
         <source>Uploader {version}</source>
         <extracomment>ui/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader {version}</translation>
     </message>
     <message>
         <source>Uploader: nothing to do</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader: nada que hacer</translation>
     </message>
     <message>
         <source>Uploading</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subiendo</translation>
     </message>
     <message>
         <source>Uploading — nothing moved for {time}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subiendo — nada se mueve desde hace {time}</translation>
     </message>
     <message>
         <source>Uploads</source>
         <extracomment>ui/queue_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subidas</translation>
     </message>
     <message>
         <source>Uploads at once</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subidas a la vez</translation>
     </message>
     <message>
         <source>Uploads go on</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las subidas continúan</translation>
     </message>
     <message>
         <source>Verified</source>
         <extracomment>ui/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificados</translation>
     </message>
     <message>
         <source>Verified · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificado · {files}</translation>
     </message>
     <message>
         <source>Verified: the store holds what was sent.</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: el almacén contiene lo que se envió.</translation>
     </message>
     <message>
         <source>Verifying</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Volume per day</source>
         <extracomment>ui/volume_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen por día</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>ui/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waiting for the store</source>
         <extracomment>ui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al almacén</translation>
     </message>
     <message>
         <source>Waiting for you to allow it in the browser. Time left: {time}</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su permiso en el navegador. Tiempo restante: {time}</translation>
     </message>
     <message>
         <source>Waiting · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera · {files}</translation>
     </message>
     <message>
         <source>Waits</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda la clave</translation>
     </message>
     <message>
         <source>Where the sign-in is kept</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda la sesión</translation>
     </message>
     <message>
         <source>Whoever has a link can download the file, without an account. Seven days is the longest that stores allow.</source>
         <extracomment>ui/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga un enlace puede descargar el archivo, sin cuenta. Siete días es lo máximo que permiten los almacenes.</translation>
     </message>
     <message>
         <source>Whoever has it can download the file until it ends.</source>
         <extracomment>ui/sharing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo tenga puede descargar el archivo hasta que caduque.</translation>
     </message>
     <message>
         <source>Written as</source>
         <extracomment>ui/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritos como</translation>
     </message>
     <message>
         <source>a day</source>
         <extracomment>ui/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un día</translation>
     </message>
     <message>
         <source>a file only I can read</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que solo yo puedo leer</translation>
     </message>
     <message>
         <source>a list in HTML</source>
         <extracomment>ui/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lista en HTML</translation>
     </message>
     <message>
         <source>a list in Markdown</source>
         <extracomment>ui/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lista en Markdown</translation>
     </message>
     <message>
         <source>a profile of the AWS command line</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un perfil de la línea de comandos de AWS</translation>
     </message>
     <message>
         <source>a shortcut to a folder that is in this job already</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un acceso directo a una carpeta que ya está en este trabajo</translation>
     </message>
     <message>
         <source>a shortcut to something that is gone</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un acceso directo a algo que ya no existe</translation>
     </message>
     <message>
         <source>about {time} left</source>
         <extracomment>ui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {time}</translation>
     </message>
     <message>
         <source>all arrived</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llegó todo</translation>
     </message>
     <message>
         <source>already there</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya está allí</translation>
     </message>
     <message>
         <source>an hour</source>
         <extracomment>ui/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una hora</translation>
     </message>
     <message>
         <source>another file with this name is already there</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya hay allí otro archivo con este nombre</translation>
     </message>
     <message>
         <source>ask me</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preguntarme</translation>
     </message>
     <message>
         <source>at {time}</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>automatic</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>can&apos;t be compared there</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comparar allí</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>checksum and size match</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suma de comprobación y tamaño coinciden</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>every part and the size match</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cada parte y el tamaño coinciden</translation>
     </message>
     <message>
         <source>for example photos/2026</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo photos/2026</translation>
     </message>
     <message>
         <source>has been uploading for {time}</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se está subiendo desde hace {time}</translation>
     </message>
     <message>
         <source>has waited for {time}</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espera desde hace {time}</translation>
     </message>
     <message>
         <source>in a file of mine</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en un archivo mío</translation>
     </message>
     <message>
         <source>in the host name</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el nombre de host</translation>
     </message>
     <message>
         <source>in the keyring</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero</translation>
     </message>
     <message>
         <source>in the path</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la ruta</translation>
     </message>
     <message numerus="yes">
         <source>in {n} jobs</source>
         <extracomment>ui/history_dialog.py; for one: in {n} job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} trabajo</numerusform>
+            <numerusform>en {n} trabajos</numerusform>
         </translation>
     </message>
     <message>
         <source>its owner does not allow downloads</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su propietario no permite descargas</translation>
     </message>
     <message>
         <source>keep both</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservar ambos</translation>
     </message>
     <message>
         <source>larger than the limit that was set</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mayor que el límite fijado</translation>
     </message>
     <message>
         <source>larger than the store takes</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mayor de lo que admite el almacén</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>no limit; for example 5 GB</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin límite; por ejemplo 5 GB</translation>
     </message>
     <message>
         <source>not a file with content</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo con contenido</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing ended</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada ha terminado</translation>
     </message>
     <message>
         <source>nothing moves</source>
         <extracomment>ui/speed_graph.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada se mueve</translation>
     </message>
     <message>
         <source>nothing: I fill it in myself</source>
         <extracomment>ui/elsewhere_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada: lo relleno yo</translation>
     </message>
     <message>
         <source>on {date}</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el {date}</translation>
     </message>
     <message>
         <source>one a line</source>
         <extracomment>ui/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea</translation>
     </message>
     <message>
         <source>opened</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>replace</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar</translation>
     </message>
     <message>
         <source>seven days</source>
         <extracomment>ui/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siete días</translation>
     </message>
     <message>
         <source>since {date}</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde {date}</translation>
     </message>
     <message>
         <source>skip</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omitir</translation>
     </message>
     <message>
         <source>stop</source>
         <extracomment>ui/timetable_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detener</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>the same file is already there</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya está allí el mismo archivo</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema</translation>
     </message>
     <message>
         <source>this computer&apos;s environment</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el entorno de este equipo</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mañana {time}</translation>
     </message>
     <message>
         <source>unchanged</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>up to {size} a day</source>
         <extracomment>ui/volume_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta {size} al día</translation>
     </message>
     <message>
         <source>up to {speed}</source>
         <extracomment>ui/speed_graph.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta {speed}</translation>
     </message>
     <message>
         <source>uploads again, always</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sube de nuevo, siempre</translation>
     </message>
     <message>
         <source>what I enter here</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que introduzco aquí</translation>
     </message>
     <message>
         <source>{destination} · {key}</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{destination} · {key}</translation>
     </message>
     <message>
         <source>{destination}: {why}</source>
         <extracomment>ui/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{destination}: {why}</translation>
     </message>
     <message>
         <source>{done} of {files}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {files}</translation>
     </message>
     <message>
         <source>{done} uploaded, none failed</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} subidos, ninguno fallido</translation>
     </message>
     <message>
         <source>{done} uploaded, {failed} failed: {rate} % arrived</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} subidos, {failed} fallidos: llegó el {rate} %</translation>
     </message>
     <message>
         <source>{failed} of {all} files failed within a day. Look at them under Failed.</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallaron {failed} de {all} archivos en un día. Mírelos en Fallido.</translation>
     </message>
     <message>
         <source>{files} · {needs}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{files} · {needs}</translation>
     </message>
     <message>
         <source>{files}, {size}</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}</translation>
     </message>
     <message>
         <source>{guard} per part, checked again by the store at the end</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{guard} por parte, comprobado otra vez por el almacén al final</translation>
     </message>
     <message>
         <source>{line} · {needs}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {needs}</translation>
     </message>
     <message>
         <source>{line} · {n} held</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {n} retenidos</translation>
     </message>
     <message>
         <source>{name} has arrived</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha llegado</translation>
     </message>
     <message>
         <source>{name} needs you</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} le necesita</translation>
     </message>
     <message>
         <source>{n} %</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} B</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} B</translation>
     </message>
     <message>
         <source>{n} GB</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} GB</translation>
     </message>
     <message>
         <source>{n} MB</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{n} PB</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} PB</translation>
     </message>
     <message>
         <source>{n} TB</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} TB</translation>
     </message>
     <message>
         <source>{n} cancelled</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} cancelados</translation>
     </message>
     <message>
         <source>{n} d</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <source>{n} failed</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} fallidos</translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <extracomment>ui/details_words.py; for one: {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files arrived</source>
         <extracomment>ui/history_dialog.py; for one: {n} file arrived</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>llegó {n} archivo</numerusform>
+            <numerusform>llegaron {n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files failed</source>
         <extracomment>ui/outside.py; for one: {n} file failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo falló</numerusform>
+            <numerusform>{n} archivos fallaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files need you.</source>
         <extracomment>ui/overview.py; for one: {n} file needs you.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo le necesita.</numerusform>
+            <numerusform>{n} archivos le necesitan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files to go</source>
         <extracomment>ui/outside.py; for one: {n} file to go</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {n} archivo</numerusform>
+            <numerusform>quedan {n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files uploaded</source>
         <extracomment>ui/outside.py; for one: {n} file uploaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo subido</numerusform>
+            <numerusform>{n} archivos subidos</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} h</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} held</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} retenidos</translation>
     </message>
     <message>
         <source>{n} kB</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} kB</translation>
     </message>
     <message>
         <source>{n} left out</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} omitidos</translation>
     </message>
     <message numerus="yes">
         <source>{n} links are on the clipboard.</source>
         <extracomment>ui/sharing.py; for one: {n} link is on the clipboard.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enlace está en el portapapeles.</numerusform>
+            <numerusform>{n} enlaces están en el portapapeles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} links are recognised.</source>
         <extracomment>ui/link_dialog.py; for one: One link is recognised.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se reconoce un enlace.</numerusform>
+            <numerusform>Se reconocen {n} enlaces.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} min</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message numerus="yes">
         <source>{n} need you</source>
         <extracomment>ui/status_words.py; for one: {n} needs you</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} le necesita</numerusform>
+            <numerusform>{n} le necesitan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
         <extracomment>ui/part_squares.py; for one: {n} part</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parte</numerusform>
+            <numerusform>{n} partes</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} paused</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} en pausa</translation>
     </message>
     <message numerus="yes">
-        <source>{n} receipts were written to</source>
-        <extracomment>ui/sharing.py; for one: {n} receipt was written to</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{n} receipts were written to “{file}”.</source>
+        <extracomment>ui/sharing.py; for one: {n} receipt was written to “{file}”.</extracomment>
+        <translation>
+            <numerusform>Se escribió {n} comprobante en «{file}».</numerusform>
+            <numerusform>Se escribieron {n} comprobantes en «{file}».</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} s</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} skipped</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} omitidos</translation>
     </message>
     <message numerus="yes">
         <source>{n} things need a look</source>
         <extracomment>ui/health_words.py; for one: {n} thing needs a look</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conviene mirar {n} cosa</numerusform>
+            <numerusform>conviene mirar {n} cosas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unfinished uploads</source>
         <extracomment>ui/health_words.py; for one: {n} unfinished upload</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} subida sin terminar</numerusform>
+            <numerusform>{n} subidas sin terminar</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} uploaded</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} subidos</translation>
     </message>
     <message>
         <source>{n} uploading</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} subiendo</translation>
     </message>
     <message>
         <source>{n} verified</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} verificados</translation>
     </message>
     <message>
         <source>{n} waiting</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} en espera</translation>
     </message>
     <message numerus="yes">
         <source>{n}, without progress since</source>
         <extracomment>ui/details_words.py; for one: {n}, without progress since</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}, sin avance desde entonces</numerusform>
+            <numerusform>{n}, sin avance desde entonces</numerusform>
         </translation>
     </message>
     <message>
         <source>{sent} of {all}</source>
         <extracomment>ui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sent} de {all}</translation>
     </message>
     <message>
         <source>{share} successful</source>
         <extracomment>ui/history_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} con éxito</translation>
     </message>
     <message>
         <source>{size} ({n} bytes)</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({n} bytes)</translation>
     </message>
     <message>
         <source>{size}/s</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <source>{speed} until {time}, then {next}</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speed} hasta las {time}, luego {next}</translation>
     </message>
     <message>
         <source>{there} of {all} at the store</source>
         <extracomment>ui/part_squares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{there} de {all} en el almacén</translation>
     </message>
     <message>
         <source>{there}; a square stands for {n} parts</source>
         <extracomment>ui/part_squares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{there}; un cuadrado equivale a {n} partes</translation>
     </message>
     <message>
         <source>{time} left</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <source>{words} Tried again at {time}.</source>
         <extracomment>ui/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} Nuevo intento a las {time}.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
         <extracomment>ui/sharing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{file}» ({why}). Elija otro lugar.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: su unidad no responde desde hace {time}. Lo demás continúa entretanto.</translation>
     </message>
     <message>
         <source>“{name}” has been uploading for {time}, longer than expected.</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se está subiendo desde hace {time}, más de lo esperado.</translation>
     </message>
     <message>
         <source>“{name}” is forgotten on this computer.</source>
         <extracomment>ui/drive_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha olvidado en este equipo.</translation>
     </message>
     <message>
         <source>“{name}” works.</source>
         <extracomment>ui/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» funciona.</translation>
     </message>
     <message>
         <source>“{who}”{since}: {why}</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{who}»{since}: {why}</translation>
     </message>
 </context>
 <context>
@@ -2055,352 +2055,372 @@
     <message>
         <source>Another Uploader has the queue open and does not answer. Close it, then try again.</source>
         <extracomment>QueueTaken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro Uploader tiene abierta la cola y no responde. Ciérrelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Another file with this name is already there. Choose to replace it or to keep both, then retry.</source>
         <extracomment>AlreadyThere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay allí otro archivo con este nombre. Elija si reemplazarlo o conservar ambos y reintente.</translation>
     </message>
     <message>
         <source>Another program has the file locked. It is tried again when it is free.</source>
         <extracomment>SourceBusy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene bloqueado el archivo. Se intenta de nuevo cuando esté libre.</translation>
     </message>
     <message>
         <source>Google Drive asks for fewer requests. Its uploads slow down and go on by themselves.</source>
         <extracomment>SourceThrottled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive pide menos solicitudes. Sus subidas van más despacio y continúan por sí solas.</translation>
     </message>
     <message>
         <source>Google Drive can&apos;t be reached. Uploads go on by themselves when the connection is back.</source>
         <extracomment>SourceOffline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a Google Drive. Las subidas continúan por sí solas cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>Google Drive had a problem of its own, {tries} times in a row. Wait a while, then retry.</source>
         <extracomment>SourceTrouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive tuvo un problema propio, {tries} veces seguidas. Espere un rato y reintente.</translation>
     </message>
     <message>
         <source>Google Drive had a problem of its own. It is tried again by itself.</source>
         <extracomment>SourceTrouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive tuvo un problema propio. Se intenta de nuevo automáticamente.</translation>
     </message>
     <message>
         <source>Google Drive no longer lets {account} in. Sign in again; uploads go on by themselves afterwards.</source>
         <extracomment>SignInNeeded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive ya no deja entrar a {account}. Vuelva a iniciar sesión; después las subidas continúan por sí solas.</translation>
     </message>
     <message>
         <source>Google Drive sent other bytes than its checksum says, {tries} times in a row. Download it in the browser, and add that.</source>
         <extracomment>SourceDamaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive envió otros bytes de los que indica su suma de comprobación, {tries} veces seguidas. Descargue el archivo en el navegador y añádalo.</translation>
     </message>
     <message>
         <source>Google Drive sent other bytes than its own checksum says. The file starts again.</source>
         <extracomment>SourceDamaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive envió otros bytes de los que indica su propia suma de comprobación. El archivo empieza de nuevo.</translation>
     </message>
     <message>
         <source>Google Drive shows no such file to this account. Check the link, or ask its owner to share it, then retry.</source>
         <extracomment>NotShared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive no muestra ese archivo a esta cuenta. Compruebe el enlace, o pida a su propietario que lo comparta, y reintente.</translation>
     </message>
     <message>
         <source>Google Drive twice sent other bytes than its checksum says. Download the file in the browser, check it, and add it.</source>
         <extracomment>ChecksumDiffers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive envió dos veces otros bytes de los que indica su suma de comprobación. Descargue el archivo en el navegador, compruébelo y añádalo.</translation>
     </message>
     <message>
         <source>Google Drive&apos;s daily limit for this file is used up. It continues by itself tomorrow.</source>
         <extracomment>DailyLimit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el límite diario de Google Drive para este archivo. Mañana continúa por sí solo.</translation>
     </message>
     <message>
         <source>Google can&apos;t export a document this large. Split it, or download it in the browser and add that file.</source>
         <extracomment>ExportTooLarge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google no puede exportar un documento tan grande. Divídalo, o descárguelo en el navegador y añada ese archivo.</translation>
     </message>
     <message>
         <source>Google flags this file as harmful, and only its owner can download it. Ask the owner, or remove it from the list.</source>
         <extracomment>Harmful</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google considera dañino este archivo, y solo su propietario puede descargarlo. Pregúntele, o quítelo de la lista.</translation>
     </message>
     <message>
         <source>Google refuses this client or key: {reason} Set it right in Google&apos;s console; uploads go on by themselves afterwards.</source>
         <extracomment>ApiOff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google rechaza este cliente o esta clave: {reason} Corríjalo en la consola de Google; después las subidas continúan por sí solas.</translation>
     </message>
     <message>
         <source>Other bytes reached the store than were sent, {tries} times in a row. Check the network and this computer, then retry.</source>
         <extracomment>DamagedOnTheWay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al almacén llegaron otros bytes de los enviados, {tries} veces seguidas. Compruebe la red y este equipo, y reintente.</translation>
     </message>
     <message>
         <source>Other bytes reached the store than were sent. They are sent again.</source>
         <extracomment>DamagedOnTheWay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al almacén llegaron otros bytes de los enviados. Se envían de nuevo.</translation>
     </message>
     <message>
         <source>Signing in to Google did not work: {reason} Choose Sign in and try it again.</source>
         <extracomment>SignInRefused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar sesión en Google: {reason} Elija «Iniciar sesión» y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Something else answers in the store&apos;s place, perhaps a Wi-Fi&apos;s sign-in page. Sign in there; uploads go on by themselves.</source>
         <extracomment>NotTheStore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa responde en lugar del almacén, quizá la página de acceso de una red Wi-Fi. Inicie sesión allí; las subidas continúan por sí solas.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong, {tries} times in a row. Send us the log, then retry.</source>
         <extracomment>Unexpected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo inesperado salió mal, {tries} veces seguidas. Envíenos el registro y reintente.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. It is tried again by itself; if it stays, send us the log.</source>
         <extracomment>Unexpected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo inesperado salió mal. Se intenta de nuevo automáticamente; si persiste, envíenos el registro.</translation>
     </message>
     <message>
         <source>Something went wrong at the store or on the way to it, {tries} times in a row. Check that the store works, then retry.</source>
         <extracomment>StoreTrouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en el almacén o en el camino, {tries} veces seguidas. Compruebe que el almacén funciona y reintente.</translation>
     </message>
     <message>
         <source>Something went wrong at the store or on the way to it. It is tried again by itself.</source>
         <extracomment>StoreTrouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en el almacén o en el camino. Se intenta de nuevo automáticamente.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <extracomment>Trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal.</translation>
     </message>
     <message>
         <source>The access key may not do this at “{where}”. Ask for the right {right} there, then retry.</source>
         <extracomment>PermissionDenied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso no puede hacer esto en «{where}». Pida allí el permiso {right} y reintente.</translation>
+    </message>
+    <message>
+        <source>The answer is out of date, so newer versions are not known. Check this computer&apos;s clock, or wait for another day.</source>
+        <extracomment>FeedOutdated</extracomment>
+        <translation>La respuesta está caducada, así que no se conocen versiones más nuevas. Compruebe el reloj de este equipo, o espere otro día.</translation>
+    </message>
+    <message>
+        <source>The answer was not signed by Uploader&apos;s makers. Nothing was changed. Check the web page instead, or wait for another day.</source>
+        <extracomment>FeedUnsigned</extracomment>
+        <translation>La respuesta no está firmada por los autores de Uploader. No se cambió nada. Consulte la página web, o espere otro día.</translation>
     </message>
     <message>
         <source>The bucket is in another region ({region}). Set that region in the destination; uploads go on afterwards.</source>
         <extracomment>WrongRegion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El bucket está en otra región ({region}). Indique esa región en el destino; después continúan las subidas.</translation>
     </message>
     <message>
         <source>The destination “{name}” is no longer set up. Add it again under this name; uploads go on afterwards.</source>
         <extracomment>DestinationGone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El destino «{name}» ya no está configurado. Añádalo de nuevo con este nombre; después continúan las subidas.</translation>
     </message>
     <message>
         <source>The disk that holds the queue is full. Free some space; uploads go on by themselves.</source>
         <extracomment>DiskFull</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco que guarda la cola está lleno. Libere espacio; las subidas continúan por sí solas.</translation>
     </message>
     <message>
         <source>The drive with this file is not connected. Connect it; the upload goes on by itself.</source>
         <extracomment>VolumeGone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La unidad con este archivo no está conectada. Conéctela; la subida continúa por sí sola.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read from its disk: {reason}. Check the disk, then retry.</source>
         <extracomment>SourceUnreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de su disco: {reason}. Compruebe el disco y reintente.</translation>
     </message>
     <message>
         <source>The file changed every time while it was being uploaded. Close the program that writes to it, or add a copy; then retry.</source>
         <extracomment>SourceRestless</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió cada vez que se estaba subiendo. Cierre el programa que escribe en él, o añada una copia; después reintente.</translation>
     </message>
     <message>
         <source>The file changed while it was being uploaded. It starts again.</source>
         <extracomment>SourceChanged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió mientras se subía. Empieza de nuevo.</translation>
     </message>
     <message>
         <source>The file is larger than the store takes ({limit}). Split it, or choose another destination.</source>
         <extracomment>TooLarge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de lo que admite el almacén ({limit}). Divídalo, o elija otro destino.</translation>
     </message>
     <message>
         <source>The file is no longer there. Put it back and retry.</source>
         <extracomment>SourceMissing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está allí. Devuélvalo a su sitio y reintente.</translation>
     </message>
     <message>
         <source>The name is too long or not allowed in the store ({reason}). Rename the file, or choose a shorter folder, and add it again.</source>
         <extracomment>KeyRefused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo o no se permite en el almacén ({reason}). Cambie el nombre del archivo, o elija una carpeta más corta, y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>The proxy between this computer and the store refuses. Check the proxy settings of this computer.</source>
         <extracomment>ProxyRefused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy entre este equipo y el almacén lo rechaza. Compruebe la configuración de proxy de este equipo.</translation>
     </message>
     <message>
         <source>The queue in “{where}” can&apos;t be written: {reason}. Allow writing there, or choose another folder.</source>
         <extracomment>QueueUnwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la cola en «{where}»: {reason}. Permita escribir allí, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The queue&apos;s file in “{where}” is damaged. Close Uploader and open it again: it then sets the file aside and uses a backup.</source>
         <extracomment>QueueDamaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la cola en «{where}» está dañado. Cierre Uploader y ábralo de nuevo: entonces lo aparta y usa una copia de seguridad.</translation>
     </message>
     <message>
         <source>The queue&apos;s file was damaged, and there was no backup. It was set aside whole in “{where}”. Add again what is missing.</source>
         <extracomment>QueueLost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la cola estaba dañado, y no había copia de seguridad. Se apartó entero en «{where}». Añada de nuevo lo que falte.</translation>
     </message>
     <message>
         <source>The queue&apos;s file was damaged. It was set aside whole in “{where}”; the backup of {when} is used. Add again what is missing.</source>
         <extracomment>QueueRestored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la cola estaba dañado. Se apartó entero en «{where}»; se usa la copia de seguridad de {when}. Añada de nuevo lo que falte.</translation>
     </message>
     <message>
         <source>The queue&apos;s log was damaged or gone, so what was done last may be missing. Look through the list, and add again what is.</source>
         <extracomment>QueueCut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la cola estaba dañado o no estaba, así que puede faltar lo último. Revise la lista y añada de nuevo lo que falte.</translation>
     </message>
     <message>
         <source>The server does not speak https as it should ({reason}). Check the endpoint&apos;s http:// or https://; uploads go on afterwards.</source>
         <extracomment>TlsRefused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no habla https como debería ({reason}). Compruebe http:// o https:// en el punto de conexión; después continúan las subidas.</translation>
     </message>
     <message>
         <source>The store asks for fewer requests. Uploads slow down and go on by themselves.</source>
         <extracomment>Throttled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén pide menos solicitudes. Las subidas van más despacio y continúan por sí solas.</translation>
     </message>
     <message>
         <source>The store can&apos;t be reached. Uploads go on by themselves when the connection is back.</source>
         <extracomment>Offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al almacén. Las subidas continúan por sí solas cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>The store does not support what was asked: {reason} Test the destination again, then retry.</source>
         <extracomment>NotSupported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no admite lo que se pidió: {reason} Pruebe de nuevo el destino y reintente.</translation>
     </message>
     <message>
         <source>The store forgot this unfinished upload, {tries} times in a row. Check how long it keeps such uploads, then retry.</source>
         <extracomment>UploadGone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén olvidó esta subida sin terminar, {tries} veces seguidas. Compruebe cuánto tiempo guarda tales subidas y reintente.</translation>
     </message>
     <message>
         <source>The store holds other parts than were sent. They are compared and sent again.</source>
         <extracomment>PartsRefused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén contiene otras partes de las enviadas. Se comparan y se envían de nuevo.</translation>
     </message>
     <message>
         <source>The store holds something else than was sent, {tries} times in a row: {reason}. Check what changes files there, then retry.</source>
         <extracomment>Unproven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén contiene algo distinto de lo enviado, {tries} veces seguidas: {reason}. Compruebe qué cambia allí los archivos y reintente.</translation>
     </message>
     <message>
         <source>The store no longer knows this unfinished upload. It starts again.</source>
         <extracomment>UploadGone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén ya no conoce esta subida sin terminar. Empieza de nuevo.</translation>
     </message>
     <message>
         <source>The store refuses the access key. Check the key and its secret in the destination; uploads go on afterwards.</source>
         <extracomment>CredentialsRefused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén rechaza la clave de acceso. Compruebe la clave y su secreto en el destino; después continúan las subidas.</translation>
     </message>
     <message>
         <source>The store refuses this request: {reason} Check the destination&apos;s settings, then retry.</source>
         <extracomment>StoreRefuses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén rechaza esta solicitud: {reason} Compruebe la configuración del destino y reintente.</translation>
     </message>
     <message>
         <source>The store says that it holds other parts than were sent, {tries} times in a row. Test the destination, then retry.</source>
         <extracomment>PartsRefused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén dice que contiene otras partes de las enviadas, {tries} veces seguidas. Pruebe el destino y reintente.</translation>
     </message>
     <message>
         <source>The store&apos;s answer was lost {tries} times in a row. Check the network and the store, then retry.</source>
         <extracomment>AnswerLost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del almacén se perdió {tries} veces seguidas. Compruebe la red y el almacén, y reintente.</translation>
     </message>
     <message>
         <source>The store&apos;s answer was lost. The store is asked what it holds before anything is sent again.</source>
         <extracomment>AnswerLost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del almacén se perdió. Se le pregunta qué contiene antes de enviar nada de nuevo.</translation>
     </message>
     <message>
         <source>The store&apos;s certificate is not trusted: {reason}. Ask who runs it; if it is yours, choose its CA file in the destination.</source>
         <extracomment>CertificateRefused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del almacén no es de confianza: {reason}. Pregunte a quien lo administra; si es suyo, elija su archivo CA en el destino.</translation>
     </message>
     <message>
         <source>There is no access key for this destination: {reason}. Enter it again; uploads go on afterwards.</source>
         <extracomment>CredentialsMissing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave de acceso para este destino: {reason}. Introdúzcala de nuevo; después continúan las subidas.</translation>
     </message>
     <message>
         <source>There is no bucket “{bucket}” there. Check its name and the endpoint, or create it; uploads go on afterwards.</source>
         <extracomment>BucketMissing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allí no hay ningún bucket «{bucket}». Compruebe su nombre y el punto de conexión, o créelo; después continúan las subidas.</translation>
     </message>
     <message>
         <source>There is no room left at the store for this account. Make room there, or extend it; uploads go on by themselves.</source>
         <extracomment>StoreFull</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el almacén no queda espacio para esta cuenta. Libérelo o amplíelo allí; las subidas continúan por sí solas.</translation>
     </message>
     <message>
         <source>This account may not download the file: {reason} Ask its owner to allow it, then retry.</source>
         <extracomment>SourceForbidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede descargar el archivo: {reason} Pida a su propietario que lo permita y reintente.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off by {minutes} minutes, so the store refuses. Set the clock; uploads go on afterwards.</source>
         <extracomment>ClockWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo se desvía {minutes} minutos, por eso el almacén lo rechaza. Ajuste el reloj; después continúan las subidas.</translation>
     </message>
     <message>
         <source>This file may not be read. Allow reading it, then retry.</source>
         <extracomment>SourceDenied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer este archivo. Permita su lectura y reintente.</translation>
     </message>
     <message>
         <source>This folder could not be opened, so nothing in it was added. Allow reading it, then add it again.</source>
         <extracomment>FolderUnread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir esta carpeta, así que no se añadió nada de ella. Permita su lectura y añádala de nuevo.</translation>
     </message>
     <message>
         <source>This is not a file with content ({reason}), so there is nothing to upload. Remove it from the list.</source>
         <extracomment>NotAFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo con contenido ({reason}), así que no hay nada que subir. Quítelo de la lista.</translation>
     </message>
     <message>
         <source>This queue was written by a newer version of Uploader. Nothing was changed. Install the newer version to open it.</source>
         <extracomment>QueueNewer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta cola la escribió una versión más nueva de Uploader. No se cambió nada. Instale la versión más nueva para abrirla.</translation>
     </message>
     <message>
         <source>Two files of this job would get the same name in the store. Rename one of them and add it again.</source>
         <extracomment>NameClash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos archivos de este trabajo tendrían el mismo nombre en el almacén. Cambie el nombre de uno y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>What lets you in to Google Drive can&apos;t be kept: {reason}. Choose a place that works, and try it again.</source>
         <extracomment>SignInUnkept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar lo que le da acceso a Google Drive: {reason}. Elija un lugar que funcione y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>What the queue knew of this file was damaged, so it was not uploaded. Remove it from the list and add the file again.</source>
         <extracomment>EntryDamaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la cola sabía de este archivo estaba dañado, así que no se subió. Quítelo de la lista y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>What the store holds is not what was sent: {reason}. It is uploaded again.</source>
         <extracomment>Unproven</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el almacén no es lo que se envió: {reason}. Se sube de nuevo.</translation>
     </message>
     <message>
         <source>What {account} signed in with can&apos;t be read: {reason}. Check the system&apos;s keyring; uploads go on by themselves.</source>
         <extracomment>SignInUnread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la sesión de {account}: {reason}. Compruebe el llavero del sistema; las subidas continúan por sí solas.</translation>
+    </message>
+    <message>
+        <source>{host} answered something else, perhaps a Wi-Fi&apos;s sign-in page. Check that with a browser, and look again later.</source>
+        <extracomment>FeedUnread</extracomment>
+        <translation>{host} respondió otra cosa, quizá la página de acceso de una red Wi-Fi. Compruébelo con un navegador y vuelva a mirar más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached, so newer versions are not known. Check the connection of this computer.</source>
+        <extracomment>FeedOffline</extracomment>
+        <translation>No se puede acceder a {host}, así que no se conocen versiones más nuevas. Compruebe la conexión de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2408,842 +2428,842 @@
     <message>
         <source>A destination needs the name of its bucket, without “/”.</source>
         <extracomment>destinations/s3/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un destino necesita el nombre de su bucket, sin «/».</translation>
     </message>
     <message>
         <source>A destination&apos;s name has between 1 and 64 characters.</source>
         <extracomment>destination_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un destino tiene entre 1 y 64 caracteres.</translation>
     </message>
     <message>
         <source>A destination&apos;s name has no “/”, no leading “-”, no space at its ends and no control characters.</source>
         <extracomment>destination_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un destino no tiene «/», ni «-» al principio, ni espacios en los extremos, ni caracteres de control.</translation>
     </message>
     <message>
         <source>A link needs somebody who may open it. Sign in with “uploader-gui drive sign-in”, or give a key for public links with “uploader-gui drive api-key”.</source>
         <extracomment>engine/reception.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace necesita a alguien que pueda abrirlo. Inicie sesión con «uploader-gui drive sign-in», o dé una clave para enlaces públicos con «uploader-gui drive api-key».</translation>
     </message>
     <message>
         <source>A profile of the AWS command line, for example default.</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil de la línea de comandos de AWS, por ejemplo default.</translation>
     </message>
     <message>
         <source>A request must be a JSON object.</source>
         <extracomment>core/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud debe ser un objeto JSON.</translation>
     </message>
     <message>
         <source>A secret can be kept in “keyring” or in “file”, not in “{place}”.</source>
         <extracomment>credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto se puede guardar en «keyring» o en «file», no en «{place}».</translation>
     </message>
     <message>
         <source>AWS profile</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de AWS</translation>
     </message>
     <message>
         <source>Access key ID</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID de clave de acceso</translation>
     </message>
     <message>
         <source>Access key from</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso de</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Addressing</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direccionamiento</translation>
     </message>
     <message>
         <source>An administrator has turned off Drive for other programs.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La administración ha desactivado Drive para otros programas.</translation>
     </message>
     <message>
         <source>An endpoint has no user name and no password in it. Give the access key and its secret on their own.</source>
         <extracomment>destinations/s3/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de conexión no lleva nombre de usuario ni contraseña. Dé la clave de acceso y su secreto por separado.</translation>
     </message>
     <message>
         <source>An object sent in parts has another size in the store.</source>
         <extracomment>destinations/s3/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto enviado en partes tiene otro tamaño en el almacén.</translation>
     </message>
     <message>
         <source>An object that was just written is not found again.</source>
         <extracomment>destinations/s3/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto recién escrito no se vuelve a encontrar.</translation>
     </message>
     <message>
         <source>Another S3-compatible store</source>
         <extracomment>destinations/s3/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro almacén compatible con S3</translation>
     </message>
     <message>
         <source>Another program may write the same name at the same moment: the store can&apos;t refuse the second one.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa puede escribir el mismo nombre en el mismo momento: el almacén no puede rechazar el segundo.</translation>
     </message>
     <message>
         <source>Another version of Uploader has the queue open and answers in another way. Close it, then try again.</source>
         <extracomment>core/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra versión de Uploader tiene abierta la cola y responde de otra manera. Ciérrela y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Bucket</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>CA file</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CA</translation>
     </message>
     <message>
         <source>Endpoint</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punto de conexión</translation>
     </message>
     <message>
         <source>For example eu-central-1. Empty where the store has none.</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo eu-central-1. Vacía si el almacén no tiene ninguna.</translation>
     </message>
     <message>
         <source>For files sent in parts the store can&apos;t refuse a name that another program took meanwhile.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los archivos enviados en partes, el almacén no puede rechazar un nombre que otro programa tomó entretanto.</translation>
     </message>
     <message>
         <source>For your own server: the file with the certificate that signed the server&apos;s (PEM).</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para su propio servidor: el archivo con el certificado que firmó el suyo (PEM).</translation>
     </message>
     <message>
         <source>Google Drive did not say whose account this is ({code}).</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Drive no dijo de quién es esta cuenta ({code}).</translation>
     </message>
     <message>
         <source>Google asks for a sign-in in the browser.</source>
         <extracomment>sources/drive/origins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google pide iniciar sesión en el navegador.</translation>
     </message>
     <message>
         <source>Google can&apos;t export it like that.</source>
         <extracomment>sources/drive/exports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google no puede exportarlo así.</translation>
     </message>
     <message>
         <source>Google can&apos;t export it.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google no puede exportarlo.</translation>
     </message>
     <message>
         <source>Google gave no lasting permission. Take away Uploader&apos;s access on myaccount.google.com first.</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google no dio un permiso duradero. Quite primero el acceso de Uploader en myaccount.google.com.</translation>
     </message>
     <message>
         <source>Google refused it ({error}).</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google lo rechazó ({error}).</translation>
     </message>
     <message>
         <source>Google refuses the request.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google rechaza la solicitud.</translation>
     </message>
     <message>
         <source>Google said “{error}”.</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google dijo «{error}».</translation>
     </message>
     <message>
         <source>How the bucket stands in the address.</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo figura el bucket en la dirección.</translation>
     </message>
     <message>
         <source>In this client file {missing}. Download it again, and choose the new one.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo de cliente, {missing}. Descárguelo de nuevo y elija el nuevo.</translation>
     </message>
     <message>
         <source>It gives back a checksum of the whole file, so every upload can be proven.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve una suma de comprobación del archivo entero, así que cada subida se puede demostrar.</translation>
     </message>
     <message>
         <source>It has no content that can be downloaded.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene contenido que se pueda descargar.</translation>
     </message>
     <message>
         <source>It is not shared with it far enough.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha compartido lo suficiente con ella.</translation>
     </message>
     <message>
         <source>It was not possible to {what}: {code}.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No fue posible ({what}): {code}.</translation>
     </message>
     <message>
         <source>Its owner does not let it be downloaded.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario no permite descargarlo.</translation>
     </message>
     <message>
         <source>Its owner does not let it be exported.</source>
         <extracomment>sources/drive/exports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario no permite exportarlo.</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring, never in the settings.</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema, nunca en la configuración.</translation>
     </message>
     <message>
         <source>No destination is set up yet. Add one with “destination add”.</source>
         <extracomment>engine/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún destino configurado. Añada uno con «destination add».</translation>
     </message>
     <message>
         <source>Nobody is signed in as “{name}”. Look at: uploader-gui drive accounts</source>
         <extracomment>engine/reception.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión como «{name}». Vea: uploader-gui drive accounts</translation>
     </message>
     <message>
         <source>Nobody knows where “{name}” came from. Add it again.</source>
         <extracomment>engine/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe de dónde vino «{name}». Añádalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was given to upload. Name a file or a folder.</source>
         <extracomment>engine/reception.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se dio nada que subir. Nombre un archivo o una carpeta.</translation>
     </message>
     <message>
         <source>Only for Cloudflare R2: the account in its endpoint.</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo para Cloudflare R2: la cuenta de su punto de conexión.</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Say where to, with --to: {names}.</source>
         <extracomment>engine/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga adónde, con --to: {names}.</translation>
     </message>
     <message>
         <source>Secret access key</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso secreta</translation>
     </message>
     <message>
         <source>Signing in needs a client file of your own from Google&apos;s console. Choose that first.</source>
         <extracomment>sources/drive/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para iniciar sesión hace falta un archivo de cliente propio, de la consola de Google. Elíjalo primero.</translation>
     </message>
     <message>
         <source>Store</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>The API key has expired.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API ha caducado.</translation>
     </message>
     <message>
         <source>The API key is not meant for Google Drive.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API no es para Google Drive.</translation>
     </message>
     <message>
         <source>The API key is not valid.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API no es válida.</translation>
     </message>
     <message>
         <source>The API key may not be used from here.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API no se puede usar desde aquí.</translation>
     </message>
     <message>
         <source>The Google Drive API is not enabled in its project.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La API de Google Drive no está activada en su proyecto.</translation>
     </message>
     <message>
         <source>The account is the 32 digits in the endpoint that R2 shows.</source>
         <extracomment>destinations/s3/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta son los 32 caracteres del punto de conexión que muestra R2.</translation>
     </message>
     <message>
         <source>The bucket&apos;s name. It has to exist.</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del bucket. Tiene que existir ya.</translation>
     </message>
     <message>
         <source>The kind of store; it fills in what the others leave empty.</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de almacén; rellena lo que los demás campos dejan vacío.</translation>
     </message>
     <message>
         <source>The parts of an unfinished upload can&apos;t be listed. The queue on this computer knows them.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden listar las partes de una subida sin terminar. La cola de este equipo las conoce.</translation>
     </message>
     <message>
         <source>The practice bucket did not start. Its log is {folder}.</source>
         <extracomment>practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El bucket de prácticas no arrancó. Su registro es {folder}.</translation>
     </message>
     <message>
         <source>The prefix “{prefix}” must not contain “.” or “..”.</source>
         <extracomment>core/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El prefijo «{prefix}» no debe contener «.» ni «..».</translation>
     </message>
     <message>
         <source>The secret is empty. Enter it again.</source>
         <extracomment>credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El secreto está vacío. Introdúzcalo de nuevo.</translation>
     </message>
     <message>
         <source>The slowest speed is {format_rate}. To send nothing for a while, pause the uploads.</source>
         <extracomment>core/rate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad más lenta es {format_rate}. Para no enviar nada por un tiempo, pause las subidas.</translation>
     </message>
     <message>
         <source>The store checks every part on its arrival ({guard}).</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén comprueba cada parte a su llegada ({guard}).</translation>
     </message>
     <message>
         <source>The store does not check files sent in parts on their arrival. Each is compared at the end instead.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no comprueba a su llegada los archivos enviados en partes. En su lugar, cada uno se compara al final.</translation>
     </message>
     <message>
         <source>The store does not check what arrives. What it holds is compared at the end, as far as it tells.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no comprueba lo que llega. Lo que contiene se compara al final, hasta donde lo dice.</translation>
     </message>
     <message>
         <source>The store drops our mark from a file&apos;s metadata, so a lost answer is settled by its checksum.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén quita nuestra marca de los metadatos de un archivo, así que una respuesta perdida se aclara con su suma de comprobación.</translation>
     </message>
     <message>
         <source>The store&apos;s address, for example https://storage.example.org. Empty for Amazon S3.</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del almacén, por ejemplo https://storage.example.org. Vacía para Amazon S3.</translation>
     </message>
     <message>
         <source>The system keyring can&apos;t be opened ({name}).</source>
         <extracomment>credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el llavero del sistema ({name}).</translation>
     </message>
     <message>
         <source>The system keyring is switched off in its settings.</source>
         <extracomment>credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema está desactivado en su configuración.</translation>
     </message>
     <message>
         <source>There is a destination “{name}” already. Choose another name, or remove it first.</source>
         <extracomment>destination_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un destino «{name}». Elija otro nombre, o quítelo primero.</translation>
     </message>
     <message>
         <source>There is no command “{verb}”. Look at --help.</source>
         <extracomment>engine/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún comando «{verb}». Vea --help.</translation>
     </message>
     <message>
         <source>There is no file “{path}”. Choose the JSON file that Google&apos;s console gave you.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «{path}». Elija el archivo JSON que le dio la consola de Google.</translation>
     </message>
     <message>
         <source>There is no job or upload with the number {some_id}.</source>
         <extracomment>engine/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo ni subida con el número {some_id}.</translation>
     </message>
     <message>
         <source>There is no job with the number {asked}.</source>
         <extracomment>engine/requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo con el número {asked}.</translation>
     </message>
     <message>
         <source>There is no job with the number {job_id}.</source>
         <extracomment>engine/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo con el número {job_id}.</translation>
     </message>
     <message>
         <source>There is no option “{unknown}”. Look at --help.</source>
         <extracomment>engine/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna opción «{unknown}». Vea --help.</translation>
     </message>
     <message>
         <source>There is no preset “{name}”. Choose one of: {presets}.</source>
         <extracomment>destinations/s3/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla «{name}». Elija una de: {presets}.</translation>
     </message>
     <message>
         <source>There is no preset “{preset}”. Choose one of: {presets}.</source>
         <extracomment>engine/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla «{preset}». Elija una de: {presets}.</translation>
     </message>
     <message>
         <source>These are somebody&apos;s credentials, not a client file.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las credenciales de una persona, no un archivo de cliente.</translation>
     </message>
     <message>
         <source>This client file is for a web application, and Google would not let it sign in from here.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de cliente es para una aplicación web, y Google no la dejaría iniciar sesión desde aquí.</translation>
     </message>
     <message>
         <source>This client file names an address that is not secure (https). Download it again from Google&apos;s console.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de cliente nombra una dirección que no es segura (https). Descárguelo de nuevo de la consola de Google.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
         <extracomment>credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero que responda.</translation>
     </message>
     <message>
         <source>This file is too large to be a client file. In Google&apos;s console, under Clients, create one of the type “Desktop app”, download its JSON file, and choose that.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para ser un archivo de cliente. En la consola de Google, en Clientes, cree uno del tipo «Aplicación de escritorio», descargue su archivo JSON y elíjalo.</translation>
     </message>
     <message>
         <source>This is Google Photos, not Google Drive. Download the pictures there, and add the files.</source>
         <extracomment>sources/drive/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es Google Fotos, no Google Drive. Descargue allí las imágenes y añada los archivos.</translation>
     </message>
     <message>
         <source>This is a page of Google Drive, not one file or folder. Open the file or folder there, and copy its link.</source>
         <extracomment>sources/drive/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una página de Google Drive, no un archivo ni una carpeta. Abra allí el archivo o la carpeta y copie su enlace.</translation>
     </message>
     <message>
         <source>This is a published copy, which has no file behind it. Open the document itself, and copy its link.</source>
         <extracomment>sources/drive/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una copia publicada, sin archivo detrás. Abra el documento mismo y copie su enlace.</translation>
     </message>
     <message>
         <source>This is a short link. Open it in the browser, and copy the address that it leads to.</source>
         <extracomment>sources/drive/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un enlace corto. Ábralo en el navegador y copie la dirección a la que lleva.</translation>
     </message>
     <message>
         <source>This is not a JSON file. In Google&apos;s console, under Clients, create one of the type “Desktop app”, download its JSON file, and choose that.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo JSON. En la consola de Google, en Clientes, cree uno del tipo «Aplicación de escritorio», descargue su archivo JSON y elíjalo.</translation>
     </message>
     <message>
         <source>This is not a client file.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de cliente.</translation>
     </message>
     <message>
         <source>This is not a client file. In Google&apos;s console, under Clients, create one of the type “Desktop app”, download its JSON file, and choose that.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de cliente. En la consola de Google, en Clientes, cree uno del tipo «Aplicación de escritorio», descargue su archivo JSON y elíjalo.</translation>
     </message>
     <message>
         <source>This is not an API key. In Google&apos;s console, under Credentials, create one and copy it whole.</source>
         <extracomment>sources/drive/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave de API. En la consola de Google, en Credenciales, cree una y cópiela entera.</translation>
     </message>
     <message>
         <source>This is the key of a service account, and that can&apos;t sign in as you.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la clave de una cuenta de servicio, que no puede iniciar sesión en su nombre.</translation>
     </message>
     <message>
         <source>This key may not delete (s3:DeleteObject), so the test left {shown}. Delete it when you like; uploads don&apos;t need that right.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede borrar (s3:DeleteObject), así que la prueba dejó {shown}. Bórrelo cuando quiera; las subidas no necesitan ese permiso.</translation>
     </message>
     <message>
         <source>This key may not list (s3:ListBucket): the store answers the same for a missing and a forbidden file.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede listar (s3:ListBucket): el almacén responde igual ante un archivo que falta y uno prohibido.</translation>
     </message>
     <message>
         <source>This key may not read (s3:GetObject), so uploads can&apos;t be verified. Allow it, then test again.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede leer (s3:GetObject), así que las subidas no se pueden verificar. Permítalo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>This key may not {what} ({facts}). Ask for that right, then test again.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede hacer esto: {what} ({facts}). Pida ese permiso y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>This link to Google Drive names no file or folder. Copy it again, with Share and Copy link.</source>
         <extracomment>sources/drive/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace a Google Drive no nombra ningún archivo ni carpeta. Cópielo de nuevo, con «Compartir» y «Copiar enlace».</translation>
     </message>
     <message>
         <source>This program is not let in to it.</source>
         <extracomment>sources/drive/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no tiene acceso a él.</translation>
     </message>
     <message>
         <source>This request can&apos;t be read.</source>
         <extracomment>core/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud no se puede leer.</translation>
     </message>
     <message>
         <source>This request is too large. Ask for less at once.</source>
         <extracomment>workers/doorbell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud es demasiado grande. Pida menos de una vez.</translation>
     </message>
     <message>
         <source>This text is too long to look for links in it. Give the links themselves, one a line.</source>
         <extracomment>sources/drive/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo para buscar enlaces en él. Dé los enlaces mismos, uno por línea.</translation>
     </message>
     <message>
         <source>Unfinished uploads can&apos;t be listed, so “cleanup” finds only those that this computer remembers.</source>
         <extracomment>destinations/s3/findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden listar las subidas sin terminar, así que «cleanup» solo encuentra las que recuerda este equipo.</translation>
     </message>
     <message>
         <source>Uploads to “{name}” are not finished. Cancel them first, or let them finish.</source>
         <extracomment>engine/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay subidas a «{name}» sin terminar. Cancélelas primero, o deje que terminen.</translation>
     </message>
     <message>
         <source>Where the access key is kept.</source>
         <extracomment>destinations/s3/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda la clave de acceso.</translation>
     </message>
     <message>
         <source>a device</source>
         <extracomment>sources/local/platform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo</translation>
     </message>
     <message>
         <source>a folder</source>
         <extracomment>sources/drive/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta</translation>
     </message>
     <message>
         <source>a link</source>
         <extracomment>sources/local/platform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un enlace</translation>
     </message>
     <message>
         <source>a link to itself</source>
         <extracomment>sources/local/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un enlace a sí mismo</translation>
     </message>
     <message>
         <source>a part of it has {longest} bytes, at most {segment_bytes}</source>
         <extracomment>core/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un segmento tiene {longest} bytes, como máximo {segment_bytes}</translation>
     </message>
     <message>
         <source>a pipe</source>
         <extracomment>sources/local/platform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una tubería</translation>
     </message>
     <message>
         <source>a socket</source>
         <extracomment>sources/local/platform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un socket</translation>
     </message>
     <message>
         <source>a special file</source>
         <extracomment>sources/local/platform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo especial</translation>
     </message>
     <message>
         <source>a temporary file, {strerror}</source>
         <extracomment>sources/drive/exports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo temporal, {strerror}</translation>
     </message>
     <message>
         <source>abort an upload, so what is cancelled stays in the store and may cost money</source>
         <extracomment>destinations/s3/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anular una subida; lo cancelado queda en el almacén y puede costar dinero</translation>
     </message>
     <message>
         <source>another object has taken its place</source>
         <extracomment>engine/verify.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro objeto ha ocupado su lugar</translation>
     </message>
     <message>
         <source>it can&apos;t be kept. {message}</source>
         <extracomment>credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede guardar. {message}</translation>
     </message>
     <message>
         <source>it can&apos;t be verified</source>
         <extracomment>destinations/s3/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar</translation>
     </message>
     <message>
         <source>it has run out</source>
         <extracomment>destinations/s3/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha caducado</translation>
     </message>
     <message>
         <source>it has {size} bytes, {size2} were sent</source>
         <extracomment>engine/verify.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene {size} bytes, se enviaron {size2}</translation>
     </message>
     <message>
         <source>it is for another address</source>
         <extracomment>destinations/s3/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es para otra dirección</translation>
     </message>
     <message>
         <source>it is for another name</source>
         <extracomment>destinations/s3/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es para otro nombre</translation>
     </message>
     <message>
         <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
         <extracomment>destinations/s3/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no es válido, o el reloj de este equipo está mal</translation>
     </message>
     <message>
         <source>it is self-signed</source>
         <extracomment>destinations/s3/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está autofirmado</translation>
     </message>
     <message>
         <source>it was declined in the browser.</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó en el navegador.</translation>
     </message>
     <message>
         <source>its checksum differs from the one at the time</source>
         <extracomment>engine/verify.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su suma de comprobación ya no es la de entonces</translation>
     </message>
     <message>
         <source>its name can&apos;t be used</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su nombre no se puede usar</translation>
     </message>
     <message>
         <source>its signer is not known here</source>
         <extracomment>destinations/s3/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su firmante no se conoce aquí</translation>
     </message>
     <message>
         <source>its {algorithm} checksum differs</source>
         <extracomment>engine/verify.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su suma de comprobación {algorithm} difiere</translation>
     </message>
     <message>
         <source>list the parts of an upload</source>
         <extracomment>destinations/s3/probe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listar las partes de una subida</translation>
     </message>
     <message>
         <source>neither the environment nor the AWS files have one</source>
         <extracomment>destinations/s3/access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni el entorno ni los archivos de AWS tienen una</translation>
     </message>
     <message>
         <source>nobody came back from the browser within 1 minute.</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie volvió del navegador en 1 minuto.</translation>
     </message>
     <message>
         <source>nobody came back from the browser within {minutes} minutes.</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie volvió del navegador en {minutes} minutos.</translation>
     </message>
     <message>
         <source>reading Drive was not allowed. Tick the box beside it on Google&apos;s page.</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se permitió leer Drive. Marque la casilla correspondiente en la página de Google.</translation>
     </message>
     <message>
         <source>the AWS profile “{profile}” has none</source>
         <extracomment>destinations/s3/access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el perfil de AWS «{profile}» no tiene ninguna</translation>
     </message>
     <message>
         <source>the CA file “{ca_bundle}” can&apos;t be used</source>
         <extracomment>destinations/s3/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el archivo CA «{ca_bundle}»</translation>
     </message>
     <message>
         <source>the Google Drive API is not switched on for this client. Switch it on at https://console.cloud.google.com/apis/library/drive.googleapis.com.</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la API de Google Drive no está activada para este cliente. Actívela en https://console.cloud.google.com/apis/library/drive.googleapis.com.</translation>
     </message>
     <message>
         <source>the access key has characters that no key has. Copy it again</source>
         <extracomment>destinations/s3/access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la clave de acceso tiene caracteres que ninguna clave tiene. Cópiela de nuevo</translation>
     </message>
     <message>
         <source>the access key id is not set</source>
         <extracomment>destinations/s3/access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta el ID de clave de acceso</translation>
     </message>
     <message>
         <source>the address that the client file names sends us elsewhere.</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dirección que nombra el archivo de cliente nos envía a otra parte.</translation>
     </message>
     <message>
         <source>the secret is not kept on this computer</source>
         <extracomment>destinations/s3/access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el secreto no está guardado en este equipo</translation>
     </message>
     <message>
         <source>the system keyring refused ({name}). With --keep-secret-in file it is kept in a file that only you can read</source>
         <extracomment>credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema lo rechazó ({name}). Con --keep-secret-in file se guarda en un archivo que solo usted puede leer</translation>
     </message>
     <message>
         <source>there is no such object any more</source>
         <extracomment>engine/verify.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no existe tal objeto</translation>
     </message>
     <message>
         <source>your organisation does not let programs read Drive. Ask its administrator.</source>
         <extracomment>sources/drive/sign_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su organización no permite que los programas lean Drive. Pregunte a su administración.</translation>
     </message>
     <message>
         <source>{document} In Google&apos;s console, under Clients, create one of the type “Desktop app”, download its JSON file, and choose that.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{document} En la consola de Google, en Clientes, cree uno del tipo «Aplicación de escritorio», descargue su archivo JSON y elíjalo.</translation>
     </message>
     <message>
         <source>{label} needs an endpoint, for example https://storage.example.org.</source>
         <extracomment>destinations/s3/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} necesita un punto de conexión, por ejemplo https://storage.example.org.</translation>
     </message>
     <message>
         <source>{length} bytes, at most {key_bytes}</source>
         <extracomment>core/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{length} bytes, como máximo {key_bytes}</translation>
     </message>
     <message>
         <source>{names} are missing</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faltan {names}</translation>
     </message>
     <message>
         <source>{names} is missing</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta {names}</translation>
     </message>
     <message>
         <source>{reason}. With --keep-secret-in file it is kept in a file that only you can read</source>
         <extracomment>credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Con --keep-secret-in file se guarda en un archivo que solo usted puede leer</translation>
     </message>
     <message>
         <source>“{bucket}” can&apos;t stand in the address of a server. Choose “path” as its addressing.</source>
         <extracomment>destinations/s3/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{bucket}» no puede figurar en la dirección de un servidor. Elija «en la ruta» como direccionamiento.</translation>
     </message>
     <message>
         <source>“{endpoint}” is not an endpoint. It looks like https://storage.example.org.</source>
         <extracomment>destinations/s3/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{endpoint}» no es un punto de conexión. Se parece a https://storage.example.org.</translation>
     </message>
     <message>
         <source>“{name}” has not been uploaded yet, so there is nothing to verify.</source>
         <extracomment>engine/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aún no se ha subido, así que no hay nada que verificar.</translation>
     </message>
     <message>
         <source>“{name}” must be {wanted}. Correct it and try again.</source>
         <extracomment>engine/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» debe ser {wanted}. Corríjalo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>“{name}” was damaged. It was kept as “{kept}”, and a new one is begun.</source>
         <extracomment>json_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» estaba dañado. Se conservó como «{kept}», y se empieza uno nuevo.</translation>
     </message>
     <message>
         <source>“{option}” is a secret, and secrets are not kept with the settings. Hand it over as the secret.</source>
         <extracomment>destination_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{option}» es un secreto, y los secretos no se guardan con la configuración. Entréguelo como secreto.</translation>
     </message>
     <message>
         <source>“{path}” belongs to another user</source>
         <extracomment>credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» pertenece a otra persona</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be read ({why}). Choose the JSON file that Google&apos;s console gave you.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{path}» ({why}). Elija el archivo JSON que le dio la consola de Google.</translation>
     </message>
     <message>
         <source>“{path}” is not there. Check the name; nothing was added.</source>
         <extracomment>engine/reception.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no está ahí. Compruebe el nombre; no se añadió nada.</translation>
     </message>
     <message>
         <source>“{text}” is not a rule of a timetable. Write days, hours and a speed, such as “mon-fri 08:00-18:00 1 MB/s”.</source>
         <extracomment>core/timetable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una regla de horario. Escriba días, horas y una velocidad, como «mon-fri 08:00-18:00 1 MB/s».</translation>
     </message>
     <message>
         <source>“{text}” is not a size. Write bytes, such as 800M or 5G, or “none”.</source>
         <extracomment>core/rate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tamaño. Escriba bytes, como 800M o 5G, o «none».</translation>
     </message>
     <message>
         <source>“{text}” is not a speed. Write bytes a second, such as 800k or 5M, or “no limit”.</source>
         <extracomment>core/rate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una velocidad. Escriba bytes por segundo, como 800k o 5M, o «no limit».</translation>
     </message>
     <message>
         <source>“{text}” is not a whole path, and not a link to a file or folder in Google Drive.</source>
         <extracomment>engine/reception.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una ruta completa ni un enlace a un archivo o carpeta de Google Drive.</translation>
     </message>
     <message>
         <source>“{text}” names nothing in Google Drive. Paste the link again.</source>
         <extracomment>sources/drive/locators.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no nombra nada en Google Drive. Pegue el enlace de nuevo.</translation>
     </message>
     <message>
         <source>“{way}” is not a way to find an access key. Choose vault, profile or environment.</source>
         <extracomment>destinations/s3/access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{way}» no es una manera de encontrar una clave de acceso. Elija vault, profile o environment.</translation>
     </message>
     <message>
         <source>“{word}” is not the name of a {what}: that has letters, digits and dashes.</source>
         <extracomment>destinations/s3/address.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es un nombre válido ({what}): tiene letras, dígitos y guiones.</translation>
     </message>
 </context>
 </TS>

@@ -1,21 +1,55 @@
 """What people read can be translated: found in the code, held in files that match it."""
 
 import ast
+from functools import cache
 
 import pytest
-from linguist.collected import called, collect, texts_of
-from linguist.files import SENTENCES, sentences
+from linguist.collected import called, texts_of
+from linguist.collected import collect as collect_anew
+from linguist.files import FOLDER, SENTENCES, read, sentences, ts
 from linguist.texts import FORMS, Text, faults
+from PySide6.QtCore import QTranslator
 
 from tests.house.code import name, package_files, tree
+from uploader_gui.ui.languages import ENGLISH, LANGUAGES
 
+COUNTS = {"de": (1, 5), "fr": (1, 5), "es": (1, 5), "zh_CN": (5,), "ar": (0, 1, 2, 3, 11, 100)}
+"""A number for each form."""
 COUNTED = Text("Uploader", "{n} files", "{n} file")
 
 
-def calls(word: str) -> list[tuple[str, ast.Call]]:
-    """Every call of this name in the program, and where."""
-    found = ((name(file), node) for file in package_files() for node in ast.walk(tree(file)))
-    return [(f"{file}:{node.lineno}", node) for file, node in found if isinstance(node, ast.Call) and called(node) == word]
+collect = cache(collect_anew)
+
+
+class Calls(ast.NodeVisitor):
+    """Every call of one of these in a file, and whether it is made while the file is imported."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[ast.Call, bool]] = []
+        self._inside = 0
+
+    def visit_Call(self, node: ast.Call) -> None:
+        if called(node) in {"tr", "counted", "told"}:
+            self.found.append((node, not self._inside))
+        self.generic_visit(node)
+
+    def _within(self, node: ast.AST) -> None:
+        self._inside += 1
+        self.generic_visit(node)
+        self._inside -= 1
+
+    visit_FunctionDef = visit_Lambda = _within
+
+
+@cache
+def calls() -> list[tuple[str, ast.Call, bool]]:
+    """In the whole program, and where."""
+    everything = []
+    for file in package_files():
+        visitor = Calls()
+        visitor.visit(tree(file))
+        everything += [(f"{name(file)}:{node.lineno}", node, early) for node, early in visitor.found]
+    return everything
 
 
 def is_literal(words: ast.expr) -> bool:
@@ -24,19 +58,13 @@ def is_literal(words: ast.expr) -> bool:
 
 @pytest.mark.parametrize(("word", "which"), [("tr", slice(0, 1)), ("counted", slice(1, 3))])
 def test_words_of_the_window_are_literals(word: str, which: slice) -> None:
-    found = calls(word)
+    found = [(where, call) for where, call, _ in calls() if called(call) == word]
     assert found
     assert not [where for where, call in found if not all(map(is_literal, call.args[which]))]
 
 
 def test_nothing_is_translated_while_modules_are_imported_for_then_no_language_is_chosen_yet() -> None:
-    functions = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
-    too_early = []
-    for file in package_files():
-        later = {id(node) for each in ast.walk(tree(file)) if isinstance(each, functions) for node in ast.walk(each)}
-        early = (node for node in ast.walk(tree(file)) if isinstance(node, ast.Call) and id(node) not in later)
-        too_early += [f"{name(file)}:{node.lineno}" for node in early if called(node) in {"tr", "counted", "told"}]
-    assert not too_early
+    assert not [where for where, _, early in calls() if early]
 
 
 def test_the_window_recognises_what_is_said_below_it_by_the_forms_of_today() -> None:
@@ -80,5 +108,17 @@ def test_a_translation_is_wrong_that(language: str, translation: tuple[str, ...]
     assert (faults(COUNTED, translation, language) or [""])[0] == complaint
 
 
-def test_every_language_has_as_many_forms_as_qt_gives_it() -> None:
-    assert FORMS == {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ar": 6}
+def test_the_program_speaks_english_and_these() -> None:
+    assert set(LANGUAGES) == {ENGLISH, *FORMS} == {ENGLISH, *COUNTS}
+    assert {ts(language).name for language in FORMS} == {file.name for file in FOLDER.glob("*.ts")}
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_what_the_program_loads_is_what_was_translated_in(language: str) -> None:
+    compiled = QTranslator()
+    assert compiled.load(str(ts(language).with_suffix(".qm")))
+    known = read(language)
+    texts = {text.key: text for text in collect()}
+    for key, forms in known.items():
+        counts = COUNTS[language] if len(forms) > 1 or (key in texts and texts[key].one) else (-1,)
+        assert tuple(compiled.translate(*key, None, count) for count in counts) == forms, "run make translations"

@@ -76,8 +76,8 @@ class Sharing(QObject):
                 raise Mistake(str(problem), reason=words.format(file=path, why=problem.strerror)) from problem
 
         def saved(count: int) -> None:
-            words = counted(count, "{n} receipt was written to", "{n} receipts were written to")
-            self._say(f"{words} “{path.name}”.", Tone.GOOD)
+            words = counted(count, "{n} receipt was written to “{file}”.", "{n} receipts were written to “{file}”.", file=path.name)
+            self._say(words, Tone.GOOD)
 
         self._backend.ask(save, saved, self._trouble, aside=True)
 

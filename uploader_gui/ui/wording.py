@@ -26,10 +26,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Uploader", text)
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """`many`, or `one` of it, with {n} filled in. A translation has as many forms as its language needs; `many` is its name."""
+def counted(count: int, one: str, many: str, **facts: str) -> str:
+    """`many`, or `one` of it, with {n} and the facts filled in. A translation has as many forms as its language needs."""
     words = QCoreApplication.translate("Uploader", many, None, count)
-    return (one if words == many and count == 1 else words).format(n=number(count))
+    return (one if words == many and count == 1 else words).format(n=number(count), **facts)
 
 
 def locale() -> QLocale:
