@@ -32,6 +32,7 @@ def test_what_needs_a_look_is_counted_and_told(opened: Opener, qtbot: QtBot) -> 
     assert colors().of(Tone.HELD).name() in button.styleSheet()
     assert button.toolTip().splitlines() == [
         "“Studio R2” (for 12 min): The store can't be reached. Uploads go on by themselves when the connection is back.",
+        "The drive “CAMERA” is not connected. Connect it; the files on it go on by themselves.",
         "“beach-drone-4k.mov” can't be read: its drive has not answered for 95 s. All else goes on meanwhile.",
         "160 of 1,363 files failed within a day. Look at them under Failed.",
     ]

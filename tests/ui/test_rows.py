@@ -40,7 +40,7 @@ def test_rows_say_why(opened, qtbot: QtBot) -> None:
     assert said[6:10] == [
         "Held — the store can't be reached, goes on when it answers",
         "Held — something went wrong at the store or on the way to it, tried again at 12:01",
-        "Held — the drive with this file is not connected, tried again in 45 s",
+        "Held — the drive “CAMERA” is not connected, tried again in 45 s",
         "Changed while uploading — starts again at 12:05",
     ]
     assert said[10] == "Skipped — the same file is already there"
