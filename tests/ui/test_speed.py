@@ -125,7 +125,8 @@ def test_a_stop_is_told(scene: Scene, qtbot: QtBot) -> None:
     scene.desk.set_timetable((parse_rule("mon 8-10 stop"),))
     scene.button.look()
     qtbot.waitUntil(lambda: scene.button.text() == "Speed: stopped ▾")
-    assert scene.button.accessibleName() == "At most: stopped until 10:00, then no limit"
+    assert scene.button.accessibleName() == "Speed: stopped"
+    assert scene.button.accessibleDescription() == "At most: stopped until 10:00, then no limit"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from uploader_gui.ui.google_drive import GoogleDrive
 from uploader_gui.ui.places import Places
 from uploader_gui.ui.practice_dialog import PracticeDialog
 from uploader_gui.ui.queue_reader import View
+from uploader_gui.ui.queue_view import QueueView
 from uploader_gui.ui.sharing import Sharing
 from uploader_gui.ui.toolbar import Toolbar
 from uploader_gui.ui.verbs import Chosen
@@ -26,6 +27,7 @@ class Window(Protocol):
     deeds: Deeds
     drive: GoogleDrive
     places: Places
+    table: QueueView
     sharing: Sharing
     toolbar: Toolbar
     more_about: list[Callable[[], QWidget]]
@@ -90,3 +92,4 @@ def connect_actions(window: Window) -> None:
         about=lambda: open_about(window.toolbar.window(), window.more_about),
         quit=window.quit,
     )
+    window.toolbar.menu_button.menu().insertMenu(window.actions_.history, window.table.columns_menu())

@@ -18,7 +18,8 @@ from uploader_gui.ui.choices import choice, words_of
 from uploader_gui.ui.elsewhere_box import ElsewhereBox
 from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.recognition import told
-from uploader_gui.ui.theme import Tone, colors
+from uploader_gui.ui.said import Said
+from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import tr, trouble
 
 _SEEN_WITH = {
@@ -49,8 +50,7 @@ class DestinationDialog(QDialog):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._add_fields()
-        self.said = QLabel(wordWrap=True)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said = Said()
         self.test_button = QPushButton(tr("Test"))
         self.save_button = named(QPushButton(tr("Save")), "primary")
         self._lay_out()
@@ -281,6 +281,5 @@ class DestinationDialog(QDialog):
         self._paint_said(words, tone)
 
     def _paint_said(self, words: str, tone: Tone) -> None:
-        self.said.setStyleSheet(f"color: {colors().of(tone).name()}")
-        self.said.setText(words)
+        self.said.say(words, tone)
         self.adjustSize()

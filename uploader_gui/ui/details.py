@@ -24,11 +24,13 @@ class Details(QFrame):
         self.setObjectName("details")
         unit = self.fontMetrics().height()
         self.tabs = QTabBar(expanding=False, drawBase=False)
+        self.tabs.setAccessibleName(tr("Details"))
         for name in (tr("General"), tr("Parts"), tr("Attempts"), tr("Speed")):
             self.tabs.addTab(name)
         self.facts = FactList()
         self.squares = PartSquares()
         self.story = QPlainTextEdit(readOnly=True)
+        self.story.setAccessibleName(tr("Attempts"))
         self.story.setFrameShape(QFrame.Shape.NoFrame)
         self.story.setTabChangesFocus(True)
         self.story.document().setDocumentMargin(0)

@@ -9,8 +9,10 @@ from uploader_gui.core.account import Account, Accounts
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.dialog_column import fit
-from uploader_gui.ui.named import link_button, named, quiet_label
-from uploader_gui.ui.theme import Tone, colors
+from uploader_gui.ui.named import describe, link_button, named, quiet_label
+from uploader_gui.ui.said import Said
+from uploader_gui.ui.tab_order import follow_layout
+from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import locale, tr, trouble
 
 PUBLIC = "public"
@@ -58,9 +60,9 @@ class DriveDialog(QDialog):
         self.keep = QComboBox()
         self.keep.addItem(tr("in the keyring"), "keyring")
         self.keep.addItem(tr("in a file of mine"), "file")
-        self.keep.setAccessibleName(tr("Where the key is kept"))
+        describe(self.keep, tr("Where the key is kept"))
         self.key_button = QPushButton(tr("Keep"))
-        self.said = QLabel(wordWrap=True)
+        self.said = Said()
         self.said.hide()
         self._lay_out()
         self._connect()
@@ -111,6 +113,7 @@ class DriveDialog(QDialog):
             row.again.clicked.connect(lambda *_, name=row.account.name: self.sign_in_wanted.emit(name))
             row.remove.clicked.connect(lambda *_, name=row.account.name: self._sign_out(name))
             self._list.addWidget(row)
+        follow_layout(self)
         self.none.setVisible(not found)
         fit(self)
 
@@ -139,7 +142,6 @@ class DriveDialog(QDialog):
         self._say(trouble(why), Tone.BAD)
 
     def _say(self, words: str, tone: Tone) -> None:
-        self.said.setStyleSheet(f"color: {colors().of(tone).name()}")
-        self.said.setText(words)
+        self.said.say(words, tone)
         self.said.show()
         fit(self)

@@ -68,7 +68,7 @@ class HealthButton(QPushButton):
         needed = len(self.document["attention"])
         self.setText(summary(needed))
         self.setToolTip("\n".join(attention(self.document)) or tr("How the queue is doing"))
-        self.setAccessibleName(tr("Health: {summary}").format(summary=summary(needed)))
+        self.setAccessibleName(tr("Health: {summary}").format(summary=summary(needed).removeprefix("●").strip()))
         self.setAccessibleDescription(" ".join(attention(self.document)))
         tone = Tone.HELD if needed else Tone.MUTED
         self.setStyleSheet(f"color: {colors().of(tone).name()};")

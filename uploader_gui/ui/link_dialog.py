@@ -9,7 +9,8 @@ from uploader_gui.core.errors import Mistake
 from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.named import named, quiet_label
-from uploader_gui.ui.theme import Tone, colors
+from uploader_gui.ui.said import Said
+from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import counted, tr, trouble
 
 TYPING = 200
@@ -48,7 +49,7 @@ class LinkDialog(QDialog):
         self.text = QPlainTextEdit(text, placeholderText="https://drive.google.com/drive/folders/…", tabChangesFocus=True)
         self.text.setAccessibleName(tr("Links"))
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.said = QLabel(wordWrap=True)
+        self.said = Said()
         self.add_button = named(QPushButton(tr("Add")), "primary")
         self._typing = QTimer(self, interval=TYPING, singleShot=True)
         self._lay_out(goal, offered=offered)
@@ -100,8 +101,7 @@ class LinkDialog(QDialog):
             self._say(tr("No link is recognised in this.") if of.strip() else "", Tone.MUTED)
 
     def _say(self, words: str, tone: Tone) -> None:
-        self.said.setStyleSheet(f"color: {colors().of(tone).name()}")
-        self.said.setText(words)
+        self.said.say(words, tone)
 
     def _accept(self) -> None:
         self.chosen.emit(self.text.toPlainText())

@@ -2,17 +2,28 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from uploader_gui.ui.announcement import announce
 from uploader_gui.ui.direction import mirrored, smooth_painter
 from uploader_gui.ui.named import link_button
+from uploader_gui.ui.tab_order import follow_layout
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import tr
 
 MOST_SHOWN = 3
+
+
+class Announce(Protocol):
+    """Says it to who can't see it."""
+
+    def __call__(self, on: QWidget, words: str, *, urgent: bool = False) -> None:
+        """As announcement.announce."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,8 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messages")
         self.messages: dict[str, Message] = {}
+        self.announce: Announce = announce
+        self._lines: dict[str, tuple[Message, QWidget]] = {}
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
@@ -43,6 +56,7 @@ class MessageBar(QFrame):
         if before is None or (before.text, before.tone) != (message.text, message.tone):
             self.messages[name] = message
             self._draw()
+            self.announce(self, message.text, urgent=message.tone is Tone.BAD)
 
     def unsay(self, name: str) -> None:
         """Its cause is gone."""
@@ -50,14 +64,20 @@ class MessageBar(QFrame):
             self._draw()
 
     def _draw(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        """Lines that stay are left as they are: the focus may be on one of their links."""
         worst_first = sorted(self.messages.items(), key=lambda each: each[1].tone is not Tone.BAD)
-        for name, message in worst_first[:MOST_SHOWN]:
-            self._list.addWidget(self._line(name, message))
+        shown = dict(worst_first[:MOST_SHOWN])
+        for name in [name for name, (message, _) in self._lines.items() if shown.get(name) is not message]:
+            _, gone = self._lines.pop(name)
+            self._list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, (name, message) in enumerate(shown.items()):
+            if name not in self._lines:
+                self._lines[name] = message, self._line(name, message)
+            self._list.insertWidget(place, self._lines[name][1])
         self.setVisible(bool(self.messages))
+        follow_layout(self.window())
 
     def _line(self, name: str, message: Message) -> QWidget:
         line = QWidget(self)

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -12,6 +12,14 @@ def named(widget: W, name: str) -> W:
     """The widget, looking like `name`."""
     widget.setObjectName(name)
     return widget
+
+
+def describe(box: QComboBox, name: str) -> None:
+    """For a box without a label: on Linux a reader hears what is chosen in it as its name, and this after it."""
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
+    if (field := box.lineEdit()) is not None:
+        field.setAccessibleName(name)
 
 
 def link_button(words: str, tip: str = "") -> QPushButton:

@@ -12,6 +12,7 @@ from uploader_gui.settings import Settings
 from uploader_gui.ui.actions import Actions
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.filters import Filter
+from uploader_gui.ui.message_bar import MessageBar
 from uploader_gui.ui.overview import Overview
 from uploader_gui.ui.status_bar import Sum
 from uploader_gui.ui.tray import Tray
@@ -32,6 +33,7 @@ class Window(Protocol):
     overview: Overview
     settings: Settings
     hides: Callable[[], bool]
+    messages: MessageBar
 
     def come_forward(self) -> None:
         """Be seen."""
@@ -126,10 +128,11 @@ class Outside(QObject):
         return True
 
     def _tell(self, batch: Batch) -> None:
-        if self._wants(NOTICES) and not self._window.isActiveWindow():
-            for event in batch.events:
-                if event.type in JOB_ENDED:
-                    self._notify(event)
+        for event in batch.events:
+            if event.type in JOB_ENDED and self._window.isActiveWindow():
+                self._window.messages.announce(self._window.messages, ". ".join(notice(event.data) or ()))
+            elif event.type in JOB_ENDED and self._wants(NOTICES):
+                self._notify(event)
 
     def _notify(self, event: Event) -> None:
         if (words := notice(event.data)) is None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from uploader_gui.ui.tab_order import follow_layout
+
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
@@ -46,6 +48,7 @@ class Panes(QWidget):
         for layout in (column, rows):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+        follow_layout(self)
 
     def show_table(self, *, filled: bool) -> None:
         """The table while there is something in it."""

@@ -37,6 +37,8 @@ class QueueView(QTableView):
         self._model = model
         self.setModel(model)
         self.setItemDelegate(QueueDelegate(self))
+        self._columns = QMenu(tr("Columns"), self)
+        self._columns.aboutToShow.connect(self._offer_columns)
         self._set_up_table()
         self._set_up_header()
         self.setAccessibleName(tr("Uploads"))
@@ -94,16 +96,9 @@ class QueueView(QTableView):
         return Cell(self.visualRect(index), QFontMetrics(self.font()), self.isRightToLeft())
 
     def columns_menu(self) -> QMenu:
-        """Which columns are shown."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for place, column in enumerate(COLUMNS):
-            action = menu.addAction(column_title(column))
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(place))
-            action.setEnabled(column is not Column.NAME)
-            action.toggled.connect(lambda on, at=place: self._show_column(at, shown=on))
-        return menu
+        """Which columns are shown; filled anew whenever it opens."""
+        self._offer_columns()
+        return self._columns
 
     def columns(self) -> QByteArray:
         """Widths, order and visibility, to be kept."""
@@ -115,6 +110,15 @@ class QueueView(QTableView):
         self._fit_status()
 
     # --- inside ---
+
+    def _offer_columns(self) -> None:
+        self._columns.clear()
+        for place, column in enumerate(COLUMNS):
+            action = self._columns.addAction(column_title(column))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(place))
+            action.setEnabled(column is not Column.NAME)
+            action.toggled.connect(lambda on, at=place: self._show_column(at, shown=on))
 
     def _show_column(self, place: int, *, shown: bool) -> None:
         self.setColumnHidden(place, not shown)

@@ -20,6 +20,7 @@ from uploader_gui.ui.direction import smooth_painter
 from uploader_gui.ui.filters import ALWAYS, Filter, label, tone
 from uploader_gui.ui.intake import carries_anything, things_in
 from uploader_gui.ui.named import link_button, named
+from uploader_gui.ui.tab_order import follow_layout
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import number, tr
 
@@ -35,6 +36,7 @@ class SideItem(QAbstractButton):
         self._aside, self._tone, self._hovered, self._place = "", Tone.MUTED, False, place
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, a screen reader says
         self.setAcceptDrops(place)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -186,21 +188,29 @@ class Sidebar(QFrame):
 
     def show_destinations(self, settings: Sequence[DestinationSettings], target: str) -> None:
         """The destinations; `target` is where new uploads go."""
+        names = [one.name for one in settings]
+        if names != list(self.items):  # else they are left as they are: the focus may be on one of them
+            self._list_destinations(names)
+        for name, item in self.items.items():
+            item.setChecked(name == target)
+
+    def _list_destinations(self, names: Sequence[str]) -> None:
         for item in self.items.values():
             self._targets.removeButton(item)
             self._places.removeWidget(item)
             item.deleteLater()
-        self.items = {}
-        for one in settings:
-            item = SideItem(one.name, self, place=True)
-            item.setToolTip(tr("New uploads go to the chosen destination. Drop files here to upload them to this one."))
-            item.clicked.connect(lambda *_, name=one.name: self.targeted.emit(name))
-            item.dropped.connect(lambda paths, name=one.name: self.dropped.emit(paths, name))
-            item.menu_wanted.connect(lambda at, name=one.name: self.destination_menu.emit(name, at))
-            self._targets.addButton(item)
-            self._places.addWidget(item)
-            item.setChecked(one.name == target)
-            self.items[one.name] = item
+        self.items = {name: self._destination(name) for name in names}
+        follow_layout(self.window())
+
+    def _destination(self, name: str) -> SideItem:
+        item = SideItem(name, self, place=True)
+        item.setToolTip(tr("New uploads go to the chosen destination. Drop files here to upload them to this one."))
+        item.clicked.connect(lambda *_: self.targeted.emit(name))
+        item.dropped.connect(lambda paths: self.dropped.emit(paths, name))
+        item.menu_wanted.connect(lambda at: self.destination_menu.emit(name, at))
+        self._targets.addButton(item)
+        self._places.addWidget(item)
+        return item
 
     def target(self, name: str) -> None:
         """Show a destination as the one that new uploads go to."""

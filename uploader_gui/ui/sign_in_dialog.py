@@ -13,9 +13,10 @@ from uploader_gui.core.trouble import Trouble
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.dialog_column import fit
 from uploader_gui.ui.intake import paths_in
-from uploader_gui.ui.named import link_button, named, quiet_label
+from uploader_gui.ui.named import describe, link_button, named, quiet_label
+from uploader_gui.ui.said import Said
 from uploader_gui.ui.sign_in_guide import Guide
-from uploader_gui.ui.theme import Tone, colors
+from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import tr, trouble
 from uploader_gui.workers.sign_in_worker import SignInWorker
 
@@ -49,8 +50,8 @@ class SignInDialog(QDialog):
         self.keep = QComboBox()
         self.keep.addItem(tr("Stay signed in by the system's keyring"), "keyring")
         self.keep.addItem(tr("Stay signed in by a file only I can read"), "file")
-        self.keep.setAccessibleName(tr("Where the sign-in is kept"))
-        self.said = QLabel(wordWrap=True)
+        describe(self.keep, tr("Where the sign-in is kept"))
+        self.said = Said()
         self.said.hide()
         self.copy_button, self.cancel_button = QPushButton(tr("Copy link")), QPushButton(tr("Cancel"))
         self.open_button = named(QPushButton(tr("Open the browser")), "primary")
@@ -203,8 +204,7 @@ class SignInDialog(QDialog):
         self._say(trouble(why), Tone.BAD)
 
     def _say(self, words: str, tone: Tone) -> None:
-        self.said.setStyleSheet(f"color: {colors().of(tone).name()}")
-        self.said.setText(words)
+        self.said.say(words, tone)
         self.said.setVisible(bool(words))
         fit(self)
 

@@ -21,6 +21,7 @@ class SpeedGraph(QWidget):
         super().__init__(parent)
         self._samples: deque[float] = deque(maxlen=SECONDS)
         self.setAccessibleName(tr("Speed, last 5 minutes"))
+        self.setAccessibleDescription(tr("nothing moves"))
 
     def add(self, rate: float) -> None:
         """Bytes per second, now."""

@@ -105,7 +105,8 @@ class SpeedButton(QPushButton):
         self.setText(tr("Speed: {speed} ▾").format(speed=rate_words(self.in_force.rate)))
         words = tr("At most: {speed}").format(speed=speed_words(self.in_force, self._now()))
         self.setToolTip(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(self.text().removesuffix(" ▾"))
+        self.setAccessibleDescription(words)
 
     def _fill(self) -> None:
         menu = self.menu()

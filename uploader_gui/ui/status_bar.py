@@ -70,6 +70,7 @@ class StatusBar(QFrame):
     def _paint(self) -> None:
         words = tr("Online") if not self._online else tr("Offline") if self._online == "offline" else tr("Waiting for the store")
         color = colors().of(Tone.GOOD if not self._online else Tone.HELD).name()
+        self.online.setAccessibleName(words)
         self.online.setText(f'<span style="color:{color}">●&nbsp;{words}</span>')
 
 

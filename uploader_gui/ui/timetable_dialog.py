@@ -20,7 +20,8 @@ from uploader_gui.core.errors import Mistake
 from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate, parse_rate
 from uploader_gui.core.timetable import DAY, Rule
 from uploader_gui.ui.dialog_column import fill
-from uploader_gui.ui.named import link_button, named, quiet_label
+from uploader_gui.ui.named import describe, link_button, named, quiet_label
+from uploader_gui.ui.tab_order import follow_layout
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import locale, tr, trouble
 
@@ -50,7 +51,7 @@ class RuleRow(QWidget):
         self.days = [self._day(number, on=number in rule.days) for number in range(7)]
         self.begin, self.end = _hour(rule.begin, tr("From")), _hour(rule.end, tr("Until"))
         self.rate = QComboBox(editable=True)
-        self.rate.setAccessibleName(tr("Speed"))
+        describe(self.rate, tr("Speed"))
         for rate, words in ((NO_LIMIT, tr("no limit")), (STOPPED, tr("stop")), *((rate, format_rate(rate)) for rate in OFFERED)):
             self.rate.addItem(words, rate)
         at = self.rate.findData(rule.rate)
@@ -110,6 +111,7 @@ class TimetableDialog(QDialog):
         row.remove.clicked.connect(lambda *_: self.drop(row))
         self.rows.append(row)
         self._list.addWidget(row)
+        follow_layout(self)
 
     def drop(self, row: RuleRow) -> None:
         """One row less."""

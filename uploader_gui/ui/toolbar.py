@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QTool
 from uploader_gui.ui.actions import Actions, main_menu
 from uploader_gui.ui.named import named
 from uploader_gui.ui.resources import icon
+from uploader_gui.ui.tab_order import follow_layout
 from uploader_gui.ui.theme import Tone, colors, theme
 from uploader_gui.ui.wording import tr
 
@@ -56,6 +57,7 @@ class Toolbar(QFrame):
         """Beside what stops and starts everything, as it counts for everything, too."""
         self._row.insertWidget(self._after_work, self._line())
         self._row.insertWidget(self._after_work + 1, button)
+        follow_layout(self)
 
     def offer(self, action: QAction) -> None:
         """Pause all, or resume all: whichever does something."""
@@ -82,6 +84,7 @@ class Toolbar(QFrame):
         button.setMenu(main_menu(actions, button))
         button.setToolTip(tr("Menu"))
         button.setAccessibleName(tr("Menu"))
+        button.setShortcut("F10")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         def paint() -> None:
