@@ -182,7 +182,7 @@ class Owner:
 def destination_kinds() -> dict[str, PlugIn]:
     """What destinations can be made of, by scheme. It needs neither the queue nor its lock."""
     return {
-        scheme: PlugIn(module.OPTIONS, module.PRESETS, module.find_elsewhere, module.rights)
+        scheme: PlugIn(module.OPTIONS, module.PRESETS, module.find_elsewhere, module.rights, module.console)
         for scheme, module in plug_ins(destination_package).items()
     }
 

@@ -10,7 +10,7 @@ from typing import Annotated, cast
 import typer
 
 from uploader_gui import __version__
-from uploader_gui.commands import asked, demo, destination, drive, elsewhere, health, queue, run, updates, verbs
+from uploader_gui.commands import asked, demo, destination, drive, elsewhere, health, line, queue, run, updates, verbs
 from uploader_gui.commands.asking import asking
 from uploader_gui.commands.face import DONE, INTERRUPTED, JSON_HELP, NEEDS_USER, SOME_FAILED, WRONG_USAGE, Face, OpenWindow
 from uploader_gui.commands.output import printable, say, tell
@@ -29,6 +29,7 @@ app = typer.Typer(
 queue.register(app)
 verbs.register(app)
 asked.register(app)
+line.register(app)
 health.register(app)
 run.register(app)
 updates.register(app)

@@ -17,6 +17,7 @@ from uploader_gui.core.queue import Hold, Selection, UploadQuery
 from uploader_gui.core.timetable import InForce, Rule
 from uploader_gui.core.upload import ENDED, Cause, Part, Upload, UploadState
 from uploader_gui.engine.limit import Limiter
+from uploader_gui.ui.groups import place_of
 
 FIRST = 10_000_000
 """Ids of a job's uploads begin at job id × FIRST."""
@@ -122,6 +123,10 @@ class MemoryQueue:
         ids = sorted(self.all, reverse=newest_first)
         return [self.all[job_id].read() for job_id in ids[offset : offset + limit]]
 
+    def jobs_in_line(self, limit: int = 100, offset: int = 0) -> list[Job]:
+        jobs = sorted((job.read() for job in self.all.values()), key=place_of)
+        return jobs[offset : offset + limit]
+
     def where(self, upload_id: int) -> tuple[MemoryJob, int]:
         job_id, position = divmod(upload_id, FIRST)
         return self.all[job_id], position
@@ -193,7 +198,7 @@ class MemoryDesk:
         base = more.pop("base", UploadState.WAITING)
         size = more.pop("size", 1_000_000)
         job = Job(job_id, name, to, (f"local:/home/ana/{name}",), prefix, IfExists.SKIP, False, 0, None, 1_790_000_000.0, False)
-        job = replace(job, **more)  # type: ignore[arg-type]
+        job = replace(job, **{"rank": -job_id, **more})  # type: ignore[arg-type]  # each new one is on top
 
         def plain(position: int) -> Upload:
             file = f"IMG_{position:07}.CR3"
@@ -286,6 +291,9 @@ class MemoryDesk:
 
     def plug_ins(self) -> Mapping[str, object]:
         return self.forms
+
+    def console_of(self, settings: DestinationSettings, key: str) -> str:
+        return ""
 
     def online(self) -> str:
         return self.state

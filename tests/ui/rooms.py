@@ -25,7 +25,7 @@ from tests.ui.scenes import NOW, busy_batch, busy_desk, empty_desk, troubled_des
 from uploader_gui.core.upload import UploadState
 from uploader_gui.ui.about import About
 from uploader_gui.ui.main_window import MainWindow
-from uploader_gui.ui.queue_model import ROW
+from uploader_gui.ui.roles import ROW
 from uploader_gui.ui.rows import COLUMNS
 from uploader_gui.ui.tray import Tray
 

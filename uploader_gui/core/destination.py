@@ -140,10 +140,11 @@ class PlugIn:
     """What can be chosen for a scheme: the fields of its form, and its presets by name.
 
     `found`: what other programs know. `rights`: what a destination's access key must be allowed to do, to be sent to whoever
-    gives keys.
+    gives keys. `console`: where the provider's own pages show an object of this key, "" where that is not known.
     """
 
     options: tuple[Option, ...]
     presets: Mapping[str, Preset]
     found: Callable[[], Sequence[Found]] = tuple
     rights: Callable[[DestinationSettings], str] = lambda _: ""
+    console: Callable[[DestinationSettings, str], str] = lambda _, _key: ""

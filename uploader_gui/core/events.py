@@ -28,7 +28,7 @@ class EventType(StrEnum):
     HELD = "held"  # a destination or an account waits: destination or account, reason, until
     RESUMED = "resumed"  # it goes on: destination or account
     PLANNED = "planned"  # a job waits for its person's word: job_id, looked (core.forecast), reason
-    REORDERED = "reordered"  # people moved some in line: direction, count; job_id where they are files of one job
+    REORDERED = "reordered"  # people moved some in line: direction, count; jobs (ids), or the job_id whose files they are
     QUEUE_RESTORED = "queue_restored"  # the queue was damaged: kind (core.errors), where, message
 
 

@@ -176,12 +176,17 @@ class Failure:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
+PROOFS = frozenset({"checksum", "etag", "parts"})
+"""What proves that the store holds what was sent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """The proof: what the store said it holds, after it was asked.
 
     `proof` says what was compared: "checksum" (the whole object's), "etag" (the MD5 of the bytes sent), "parts" (the ETag
     is made of the parts' ETags, each checked by the store on arrival) or "" when nothing could be; then `verified_at` is None.
+    So it is where the store was asked again, and the object was "missing" or a "different" one.
     """
 
     size: int

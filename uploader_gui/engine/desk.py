@@ -20,6 +20,7 @@ from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.forecaster import Forecaster
 from uploader_gui.engine.health import health
 from uploader_gui.engine.intake import Intake
+from uploader_gui.engine.line import Line
 from uploader_gui.engine.listings import Listings
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.reception import Adding, Reception
@@ -57,6 +58,7 @@ class Desk:
         self._setup = setup
         self._work = work
         self.accounts, self.sources = setup.accounts, work.sources
+        self.line = Line(queue, self._look_again)
         self._reception = Reception(work.sources)
         self.forecaster = Forecaster(queue, setup.destinations, work.sources, work.clock, work.crew.board)
         self._listings = Listings(queue, work.intake, work.sources, work.crew.holding, work.clock)
@@ -141,7 +143,8 @@ class Desk:
         try:
             receipt = still(upload.receipt, held, self._work.clock.now())
         except Unproven:
-            self.queue.remember_receipt(upload.id, replace(upload.receipt, proof="", verified_at=None))
+            proof = "missing" if held is None else "different"
+            self.queue.remember_receipt(upload.id, replace(upload.receipt, proof=proof, verified_at=None))
             raise
         self.queue.remember_receipt(upload.id, receipt)
         return replace(upload, receipt=receipt)
@@ -268,6 +271,15 @@ class Desk:
     def link(self, upload: Upload, seconds: int) -> str:
         """A presigned URL of what was uploaded."""
         return self._setup.destinations.open(upload.destination).link(upload.key, seconds)
+
+    def console(self, upload: Upload) -> str:
+        """Where its provider's own pages show it; "" where that is not known. Raises DestinationGone."""
+        return self.console_of(self._setup.book.get(upload.destination), upload.key)
+
+    def console_of(self, settings: DestinationSettings, key: str) -> str:
+        """The same for any key at a destination."""
+        plug_in = self._setup.plug_ins.get(settings.scheme)
+        return plug_in.console(settings, key) if plug_in else ""
 
     def online(self) -> str:
         """Nothing while any destination that has work left answers; else why none does: the kind of the first hold."""

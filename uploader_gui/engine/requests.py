@@ -6,7 +6,7 @@ from dataclasses import replace
 from uploader_gui.core.errors import Mistake, Trouble
 from uploader_gui.core.forecast import Threshold
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.queue import Selection, UploadQuery
+from uploader_gui.core.queue import Direction, Selection, UploadQuery
 from uploader_gui.core.rate import checked_rate, parse_rate
 from uploader_gui.core.request import Reply
 from uploader_gui.core.timetable import parse_rule
@@ -111,13 +111,27 @@ def _more(asked: Fields, got: int, limit: int, offset: int) -> Document | None:
 
 def _command(cause: Cause) -> Callable[[Desk, Fields], Reply]:
     def ask(desk: Desk, asked: Fields) -> Reply:
-        selection = Selection(tuple(asked.numbers("ids")), asked.flag("all"), asked.flag("failed"))
-        for some_id in selection.ids:
-            if desk.queue.job(some_id) is None and desk.queue.upload(some_id) is None:
-                raise Mistake(reason=f"There is no job or upload with the number {some_id}.")
-        return Reply(({"moved": desk.command(cause, selection)},))
+        return Reply(({"moved": desk.command(cause, _selection(desk, asked))},))
 
     return ask
+
+
+def _selection(desk: Desk, asked: Fields) -> Selection:
+    selection = Selection(tuple(asked.numbers("ids")), asked.flag("all"), asked.flag("failed"))
+    for some_id in selection.ids:
+        if desk.queue.job(some_id) is None and desk.queue.upload(some_id) is None:
+            raise Mistake(reason=f"There is no job or upload with the number {some_id}.")
+    return selection
+
+
+def _move(desk: Desk, asked: Fields) -> Reply:
+    return Reply(({"moved": desk.line.move(asked.choice("direction", Direction), _selection(desk, asked))},))
+
+
+def _start(desk: Desk, asked: Fields) -> Reply:
+    started = desk.line.start_now(_selection(desk, asked))
+    holds = [hold_document(hold) for hold in started.holds]
+    return Reply(({"started": started.count, "paused": started.paused, "holds": holds},))
 
 
 def _refresh(desk: Desk, asked: Fields) -> Reply:
@@ -248,6 +262,8 @@ _VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {
     "resume": _command(Cause.RESUMED),
     "cancel": _command(Cause.CANCELLED),
     "retry": _command(Cause.RETRIED),
+    "move": _move,
+    "start": _start,
     "refresh": _refresh,
     "plan": plan,
     "taken": taken,

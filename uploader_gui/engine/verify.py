@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from uploader_gui.core.destination import Expected, Held
 from uploader_gui.core.errors import AnswerLost, Trouble, Unproven
 from uploader_gui.core.ports import Destination, OpenFile, Source
-from uploader_gui.core.upload import Part, Receipt, Session, Upload
+from uploader_gui.core.upload import PROOFS, Part, Receipt, Session, Upload
 from uploader_gui.engine.reads import Reads
 from uploader_gui.engine.stop import Stop
 
@@ -92,4 +92,5 @@ def still(receipt: Receipt, held: Held | None, now: float) -> Receipt:
         raise Unproven(reason="another object has taken its place")
     if receipt.checksum and held.checksum != receipt.checksum:
         raise Unproven(reason="its checksum differs from the one at the time")
-    return Receipt(held.size, held.etag, held.checksum, held.version, receipt.proof, now if receipt.proof else None)
+    proof = receipt.proof if receipt.proof in PROOFS else ""
+    return Receipt(held.size, held.etag, held.checksum, held.version, proof, now if proof else None)

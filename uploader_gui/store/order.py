@@ -3,12 +3,15 @@
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
+from itertools import chain
 
 from uploader_gui.core.events import EventType
 from uploader_gui.core.queue import Direction, Selection, Started
 from uploader_gui.store import claims, tallies, verbs
 from uploader_gui.store.writer import Writing
 
+_TOLD = 1000
+"""Jobs that are named in one event; whoever follows can look for the others."""
 _BAND = 1 << 40
 """Ranks of one priority: more than there will ever be numbers."""
 
@@ -51,8 +54,9 @@ def reorder(writing: Writing, direction: Direction, selection: Selection) -> int
     ids = json.dumps(selection.ids)
     tell = {"direction": direction}
     jobs = sorted(((row[0], row[1]) for row in writing.db.execute(_OPEN_JOBS, (ids,)).fetchall()), key=_by_place)
-    if moved := _move_jobs(writing, direction, jobs):
-        writing.tell(EventType.REORDERED, {**tell, "count": moved})
+    moved, touched = _move_jobs(writing, direction, jobs)
+    if moved:
+        writing.tell(EventType.REORDERED, {**tell, "count": moved, "jobs": touched[:_TOLD]})
     whole = {job_id for job_id, _ in jobs}
     files: dict[int, list[Place]] = {}
     for job_id, upload_id, position in writing.db.execute(_FILES, (ids,)).fetchall():
@@ -86,22 +90,25 @@ def _by_place(one: Place) -> int:
     return one[1]
 
 
-def _move_jobs(writing: Writing, direction: Direction, jobs: Sequence[Place]) -> int:
+def _move_jobs(writing: Writing, direction: Direction, jobs: Sequence[Place]) -> tuple[int, list[int]]:
     db = writing.db
     if direction in (Direction.UP, Direction.DOWN):
         query = _JOB_BEFORE if direction is Direction.UP else _JOB_BEHIND
-        return _step(db, direction, jobs, _SET_RANK, lambda place: db.execute(query, (place,)).fetchone())
+        swaps = _step(db, direction, jobs, _SET_RANK, lambda place: db.execute(query, (place,)).fetchone())
+        return len(swaps), list(dict.fromkeys(chain.from_iterable(swaps)))
     first, last = db.execute("SELECT MIN(rank), MAX(rank) FROM jobs INDEXED BY jobs_open WHERE finished_at IS NULL").fetchone()
     begin = first - len(jobs) if direction is Direction.TOP and jobs else (last or 0) + 1
     db.executemany(_SET_RANK, [(begin + place, job_id) for place, (job_id, _) in enumerate(jobs)])
-    return len(jobs)
+    return len(jobs), [job_id for job_id, _ in jobs]
 
 
 def _move_files(writing: Writing, direction: Direction, job_id: int, files: Sequence[Place]) -> int:
     db = writing.db
     if direction in (Direction.UP, Direction.DOWN):
         query = _FILE_BEFORE if direction is Direction.UP else _FILE_BEHIND
-        return _step(db, direction, files, _SET_POSITION, lambda place: db.execute(query, {"job": job_id, "place": place}).fetchone())
+        return len(
+            _step(db, direction, files, _SET_POSITION, lambda place: db.execute(query, {"job": job_id, "place": place}).fetchone())
+        )
     first = int(db.execute("SELECT MIN(position) FROM uploads INDEXED BY uploads_page WHERE job_id = ?", (job_id,)).fetchone()[0])
     # positions that nobody has any more: from now on the listing does not take them for offsets
     last = int(
@@ -112,15 +119,15 @@ def _move_files(writing: Writing, direction: Direction, job_id: int, files: Sequ
     return len(files)
 
 
-def _step(db: sqlite3.Connection, direction: Direction, chosen: Sequence[Place], statement: str, neighbour: Neighbour) -> int:
-    """Each changes places with its neighbour, unless that is chosen, too, and could not move."""
+def _step(db: sqlite3.Connection, direction: Direction, chosen: Sequence[Place], statement: str, neighbour: Neighbour) -> list[Place]:
+    """Each changes places with its neighbour, unless that is chosen, too, and could not move; who did with whom."""
     stuck: set[int] = set()
-    moved = 0
+    swapped: list[Place] = []
     for some_id, place in chosen if direction is Direction.UP else reversed(chosen):
         other = neighbour(place)
         if other is None or other[0] in stuck:
             stuck.add(some_id)
             continue
         db.executemany(statement, [(other[1], some_id), (place, other[0])])
-        moved += 1
-    return moved
+        swapped.append((some_id, other[0]))
+    return swapped

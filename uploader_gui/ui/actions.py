@@ -27,12 +27,19 @@ class Actions:
     pause: QAction
     cancel: QAction
     retry: QAction
+    start_now: QAction
+    move_top: QAction
+    move_up: QAction
+    move_down: QAction
+    move_bottom: QAction
+    verify: QAction
     refresh: QAction
     remove: QAction
     copy_key: QAction
     copy_links: QAction
     save_receipts: QAction
     open_folder: QAction
+    open_console: QAction
     pause_all: QAction
     resume_all: QAction
     retry_failed: QAction
@@ -60,12 +67,19 @@ def make_actions(window: QWidget) -> Actions:
         pause=action(tr("Pause"), "Ctrl+P", "pause"),
         cancel=action(tr("Cancel upload"), "Ctrl+K", "cancel"),
         retry=action(tr("Retry"), "Ctrl+R", "retry"),
+        start_now=action(tr("Start now"), "Ctrl+Shift+N"),
+        move_top=action(tr("Move to the top"), "Ctrl+Shift+Up"),
+        move_up=action(tr("Move up"), "Ctrl+Up"),
+        move_down=action(tr("Move down"), "Ctrl+Down"),
+        move_bottom=action(tr("Move to the bottom"), "Ctrl+Shift+Down"),
+        verify=action(tr("Verify again"), "Ctrl+Shift+V"),
         refresh=action(tr("Refresh: look for what is new or changed"), "F5"),
         remove=action(tr("Remove from list"), "Del", "remove"),
         copy_key=action(tr("Copy key"), "Ctrl+Shift+C"),
         copy_links=action(tr("Copy links…"), "Ctrl+L"),
         save_receipts=action(tr("Save receipts…")),
         open_folder=action(tr("Open source folder"), "Ctrl+Shift+F"),
+        open_console=action(tr("Open in the provider's console"), "Ctrl+Shift+L"),
         pause_all=action(tr("Pause all"), "Ctrl+Shift+P"),
         resume_all=action(tr("Resume all"), "Ctrl+Shift+S"),
         retry_failed=action(tr("Retry failed"), "Ctrl+Shift+R"),
@@ -105,15 +119,19 @@ def _disabled() -> QColor:
     return QColor(colors().quiet_fill)
 
 
-def enable(of: Actions, what: Chosen) -> None:
+def enable(of: Actions, what: Chosen, *, console: bool = False) -> None:
     """Only what would do something can be chosen."""
     of.pause.setEnabled(what.allows(Cause.PAUSED))
     of.resume.setEnabled(what.allows(Cause.RESUMED))
     of.cancel.setEnabled(what.allows(Cause.CANCELLED))
     of.retry.setEnabled(what.allows(Cause.RETRIED))
+    for action in (of.start_now, of.move_top, of.move_up, of.move_down, of.move_bottom):
+        action.setEnabled(what.in_line())
+    of.verify.setEnabled(what.verifiable())
     of.refresh.setEnabled(what.refreshable())
     of.remove.setEnabled(what.removable())
     of.copy_links.setEnabled(what.linkable())
+    of.open_console.setVisible(console)
     for action in (of.copy_key, of.open_folder, of.save_receipts):
         action.setEnabled(bool(what))
 
@@ -133,9 +151,12 @@ def connect(of: Actions, **does: Callable[[], object]) -> None:
 def row_menu(of: Actions, parent: QWidget) -> QMenu:
     """What can be done with the selected rows."""
     menu = QMenu(parent)
-    menu.addActions([of.resume, of.pause, of.retry, of.refresh])
+    menu.addActions([of.resume, of.pause, of.start_now, of.retry, of.refresh])
+    line = menu.addMenu(tr("Move"))
+    line.addActions([of.move_top, of.move_up, of.move_down, of.move_bottom])
+    line.menuAction().setEnabled(of.move_up.isEnabled())
     menu.addSeparator()
-    menu.addActions([of.copy_links, of.copy_key, of.open_folder, of.save_receipts])
+    menu.addActions([of.copy_links, of.copy_key, of.open_folder, of.open_console, of.verify, of.save_receipts])
     menu.addSeparator()
     menu.addActions([of.cancel, of.remove])
     return menu

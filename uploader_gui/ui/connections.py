@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from uploader_gui.core.queue import Direction
 from uploader_gui.core.upload import Cause
 from uploader_gui.ui.about import open_about
 from uploader_gui.ui.actions import Actions, connect
@@ -29,6 +30,7 @@ class Window(Protocol):
     places: Places
     table: QueueView
     sharing: Sharing
+    table: QueueView
     toolbar: Toolbar
     more_about: list[Callable[[], QWidget]]
     view_now: View
@@ -64,6 +66,9 @@ def wishes(window: Window) -> dict[str, Callable[[], object]]:
 def connect_actions(window: Window) -> None:
     """Let them do it."""
     deeds = window.deeds
+    line, store_side = deeds.line, deeds.store_side
+    line.hold_selection = window.table.kept.hold
+    window.places.changed.connect(store_side.look_for_consoles)
     connect(
         window.actions_,
         add_files=deeds.choose_files,
@@ -74,6 +79,13 @@ def connect_actions(window: Window) -> None:
         resume=lambda: deeds.order(Cause.RESUMED, window.chosen(), window.view_now),
         cancel=lambda: deeds.order(Cause.CANCELLED, window.chosen(), window.view_now),
         retry=lambda: deeds.order(Cause.RETRIED, window.chosen(), window.view_now),
+        start_now=lambda: line.start_now(window.chosen(), window.view_now),
+        move_top=lambda: line.move(Direction.TOP, window.chosen(), window.view_now),
+        move_up=lambda: line.move(Direction.UP, window.chosen(), window.view_now),
+        move_down=lambda: line.move(Direction.DOWN, window.chosen(), window.view_now),
+        move_bottom=lambda: line.move(Direction.BOTTOM, window.chosen(), window.view_now),
+        verify=lambda: store_side.verify(window.chosen(), window.view_now),
+        open_console=lambda: store_side.open_console(window.chosen(), window.view_now),
         refresh=lambda: deeds.refresh(window.chosen()),
         remove=lambda: deeds.remove(window.chosen(), window.view_now),
         copy_key=lambda: deeds.copy_keys(window.chosen(), window.view_now),

@@ -15,11 +15,13 @@ from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.adding import Added, add_those_there, missing_words
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.intake import is_link
+from uploader_gui.ui.line_deeds import LineDeeds
 from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.queue_reader import View
 from uploader_gui.ui.rows import Help
+from uploader_gui.ui.store_side import StoreSide
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.verbs import CHUNK, Chosen, command, remove, uploads_of
 from uploader_gui.ui.wording import counted, tr, trouble
@@ -36,6 +38,8 @@ class Deeds(QObject):
     def __init__(self, backend: Backend, model: QueueModel, messages: MessageBar, places: Places, window: QWidget) -> None:
         super().__init__(window)
         self._backend, self._model, self._messages, self._places, self._window = backend, model, messages, places, window
+        self.line = LineDeeds(backend, model, messages, self)
+        self.store_side = StoreSide(backend, model, messages, self)
         self.add_links: Callable[[str, str], object] = lambda _text, _to: None
         self.wait: Callable[[Sequence[str]], object] = lambda _paths: None
 

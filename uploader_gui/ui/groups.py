@@ -27,6 +27,7 @@ class Group:
     open: bool = False
     rows: dict[int, Upload] = field(default_factory=dict)
     stale: set[int] = field(default_factory=set)  # pages read before something happened
+    place: tuple[float, ...] = ()  # where it stands among the others, as it is shown
     running: dict[int, int] = field(default_factory=dict)  # bytes acknowledged of its running uploads, by id
 
     @property
@@ -38,6 +39,10 @@ class Group:
         """What is known of a page, None for what was not read."""
         begin = number * PAGE
         return [self.rows.get(child) for child in range(begin, min(begin + PAGE, self.shown))]
+
+    def child(self, upload_id: int) -> int | None:
+        """Which of its files has this number, of those that were read."""
+        return next((child for child, upload in self.rows.items() if upload.id == upload_id), None)
 
     def missing(self, number: int) -> bool:
         """Whether a page has to be read: never was, or something happened since."""
@@ -59,8 +64,13 @@ class Group:
             del self.rows[child]
 
 
+def place_of(job: Job) -> tuple[float, ...]:
+    """Those that have not ended stand first, as they are claimed; then the others, what ended last first."""
+    return (0, job.rank, job.id) if job.finished_at is None else (1, -job.finished_at, -job.id)
+
+
 class Groups:
-    """The jobs that are shown, newest first, and where each begins."""
+    """The jobs that are shown, in line, and where each begins."""
 
     def __init__(self) -> None:
         self.shown: list[Group] = []
@@ -86,9 +96,15 @@ class Groups:
         place = self._places.get(job_id)
         return None if place is None else self._starts[place]
 
-    def place_for(self, job_id: int) -> int:
-        """Where a job belongs in the list."""
-        return bisect_right(self.shown, -job_id, key=lambda group: -group.job.id)
+    def place_for(self, place: tuple[float, ...]) -> int:
+        """Where a job with this place belongs in the list."""
+        return bisect_right(self.shown, place, key=lambda group: group.place)
+
+    def stays(self, group: Group, place: tuple[float, ...]) -> bool:
+        """Whether no other one stands between where it is and `place`."""
+        at = self.shown.index(group)
+        around = self.shown[max(0, at - 1) : at] + self.shown[at + 1 : at + 2]
+        return all((other.place < place) == (other.place < group.place) for other in around)
 
     def start_of_place(self, place: int) -> int:
         """The row at which the group at `place` begins, or would."""
@@ -136,6 +152,14 @@ def rows_moved(before: list[Upload | None], now: list[int], begin: int) -> list[
     last = max((child for child, upload_id in enumerate(now, begin) if upload_id in kept), default=-1)
     came = _runs([child for child, upload_id in enumerate(now, begin) if upload_id not in kept and child < last])
     return [(at, -length) for at, length in reversed(gone)] + came
+
+
+def in_other_order(before: list[Upload | None], now: list[int]) -> bool:
+    """Whether files that were on a page stand in another order, or some came in between: then they have not just grown in number."""
+    there = set(now)
+    kept = [old.id for old in before if old is not None and old.id in there]
+    known = set(kept)
+    return kept != [upload_id for upload_id in now if upload_id in known]
 
 
 def _runs(places: list[int]) -> list[tuple[int, int]]:

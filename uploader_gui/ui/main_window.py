@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
 
     def _pick(self) -> None:
         what = self.chosen()
-        enable(self.actions_, what)
+        enable(self.actions_, what, console=self.deeds.store_side.has_console(what))
         self.chosen_details.show_chosen(what)
 
     def _place(self) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from uploader_gui.ui.direction import as_named, mirrored, verbatim
-from uploader_gui.ui.queue_model import ROW
 from uploader_gui.ui.resources import pixmap
+from uploader_gui.ui.roles import ROW
 from uploader_gui.ui.rows import COLUMNS, RIGHT, Column, Help, Row, help_words
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import per_cent

@@ -9,25 +9,23 @@ from uploader_gui.core.events import Batch
 from uploader_gui.core.job import Job, JobState
 from uploader_gui.core.upload import Upload, UploadState
 from uploader_gui.ui.filters import Filter, matching
-from uploader_gui.ui.groups import PAGE, Group, Groups, rows_moved
+from uploader_gui.ui.groups import PAGE, Group, Groups, in_other_order, place_of, rows_moved
 from uploader_gui.ui.live import Overlay
 from uploader_gui.ui.queue_reader import Answer, JobRead, QueueReader, View, ended_runs, job_ids
-from uploader_gui.ui.rows import BLANK, COLUMNS, RIGHT, Column, JobLive, Row, column_title, job_folder, job_row, upload_row
+from uploader_gui.ui.roles import ROLES, alignment
+from uploader_gui.ui.rows import BLANK, COLUMNS, JobLive, Row, column_title, job_folder, job_row, upload_row
 
 Index = QModelIndex | QPersistentModelIndex
-ROW = int(Qt.ItemDataRole.UserRole)
-"""The role that carries a Row."""
-
-OPENED_AT_START = 3
-JOBS_READ_AGAIN = 200
+OPENED_AT_START, JOBS_READ_AGAIN = 3, 200
 MOST_RUNS = 8
 """Separate places of one page that may change at once before its rows are simply replaced."""
 
 
 class QueueModel(QAbstractTableModel):
-    """Jobs, newest first, each with its files below it while it is open. `settled` follows every answer from the queue."""
+    """Jobs in line, each with its files below it while it is open. `settled` follows every answer from the queue."""
 
     settled = Signal()
+    moving = Signal(int, int)  # what stands in these rows will stand elsewhere
 
     def __init__(self, reader: QueueReader, overlay: Overlay, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +54,13 @@ class QueueModel(QAbstractTableModel):
         """The group of a row, and which of its files it is (-1: the job itself)."""
         return self._groups.locate(row)
 
-    def row_of(self, job_id: int) -> int | None:
-        """The row of a job."""
-        return self._groups.start(job_id)
+    def row_of(self, job_id: int, upload_id: int = 0) -> int | None:
+        """The row of a job, or of one of its files, if it was read and is shown."""
+        start, group = self._groups.start(job_id), self.known.get(job_id)
+        if not upload_id or start is None:
+            return start
+        child = group.child(upload_id) if group is not None and group.open else None
+        return None if child is None else start + 1 + child
 
     def look(self, first: int, last: int) -> None:
         """These rows are seen now; what is missing is read at once."""
@@ -78,7 +80,7 @@ class QueueModel(QAbstractTableModel):
             group.open = group.open if view == View() else True
         self._reader.look_again(view)
         self._groups.clear()
-        self._groups.shown = [group for _, group in sorted(self.known.items(), reverse=True) if self._visible(group)]
+        self._groups.shown = sorted(filter(self._visible, self.known.values()), key=lambda group: group.place)
         self._groups.measure()
         self._memo.clear()
         self.endResetModel()
@@ -159,8 +161,9 @@ class QueueModel(QAbstractTableModel):
                 del self.known[read.id]
             return
         if group is None:
-            group = self.known[read.id] = Group(read.job, open=self._opens(read.job))
+            group = self.known[read.id] = Group(read.job, open=self._opens(read.job), place=place_of(read.job))
         group.job, group.running = read.job, dict(read.running)
+        self._relocate(group, place_of(read.job))
 
     def _opens(self, job: Job) -> bool:
         if self._reader.view != View():
@@ -189,9 +192,20 @@ class QueueModel(QAbstractTableModel):
             self._set_length(group, start, shown)
 
     def _insert(self, group: Group) -> None:
-        place = self._groups.place_for(group.job.id)
+        place = self._groups.place_for(group.place)
         at = self._groups.start_of_place(place)
         self._change(at, group.height, lambda: self._groups.shown.insert(place, group))
+
+    def _relocate(self, group: Group, place: tuple[float, ...]) -> None:
+        """It stands elsewhere in line by now, and takes its files along; what is selected stays so."""
+        start = self._groups.start(group.job.id)
+        if start is None or self._groups.stays(group, place):
+            group.place = place
+            return
+        self.moving.emit(start, start + group.height - 1)
+        self._change(start, -group.height, lambda: self._groups.shown.remove(group))
+        group.place = place
+        self._insert(group)
 
     def _set_length(self, group: Group, start: int, shown: int) -> None:
         by = shown - group.shown
@@ -206,7 +220,10 @@ class QueueModel(QAbstractTableModel):
         start = self._groups.start(group.job.id)
         assert start is not None
         group.stale.discard(page)
-        moves = rows_moved(group.page(page), [upload.id for upload in uploads], page * PAGE)
+        before, now = group.page(page), [upload.id for upload in uploads]
+        if group.open and in_other_order(before, now):
+            self.moving.emit(start + 1 + page * PAGE, start + page * PAGE + len(before))
+        moves = rows_moved(before, now, page * PAGE)
         if len(moves) <= MOST_RUNS:
             for at, by in moves:
                 self._shift(group, start, at, by)
@@ -270,7 +287,7 @@ class QueueModel(QAbstractTableModel):
         """By role, from the row."""
         if not index.isValid() or index.row() >= self._groups.total:
             return None
-        read = _ROLES.get(role)
+        read = ROLES.get(role)
         return read(self._row(index.row()), COLUMNS[index.column()]) if read is not None else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
@@ -279,21 +296,4 @@ class QueueModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return column_title(COLUMNS[section])
-        return _alignment(COLUMNS[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft)
-
-
-def _spoken(row: Row, column: Column) -> str:
-    return row.sentence if column is Column.NAME else row.text(column)
-
-
-_ROLES: dict[int, Callable[[Row, Column], Any]] = {
-    ROW: lambda row, _: row,
-    int(Qt.ItemDataRole.DisplayRole): lambda row, column: row.text(column),
-    int(Qt.ItemDataRole.ToolTipRole): lambda row, column: row.text(column) or None,
-    int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
-    int(Qt.ItemDataRole.TextAlignmentRole): lambda _, column: _alignment(column),
-}
+        return alignment(COLUMNS[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None

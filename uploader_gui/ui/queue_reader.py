@@ -22,6 +22,8 @@ GROWTH = 1000
 
 JOBS_AT_ONCE = 50
 PAGES_AT_ONCE = 4
+AGAIN = 10
+"""Jobs read once more with the next ones: some may have ended meanwhile, and stand elsewhere."""
 JOBS_READ_AHEAD = 2000
 """Jobs read at the start; older ones when they are scrolled to."""
 
@@ -143,7 +145,7 @@ class QueueReader(QObject):
     def _got(self, answer: Answer) -> None:
         self._busy = False
         if answer.wanted.more is not None:
-            self._seen = answer.wanted.more + len(answer.jobs) - len(answer.wanted.jobs)
+            self._seen = max(0, answer.wanted.more - AGAIN) + len(answer.jobs) - len(answer.wanted.jobs)
             self._ended = answer.ended
             if not answer.ended and self._seen < JOBS_READ_AHEAD:
                 self._more = self._seen
@@ -175,7 +177,7 @@ class QueueReader(QObject):
 def read(desk: Desk, wanted: Wanted) -> Answer:
     """The errand itself."""
     queue = desk.queue
-    further = queue.jobs(JOBS_AT_ONCE, wanted.more, newest_first=True) if wanted.more is not None else []
+    further = queue.jobs_in_line(JOBS_AT_ONCE, max(0, wanted.more - AGAIN)) if wanted.more is not None else []
     known = [(job_id, queue.job(job_id)) for job_id in wanted.jobs] + [(job.id, job) for job in further]
     return Answer(
         wanted,
@@ -207,7 +209,11 @@ def _totals(desk: Desk) -> Totals:
 
 def job_ids(batch: Batch) -> list[int]:
     """The jobs that a batch's events are about."""
-    return list(dict.fromkeys(job_id for event in batch.events if (job_id := event.data.get("job_id")) and isinstance(job_id, int)))
+    found = [event.data.get("job_id") for event in batch.events]
+    for event in batch.events:
+        if event.type is EventType.REORDERED and isinstance(moved := event.data.get("jobs"), list | tuple):
+            found += moved
+    return list(dict.fromkeys(job_id for job_id in found if job_id and isinstance(job_id, int)))
 
 
 def ended_runs(events: tuple[Event, ...]) -> list[int]:

@@ -4,8 +4,10 @@ from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint,
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from uploader_gui.ui.kept_selection import KeptSelection
 from uploader_gui.ui.queue_delegate import Cell, Index, QueueDelegate, row_height
-from uploader_gui.ui.queue_model import ROW, QueueModel
+from uploader_gui.ui.queue_model import QueueModel
+from uploader_gui.ui.roles import ROW
 from uploader_gui.ui.rows import COLUMNS, SHOWN_FIRST, Column, Row, column_title
 from uploader_gui.ui.theme import colors
 from uploader_gui.ui.wording import tr
@@ -44,6 +46,7 @@ class QueueView(QTableView):
         self.setAccessibleName(tr("Uploads"))
         self.verticalScrollBar().valueChanged.connect(self._look)
         self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
+        self.kept = KeptSelection(model, self.selectionModel())
         model.modelReset.connect(self._look)
         model.settled.connect(self._look)
         model.rowsInserted.connect(self._look)

@@ -178,6 +178,8 @@ def proof_words(receipt: Receipt) -> str:
         "checksum": tr("checksum and size match"),
         "etag": tr("MD5 and size match"),
         "parts": tr("every part and the size match"),
+        "missing": tr("not there any more"),
+        "different": tr("another object is there now"),
     }.get(receipt.proof, tr("can't be compared there"))
 
 

@@ -44,6 +44,16 @@ class Chosen:
         of_files = [upload.job_id for upload in self.uploads] + [job_id for job_id, _, _ in self.unread]
         return list(dict.fromkeys([job.id for job in self.jobs] + of_files))
 
+    def in_line(self) -> bool:
+        """Whether any of it has not ended."""
+        jobs = any(job.finished_at is None for job in self.jobs)
+        return jobs or bool(self.unread) or any(upload.state not in ENDED for upload in self.uploads)
+
+    def verifiable(self) -> bool:
+        """Whether any of it was uploaded."""
+        jobs = any(job.count(UploadState.DONE) for job in self.jobs)
+        return jobs or bool(self.unread) or any(upload.state is UploadState.DONE for upload in self.uploads)
+
     def refreshable(self) -> bool:
         """Whether whole jobs are chosen that are not being listed anyway."""
         return bool(self.jobs) and not any(job.listing for job in self.jobs)
@@ -111,6 +121,14 @@ def _of_job(desk: Desk, job: Job, cause: Cause, view: View) -> Iterator[int | No
     for upload in _all(desk, wanted):
         if upload.allows(cause) and (cause is not Cause.RETRIED or upload.state in AGAIN):
             yield upload.id
+
+
+def ids_of(desk: Desk, what: Chosen, view: View) -> tuple[int, ...]:
+    """The ids of what is chosen: whole jobs by their own where nothing is filtered, else of those files that are shown."""
+    ids = [job.id for job in what.jobs] if view == View() else []
+    if view != View():
+        ids += [upload.id for job in what.jobs for upload in _all(desk, query(view.filter, view.text, job.id))]
+    return (*ids, *(upload.id for upload in what.uploads), *(upload.id for upload in _unread(desk, what, view)))
 
 
 def remove(desk: Desk, what: Chosen, view: View) -> int:

@@ -8,7 +8,7 @@ from uploader_gui.core.destination import DestinationSettings, Found, Option
 from uploader_gui.core.ports import Clock, Destination, Vault
 from uploader_gui.destinations.s3.presets import PRESETS, Preset
 
-__all__ = ["OPTIONS", "PRESETS", "SCHEME", "Preset", "find_elsewhere", "open_destination", "rights"]
+__all__ = ["OPTIONS", "PRESETS", "SCHEME", "Preset", "console", "find_elsewhere", "open_destination", "rights"]
 
 SCHEME = "s3"
 OPTIONS = (
@@ -40,6 +40,13 @@ def rights(settings: DestinationSettings) -> str:
     from uploader_gui.destinations.s3.policy import policy
 
     return policy(settings)
+
+
+def console(settings: DestinationSettings, key: str) -> str:
+    """See console.console."""
+    from uploader_gui.destinations.s3.console import console
+
+    return console(settings, key)
 
 
 def open_destination(settings: DestinationSettings, vault: Vault, clock: Clock) -> Destination:
