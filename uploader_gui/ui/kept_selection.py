@@ -24,6 +24,8 @@ class KeptSelection(QObject):
         self._current: Which | None = None
         self._patience = QTimer(self, interval=LONGEST, singleShot=True)
         self._patience.timeout.connect(self._forget)
+        self._own = False
+        selection.selectionChanged.connect(self._chosen)
         model.moving.connect(self._take)
         model.settled.connect(self._give_back)
 
@@ -63,9 +65,16 @@ class KeptSelection(QObject):
                 index = self._model.index(row, 0)
                 found.merge(QItemSelection(index, index), QItemSelectionModel.SelectionFlag.Select)
         if not found.isEmpty():
+            self._own = True
             self._selection.select(found, QItemSelectionModel.SelectionFlag.Select | _WHOLE_ROWS)
+            self._own = False
         if self._current is not None and (row := self._model.row_of(*self._current)) is not None:
             self._selection.setCurrentIndex(self._model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _chosen(self, selected: QItemSelection) -> None:
+        """The person chose something else."""
+        if not self._own and not selected.isEmpty():
+            self._forget()
 
     def _forget(self) -> None:
         self._kept, self._current = {}, None
