@@ -12,7 +12,7 @@ from uploader_gui.core.job import IfExists
 from uploader_gui.core.keys import normal_prefix
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Book, Clock, Destinations, Source, Vault
-from uploader_gui.core.queue import Queue, Selection, UploadQuery, party_of
+from uploader_gui.core.queue import Queue, Selection, party_of
 from uploader_gui.core.timetable import InForce, Rule
 from uploader_gui.core.upload import Cause, Upload, UploadState
 from uploader_gui.engine.crew import Crew
@@ -148,24 +148,6 @@ class Desk:
             raise
         self.queue.remember_receipt(upload.id, receipt)
         return replace(upload, receipt=receipt)
-
-    def uploads_of(self, ids: Sequence[int], after: int, limit: int) -> list[Upload]:
-        """The `limit` uploads from the `after`th on that `ids` (of jobs and uploads) mean. Raises Mistake for an unknown id."""
-        found: list[Upload] = []
-        skip = after
-        for some_id in ids:
-            if upload := self.queue.upload(some_id):
-                batch, total = [upload][skip : skip + 1], 1
-            elif job := self.queue.job(some_id):
-                wanted = limit - len(found)
-                batch, total = self.queue.uploads(UploadQuery(job_id=job.id, limit=wanted, offset=skip)), job.files
-            else:
-                raise Mistake(reason=f"There is no job or upload with the number {some_id}.")
-            found += batch
-            skip = max(0, skip - total)
-            if len(found) >= limit:
-                break
-        return found[:limit]
 
     def limit(self) -> InForce:
         """The speed that counts now, until when, and which one then."""

@@ -157,7 +157,7 @@ def _health(desk: Desk, asked: Fields) -> Reply:
 
 def _verify(desk: Desk, asked: Fields) -> Reply:
     after = asked.count("after")
-    uploads = desk.uploads_of(asked.numbers("ids"), after, VERIFIED_AT_ONCE)
+    uploads = uploads_of(desk.queue, asked.numbers("ids"), after, VERIFIED_AT_ONCE)
     documents: list[Document] = []
     for upload in uploads:
         try:

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass, field
+from itertools import islice
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,13 +12,14 @@ from uploader_gui.core.queue import Selection
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.core.upload import Cause, Receipt, UploadState
 from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.meant import uploads_of
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.queue_reader import View
 from uploader_gui.ui.rows import proof_words
 from uploader_gui.ui.theme import Tone
-from uploader_gui.ui.verbs import Chosen, ids_of, uploads_of
+from uploader_gui.ui.verbs import Chosen, each_of, ids_of
 from uploader_gui.ui.wording import clock, counted, number, tr, trouble
 
 AT_ONCE = 20
@@ -129,7 +131,7 @@ class StoreSide(QObject):
         """In the browser: the first few of what is chosen."""
 
         def addresses(desk: Desk) -> list[str]:
-            found = (desk.console(upload) for upload in uploads_of(desk, what, view, MOST_OPENED))
+            found = (desk.console(upload) for upload in islice(each_of(desk, what, view), MOST_OPENED))
             return list(dict.fromkeys(address for address in found if address))
 
         def show(found: list[str]) -> None:
@@ -144,7 +146,7 @@ class StoreSide(QObject):
 
 def ask_some(desk: Desk, asked: Asked) -> None:
     """The errand: the next few of what was uploaded. Raises what keeps the store from answering."""
-    uploads = desk.uploads_of(asked.ids, asked.after, AT_ONCE)
+    uploads = uploads_of(desk.queue, asked.ids, asked.after, AT_ONCE)
     for upload in uploads:
         if upload.state is UploadState.DONE and upload.receipt is not None and not asked.stopped:
             try:
