@@ -254,12 +254,19 @@ static int stay_mounted(void)
 	return pause();
 }
 
+/* Where tools for AppImages look for the place of newer ones (section 1.3 of the specification); empty: nobody said. */
+#ifndef UPDATE_INFORMATION
+#define UPDATE_INFORMATION ""
+#endif
+__attribute__((section(".upd_info"), used)) static const volatile char update_information[1024] = UPDATE_INFORMATION;
+
 static int help(void)
 {
 	puts("--appimage-extract          unpack into squashfs-root\n"
 	     "--appimage-extract-and-run  run without FUSE (this happens by itself where there is none)\n"
 	     "--appimage-mount            mount, and say where, until this is stopped\n"
-	     "--appimage-offset           where the file system begins in this file");
+	     "--appimage-offset           where the file system begins in this file\n"
+	     "--appimage-updateinformation  where newer ones are told of");
 	return 0;
 }
 
@@ -274,6 +281,8 @@ int main(int count, char **words)
 		return help();
 	if (!strcmp(asked, "--appimage-offset"))
 		return printf("%zu\n", offset) < 0;
+	if (!strcmp(asked, "--appimage-updateinformation"))
+		return puts((const char *)update_information) < 0;
 	if (!strcmp(asked, "--appimage-extract"))
 		return extract();
 	if (!strcmp(asked, "--appimage-mount"))

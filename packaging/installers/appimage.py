@@ -1,12 +1,16 @@
 """One file that runs on any Linux with a desktop: the same tree, packed into a file system with a small program before it."""
 
+import os
+import re
 import shutil
 from pathlib import Path
 
 from installers.parts import Part, own_text
-from installers.project import BUILD, DIST, IDENTITY, NAME, ROOT, TITLE, CannotPackage, date_all, machine, run, version
+from installers.project import BUILD, DIST, IDENTITY, NAME, ROOT, TITLE, CannotPackage, date_all, epoch, machine, run, say, version
+from installers.release import facts
 from installers.requisites import advice, demand
 from installers.usr import lay_out_usr, let_everyone_read
+from uploader_gui.updates.build import Artefact
 
 ARCHITECTURES = {"x86_64": "x86_64", "aarch64": "aarch64"}
 RUNTIME = ROOT / "packaging" / "appimage" / "runtime.c"
@@ -38,10 +42,22 @@ def build() -> Path:
     demand("appimage")
     root, runtime = BUILD / "AppDir", BUILD / "runtime"
     lay_out(root)
-    compile_runtime(runtime)
+    information = str(facts().get("appimage", ""))
+    compile_runtime(runtime, information)
     made = DIST / f"{TITLE}-{version()}-{machine(ARCHITECTURES)}.AppImage"
     pack(root, runtime, made)
+    if information:
+        write_zsync(made)
     return made
+
+
+def write_zsync(made: Path) -> None:
+    """Beside it, what AppImageUpdate needs to fetch only the blocks that have changed."""
+    if not shutil.which("zsyncmake"):
+        return say(f"{made.name}.zsync is not written: zsyncmake is not installed.")
+    os.utime(made, (epoch(), epoch()))  # its time stands in the other file
+    run("zsyncmake", "-C", "-u", made.name, "-o", made.with_name(f"{made.name}.zsync"), made)
+    return None
 
 
 def pack(root: Path, runtime: Path, made: Path) -> None:
@@ -57,7 +73,7 @@ def pack(root: Path, runtime: Path, made: Path) -> None:
 
 def lay_out(root: Path) -> None:
     """The tree below /usr, what is carried along, and at the top what AppImage tools look for."""
-    lay_out_usr(root)
+    lay_out_usr(root, Artefact.APPIMAGE)
     home = root / "usr" / "lib" / NAME / "lib" / "PySide6" / "Qt" / "lib"
     for name in CARRIED:
         shutil.copy(find_library(name), home / name)
@@ -78,8 +94,10 @@ def find_library(name: str) -> Path:
     return Path(found[0]).resolve()
 
 
-def compile_runtime(made: Path) -> None:
-    """Static, so that it runs wherever the kernel does; marked as an AppImage of the second type."""
+def compile_runtime(made: Path, information: str = "") -> None:
+    """Static, so that it runs wherever the kernel does; marked as an AppImage of the second type, and where newer ones are."""
+    if not re.fullmatch(r"[!#-\[\]-~]{0,1000}", information):
+        raise CannotPackage("“appimage” must be one line of update information, as AppImage's specification has it.")
     flags = [
         "-Os",
         "-static",
@@ -89,6 +107,7 @@ def compile_runtime(made: Path) -> None:
         "-ffunction-sections",
         "-Wl,--gc-sections",
         "-Wl,--build-id=none",
+        f'-DUPDATE_INFORMATION="{information}"',
     ]
     headers = ["-I/usr/include/squashfuse", "-I/usr/include/fuse3"]
     try:

@@ -7,6 +7,7 @@ from installers.project import BUILD, DIST, NAME, CannotPackage, machine, projec
 from installers.requisites import demand
 from installers.trim import is_elf
 from installers.usr import lay_out_usr
+from uploader_gui.updates.build import Artefact
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 BY_HAND = ["ca-certificates"]
@@ -34,7 +35,7 @@ def build() -> Path:
     """dist/NAME_VERSION_ARCHITECTURE.deb."""
     demand("deb")
     root = BUILD / "deb"
-    lay_out_usr(root)
+    lay_out_usr(root, Artefact.DEB)
     architecture = machine(ARCHITECTURES)
     kilobytes = -(-size_of(root) // 1024)
     control = root / "DEBIAN" / "control"

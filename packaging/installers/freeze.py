@@ -8,6 +8,7 @@ from pathlib import Path
 from installers.icons import ico
 from installers.mac import freeze_app
 from installers.project import BUILD, FROZEN, NAME, ROOT, TITLE, date_all, epoch, on, project, version
+from installers.release import tell
 from installers.steady import steady
 from installers.trim import trim
 
@@ -66,6 +67,7 @@ def lay_out(place: Path) -> None:
     clean = shutil.ignore_patterns("__pycache__", "*.pyc")
     shutil.copytree(ROOT / "uploader_gui", place / "uploader_gui", ignore=clean)
     shutil.copytree(ROOT / "resources", place / "uploader_gui" / "resources", ignore=clean)
+    tell(place / "uploader_gui" / "resources")
     date_all(place)
 
 

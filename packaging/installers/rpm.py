@@ -8,6 +8,7 @@ from installers.project import BUILD, DIST, NAME, CannotPackage, machine, projec
 from installers.requisites import demand
 from installers.trim import is_elf, needed
 from installers.usr import lay_out_usr
+from uploader_gui.updates.build import Artefact
 
 ARCHITECTURES = {"x86_64": "x86_64", "aarch64": "aarch64"}
 SPEC = """\
@@ -45,7 +46,7 @@ def build() -> Path:
     """dist/NAME-VERSION-1.ARCHITECTURE.rpm."""
     demand("rpm")
     root, work = BUILD / "rpm-tree", BUILD / "rpm"
-    lay_out_usr(root)
+    lay_out_usr(root, Artefact.RPM)
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir()
     architecture = machine(ARCHITECTURES)

@@ -6,16 +6,19 @@ from pathlib import Path
 
 from installers.icons import write_theme
 from installers.menus import write_menus
-from installers.papers import PAPERS
+from installers.papers import PAPERS, resources
 from installers.project import FROZEN, IDENTITY, NAME, ROOT, date_all, epoch, version
+from installers.release import mark
+from uploader_gui.updates.build import Artefact
 
 DESKTOP = ROOT / "packaging" / "desktop"
 
 
-def lay_out_usr(root: Path) -> None:
+def lay_out_usr(root: Path, artefact: Artefact) -> None:
     """Below `root`, made anew; every file dated alike, and readable by everyone."""
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(FROZEN, root / "usr" / "lib" / NAME, symlinks=True)
+    mark(resources(root), artefact)
     program = root / "usr" / "bin" / NAME
     program.parent.mkdir(parents=True)
     program.symlink_to(f"../lib/{NAME}/{NAME}")

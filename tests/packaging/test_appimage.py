@@ -1,5 +1,6 @@
 """The AppImage's first part: it mounts or unpacks what follows it, hands its words on, and leaves nothing behind."""
 
+import hashlib
 import os
 import shutil
 import signal
@@ -27,6 +28,7 @@ WAYS = [
     pytest.param({"APPIMAGE_EXTRACT_AND_RUN": "1"}, id="unpacked"),
 ]
 LARGE = 3_000_001
+NEWER = "zsync|https://releases.example.org/it%20latest.AppImage.zsync"
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AppImages are of Linux")
 
@@ -42,7 +44,7 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "tree/AppRun").symlink_to("run")
     try:
         demand("appimage")
-        appimage.compile_runtime(folder / "runtime")
+        appimage.compile_runtime(folder / "runtime", NEWER)
     except (Lacking, CannotPackage) as problem:
         pytest.skip(str(problem).splitlines()[-1])
     appimage.pack(folder / "tree", folder / "runtime", folder / "it.AppImage")
@@ -95,3 +97,27 @@ def test_it_says_that_it_is_an_appimage_and_where_its_files_begin(start: Callabl
     content = image.read_bytes()
     assert content[8:11] == b"AI\x02"
     assert content[int(said) :][:4] == b"hsqs"
+
+
+def test_it_says_where_newer_ones_are_in_the_place_where_tools_look(start: Callable[..., subprocess.Popen[str]], image: Path) -> None:
+    said, _ = start("--appimage-updateinformation").communicate(timeout=60)
+    assert said == f"{NEWER}\n"
+    command = ["objcopy", "--dump-section", f".upd_info={image.parent / 'section'}", str(image.parent / "runtime"), os.devnull]
+    subprocess.run(command, check=True)
+    assert (image.parent / "section").read_bytes() == NEWER.encode().ljust(1024, b"\0")
+
+
+@pytest.mark.skipif(not shutil.which("zsyncmake"), reason="zsync is not installed")
+def test_what_fetches_only_the_changed_blocks_lies_beside_it(image: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "it.AppImage"
+    shutil.copy(image, copy)
+    appimage.write_zsync(copy)
+    head = (tmp_path / "it.AppImage.zsync").read_bytes().partition(b"\n\n")[0].decode()
+    assert "URL: it.AppImage" in head
+    assert f"SHA-1: {hashlib.sha1(copy.read_bytes()).hexdigest()}" in head
+
+
+@pytest.mark.parametrize("wrong", ['a"b', "a\\b", "a\nb", "x" * 1001, "a b"])
+def test_what_could_be_more_than_a_line_is_not_compiled_in(tmp_path: Path, wrong: str) -> None:
+    with pytest.raises(CannotPackage, match="one line"):
+        appimage.compile_runtime(tmp_path / "runtime", wrong)

@@ -21,6 +21,7 @@ from tests.packaging.stay import LANES, LARGE, PART, Stay, digest_of
 from tests.servers.counting import CountingProxy
 from tests.waiting import until
 from uploader_gui.practice import PracticeBucket
+from uploader_gui.updates.build import ARTEFACT, Artefact
 
 ROOT = Path(__file__).parents[2]
 PLACE = ROOT / "build" / "machines"
@@ -73,6 +74,7 @@ def test_the_deb(machine: CleanMachine, screen: Display, bucket: PracticeBucket,
     depends = subprocess.run(["dpkg-deb", "--field", str(package), "Depends"], check=True, capture_output=True, text=True).stdout
     came = machine.satisfy(depends.strip())
     machine.install(machine.give(package, "uploader.deb"))
+    assert (machine.root / f"usr/lib/uploader-gui/lib/uploader_gui/resources/{ARTEFACT}").read_text().strip() == Artefact.DEB
     check_it_is_at_home(machine)
     stay = Stay(machine, ["uploader-gui"], screen, bucket, counting)
     figures = {"machine": suite(machine), "packages that came with it": came, **live(stay, tmp_path, "deb")}
