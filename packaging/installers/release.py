@@ -9,7 +9,7 @@ from installers.project import CannotPackage, say
 from uploader_gui.updates.build import ARTEFACT, RELEASE, Artefact, feed_of
 
 FACTS = "PACKAGE_RELEASE"
-"""The variable with the path of the facts, a JSON file:
+"""The variable with the facts, or with the path of a file that holds them:
 {"feed": "https://…", "keys": ["public key in base64", …], "by_system": ["deb", "flatpak"], "appimage": "zsync|https://…"}.
 `by_system`: the packages that people get from a repository, which brings newer ones; `appimage`: AppImage's own update information.
 Without it a build knows of no newer versions, and says so; nothing is made up."""
@@ -17,14 +17,14 @@ Without it a build knows of no newer versions, and says so; nothing is made up."
 
 def facts() -> dict[str, Any]:
     """As told; {} where nothing was. Raises CannotPackage where they can't be right."""
-    told = os.environ.get(FACTS)
+    told = os.environ.get(FACTS, "").strip()
     if not told:
         return {}
     try:
-        found = json.loads(Path(told).read_text(encoding="utf-8"))
+        found = json.loads(told if told.startswith("{") else Path(told).read_text(encoding="utf-8"))
         feed_of(found)
     except (OSError, ValueError) as problem:
-        raise CannotPackage(f"{FACTS} names {told}, which can't be used: {problem}") from None
+        raise CannotPackage(f"What {FACTS} says can't be used: {problem}") from None
     return dict(found)
 
 
@@ -34,7 +34,7 @@ def tell(resources: Path) -> None:
         kept = {name: found[name] for name in ("feed", "keys", "by_system") if name in found}
         (resources / RELEASE).write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
     else:
-        say(f"This build will not know where new versions are: {FACTS} names no file.")
+        say(f"This build will not know where new versions are: {FACTS} is not set.")
 
 
 def mark(resources: Path, artefact: Artefact) -> None:

@@ -15,6 +15,7 @@ PROGRAMS = {
     "xz": "xz-utils",
     "rpmbuild": "rpm",
     "mksquashfs": "squashfs-tools",
+    "zsyncmake": "zsync",  # only for an AppImage that is told where newer ones are
     "cc": "gcc",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",

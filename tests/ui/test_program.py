@@ -6,6 +6,7 @@ from pathlib import Path
 
 import boto3
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.servers import Server
@@ -16,6 +17,7 @@ from uploader_gui.core.request import Reply
 from uploader_gui.gui import Program
 from uploader_gui.invitation import Invitation
 from uploader_gui.settings import Home
+from uploader_gui.ui.about import About
 from uploader_gui.ui.filters import Filter
 from uploader_gui.ui.rows import Column
 from uploader_gui.workers.caller import ring
@@ -123,3 +125,13 @@ def test_a_taken_queue_is_said_and_can_be_tried_again(home: Home, program: Progr
     program.window.messages.messages["opening"].links[0][1]()
     qtbot.waitUntil(lambda: program.window.places.read, timeout=SOON)
     assert "opening" not in program.window.messages.messages
+
+
+def test_from_its_source_it_asks_nobody_for_newer_versions_and_says_so(program: Program, qtbot: QtBot) -> None:
+    program.open()
+    qtbot.waitUntil(lambda: program.window.places.read, timeout=SOON)
+    program.window.actions_.about.trigger()
+    said = [label.text() for label in program.window.findChild(About).findChildren(QLabel)]
+    assert "This runs from its source. This build does not know where new versions are." in said
+    assert not program.updates.busy
+    assert not [name for name in program.window.messages.messages if name.startswith("updates")]
