@@ -16,6 +16,7 @@ from uploader_gui import gui
 from uploader_gui.app import open_accounts, open_owner
 from uploader_gui.core.rate import NO_LIMIT, STOPPED
 from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.meant import uploads_of
 from uploader_gui.gui import Program
 from uploader_gui.json_file import JsonFile
 from uploader_gui.settings import SAMPLE_LINK, Home, Settings, SettingsFile
@@ -111,7 +112,7 @@ def test_a_pasted_link_asks_to_sign_in_and_then_the_folder_arrives(
     program.close()
     with open_owner(home) as owner:
         (job,) = owner.desk.queue.jobs()
-        uploads = owner.desk.uploads_of([job.id], 0, 100)
+        uploads = uploads_of(owner.desk.queue, [job.id], 0, 100)
     arrived = downloaded(seaweedfs, [upload.key for upload in uploads if upload.verified])
     sizes = sorted(len(content) for content in arrived.values())
     film = scene.special["film"]

@@ -14,6 +14,7 @@ from tests.ui.gestures import cell, drop, files, names, pick
 from uploader_gui import gui
 from uploader_gui.app import open_owner
 from uploader_gui.core.request import Reply
+from uploader_gui.engine.meant import uploads_of
 from uploader_gui.gui import Program
 from uploader_gui.invitation import Invitation
 from uploader_gui.settings import Home
@@ -83,7 +84,7 @@ def test_a_dropped_folder_arrives_and_is_verified(
         window.close()
     program.close()
     with open_owner(home) as owner:
-        keys = [upload.key for upload in owner.desk.uploads_of([1], 0, 10) if upload.verified]
+        keys = [upload.key for upload in uploads_of(owner.desk.queue, [1], 0, 10) if upload.verified]
     held = downloaded(seaweedfs, keys)
     assert {key.split("photos/")[-1]: content for key, content in held.items()} == made
 

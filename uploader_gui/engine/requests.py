@@ -27,6 +27,7 @@ from uploader_gui.engine.documents import (
     upload_document,
 )
 from uploader_gui.engine.fields import Fields
+from uploader_gui.engine.meant import uploads_of
 from uploader_gui.engine.reception import Adding
 
 PAGE = 500
