@@ -28,7 +28,6 @@ class Window(Protocol):
     deeds: Deeds
     drive: GoogleDrive
     places: Places
-    table: QueueView
     sharing: Sharing
     table: QueueView
     toolbar: Toolbar
