@@ -66,7 +66,8 @@ def lay_out(place: Path) -> None:
     """The package as it is when installed, resources within it."""
     clean = shutil.ignore_patterns("__pycache__", "*.pyc")
     shutil.copytree(ROOT / "uploader_gui", place / "uploader_gui", ignore=clean)
-    shutil.copytree(ROOT / "resources", place / "uploader_gui" / "resources", ignore=clean)
+    not_used = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts")  # what translators write, not what the program reads
+    shutil.copytree(ROOT / "resources", place / "uploader_gui" / "resources", ignore=not_used)
     tell(place / "uploader_gui" / "resources")
     date_all(place)
 
