@@ -1,11 +1,11 @@
 """A dropped thing becomes uploads, a page at a time."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
 from itertools import chain, islice
 
-from uploader_gui.core.errors import KINDS, KeyRefused, Treatment, Trouble
+from uploader_gui.core.errors import KINDS, KeyRefused, Treatment, Trouble, VolumeSilent
 from uploader_gui.core.job import Job
 from uploader_gui.core.keys import Folder, check_key, numbered, object_key, readable
 from uploader_gui.core.plan import Limits
@@ -15,6 +15,7 @@ from uploader_gui.core.upload import OVERSIZED, NewUpload
 from uploader_gui.engine.handover import Handover
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.stop import Stop
+from uploader_gui.engine.walks import Beat, Walks
 
 FIRST_PAGE, PAGE, FAR_PAGE = 50, 2000, 50
 """Files: the first page is small, so that its uploads begin while the walk goes on; where a walk asks the network, all are."""
@@ -38,10 +39,11 @@ class Interrupted(Exception):
 class Intake:
     """Walks what a job was given and queues what it finds."""
 
-    def __init__(self, queue: Queue, sources: Mapping[str, Source], bell: Bell) -> None:
+    def __init__(self, queue: Queue, sources: Mapping[str, Source], bell: Bell, walks: Walks | None = None) -> None:
         self._queue = queue
         self._sources = sources
         self._bell = bell
+        self._walks = walks or Walks()
 
     def take_in(self, job: Job, limits: Limits, stop: Stop, given_up: Mapping[str, Trouble] | None = None) -> None:
         """List every root of the job but those `given_up`, which fail. Walking it again after a crash adds nothing twice.
@@ -57,26 +59,58 @@ class Intake:
             self._bell.ring()
 
         try:
-            with Handover(add) as handover:
-                for number, page in enumerate(self._pages(job, limits, given_up or {})):
-                    stop.check()
-                    if number and self._is_unwanted(job):
-                        return
-                    handover.give(page)
-                    if not number:
-                        handover.settle()
+            with closing(self._walked(job, limits, given_up or {}, stop)) as pages, Handover(add) as handover:
+                if not self._put_away(job, pages, handover, stop):
+                    return
         except Interrupted as interruption:
             interruption.progressed = new > 0
             raise
         self._queue.close_listing(job.id)
 
-    def _pages(self, job: Job, limits: Limits, given_up: Mapping[str, Trouble]) -> Iterator[list[NewUpload]]:
+    def forget_but(self, job_ids: Sequence[int]) -> None:
+        """Walks for other jobs than these, left because their drive was silent, are not wanted any more."""
+        self._walks.keep(job_ids)
+
+    def _walked(self, job: Job, limits: Limits, given_up: Mapping[str, Trouble], stop: Stop) -> Generator[list[NewUpload], None, None]:
+        """The pages of a job. What is far answers in time, or says that it does not; a drive may do neither."""
+        if not self._is_near(job):
+            yield from self._pages(job, limits, given_up, iter)
+            return
+        with closing(self._walks.follow(job.id, partial(self._pages, job, limits, given_up), stop)) as pages:
+            yield from pages
+
+    def _put_away(self, job: Job, pages: Iterator[list[NewUpload]], handover: Handover[Sequence[NewUpload]], stop: Stop) -> bool:
+        """Whether all of it was; False where it is not wanted any more."""
+        first = True
+        while (page := self._next(job, pages, handover)) is not None:
+            stop.check()
+            if not first and self._is_unwanted(job):
+                return False
+            handover.give(page)
+            if first:
+                handover.settle()
+            first = False
+        return True
+
+    def _next(self, job: Job, pages: Iterator[list[NewUpload]], handover: Handover[Sequence[NewUpload]]) -> list[NewUpload] | None:
+        """None after the last. Where the drive is silent, it goes on later behind what was found: that has to be in the queue."""
+        try:
+            return next(pages, None)
+        except VolumeSilent as trouble:
+            try:
+                handover.settle()
+            except BaseException:
+                self._walks.leave(job.id)
+                raise
+            raise Interrupted("", trouble) from trouble
+
+    def _pages(self, job: Job, limits: Limits, given_up: Mapping[str, Trouble], beat: Beat) -> Iterator[list[NewUpload]]:
         names = job.names or root_names(self._sources, job.what)
         roots = [
             iter([_failed(root, name, job.prefix, given_up[root])]) if root in given_up else self._found(root, name, job, limits)
             for root, name in zip(job.what, names, strict=True)
         ]
-        found = chain.from_iterable(roots)
+        found = beat(chain.from_iterable(roots))
         size = FIRST_PAGE
         while True:
             page: list[NewUpload] = []

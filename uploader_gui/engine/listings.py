@@ -49,6 +49,8 @@ class Listings:
 
         `limits` are those of a destination; `near`: only what is (or is not), None: everything. Raises Stopped.
         """
+        if near is not False:
+            self._intake.forget_but([job.id for job in self._unfinished(near=True)])
         while job := next(self._ready(near=near), None):
             stop.check()
             self._list(job, limits(job.destination), stop)
