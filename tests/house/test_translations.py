@@ -38,7 +38,7 @@ class Calls(ast.NodeVisitor):
         self.generic_visit(node)
         self._inside -= 1
 
-    visit_FunctionDef = visit_Lambda = _within
+    visit_FunctionDef = visit_Lambda = _within  # noqa: N815 - names that ast looks for
 
 
 @cache

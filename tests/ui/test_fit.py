@@ -1,0 +1,17 @@
+"""At 100 % nothing is cut: the window and its dialogs as they open, in each of the languages."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.cuts import cuts
+from tests.ui.rooms import visits
+from tests.ui.test_languages import english  # noqa: F401 - a fixture
+from uploader_gui.ui.languages import LANGUAGES, speak
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_cut(language: str, opened, qtbot: QtBot, qapp: QApplication, english: None) -> None:  # noqa: F811
+    speak(qapp, language)
+    found = {room: wrong for room, widget in visits(opened, qtbot) if (wrong := list(cuts(widget)))}
+    assert not found, "\n".join(f"{room}: {cut}" for room, wrong in found.items() for cut in wrong)
