@@ -69,9 +69,34 @@
         <translation>مهمة</translation>
     </message>
     <message>
+        <source>A link asked for something that Uploader does not do. Nothing was changed.</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice bucket is a small store on this computer: to try everything without an account, and free of charge.</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small Google Drive of samples is on this computer, too.</source>
         <extracomment>ui/google_drive.py</extracomment>
         <translation>على هذا الحاسوب أيضًا Google Drive صغير فيه أمثلة.</translation>
+    </message>
+    <message>
+        <source>A web page or another program offers a link to Google Drive.</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page or another program put this link here. Press Add only if you want it.</source>
+        <extracomment>ui/link_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API key</source>
@@ -159,9 +184,9 @@
         <translation>تتقاسمها كل عمليات الرفع. اكتب البايتات في الثانية، مثل 800k أو 5M، أو «no limit».</translation>
     </message>
     <message>
-        <source>Any S3-compatible store will do. Then drop files or folders here.</source>
+        <source>Any S3-compatible store will do. No bucket at hand? &lt;practice&gt;Try a practice bucket&lt;/practice&gt;.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation>يصلح أي مخزن متوافق مع S3. ثم أفلت الملفات أو المجلدات هنا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -177,6 +202,16 @@
         <source>Ask me</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>اسألني</translation>
+    </message>
+    <message>
+        <source>Asked again {time}: {lost} {named}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the store again… {n} so far</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most</source>
@@ -261,6 +296,11 @@
         <translation>اختيار ملف العميل</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client file: {name}</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>ملف العميل: {name}</translation>
@@ -294,6 +334,11 @@
         <source>Code</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/queue_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -359,6 +404,11 @@
         <source>Details</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Don&apos;t tell me of this one</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done · {counts}</source>
@@ -471,9 +521,19 @@
         <translation>المجلد في الحاوية</translation>
     </message>
     <message>
+        <source>For this computer: {name}, {size}</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whoever gives you the access key: a policy with just what uploading needs.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>لمن يعطيك مفتاح الوصول: سياسة فيها ما يحتاجه الرفع فقط.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
@@ -576,9 +636,44 @@
         <translation>في قائمة الانتظار</translation>
     </message>
     <message>
+        <source>Installed by Flatpak.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed by pip.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed by the setup program for Windows.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed from the .deb package.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed from the .rpm package.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Integrity</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>It is first in line now, but can&apos;t start yet. {party}: {why}</source>
+        <extracomment>ui/line_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs SeaweedFS, a free program of some 40 MB. Where that is missing, the command says how to get it.</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It works.</source>
@@ -636,6 +731,11 @@
         <translation>آخر مشكلة</translation>
     </message>
     <message>
+        <source>Later</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>المتبقي</translation>
@@ -671,9 +771,34 @@
         <translation>الأطول</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new versions once a week</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new versions once a week? Uploader asks {host}, and sends nothing but the request.</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for files · {n} so far</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>البحث عن الملفات · {n} حتى الآن</translation>
+    </message>
+    <message>
+        <source>Looking for new versions…</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MD5 and size match</source>
@@ -691,6 +816,31 @@
         <translation>خيارات أخرى</translation>
     </message>
     <message>
+        <source>Move</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>الاسم</translation>
@@ -704,6 +854,11 @@
         <source>New uploads go to the chosen destination. Drop files here to upload them to this one.</source>
         <extracomment>ui/sidebar.py</extracomment>
         <translation>تذهب عمليات الرفع الجديدة إلى الوجهة المختارة. أفلت الملفات هنا لرفعها إلى هذه الوجهة.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No client file is chosen yet.</source>
@@ -721,9 +876,19 @@
         <translation>لم يُتعرَّف على أي رابط هنا.</translation>
     </message>
     <message>
+        <source>Nobody has looked for new versions yet.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in yet.</source>
         <extracomment>ui/drive_dialog.py</extracomment>
         <translation>لم يسجّل أحد الدخول بعد.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>ui/where_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing arrived in these days</source>
@@ -749,6 +914,11 @@
         <source>Nothing of it has arrived yet, so there is nothing to link to.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>لم يصل منها شيء بعد، فلا شيء يمكن ربطه.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is there to verify.</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -786,6 +956,11 @@
         <translation>لا يمكن إزالة إلا ما انتهى. ألغِه أولًا.</translation>
     </message>
     <message>
+        <source>Open in the provider&apos;s console</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open source folder</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>فتح مجلد المصدر</translation>
@@ -794,6 +969,11 @@
         <source>Open the browser</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>فتح المتصفح</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the queue…</source>
@@ -839,6 +1019,11 @@
         <source>Paused · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>متوقفة مؤقتًا · {files}</translation>
+    </message>
+    <message>
+        <source>Practice bucket…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -968,6 +1153,11 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>See what is new</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>ui/settings_dialog.py</extracomment>
         <translation>الإعدادات</translation>
@@ -1093,6 +1283,11 @@
         <translation>السرعة: {speed} ▾</translation>
     </message>
     <message>
+        <source>Start now</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>بدأ</translation>
@@ -1123,6 +1318,11 @@
         <translation>البقاء مسجّل الدخول بحلقة مفاتيح النظام</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>توقف. لم يتغيّر شيء.</translation>
@@ -1146,6 +1346,11 @@
         <source>The client file of the last time is used.</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>يُستخدم ملف العميل من المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>The drive “{name}” is not connected. Connect it; the files on it go on by themselves.</source>
+        <extracomment>ui/health_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first rule that fits counts; at all other times: {speed}. An hour that is not after the first is on the next day.</source>
@@ -1178,9 +1383,19 @@
         <translation>أقدم ملف ينتظر منذ {time}.</translation>
     </message>
     <message>
+        <source>The practice bucket</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>الصلاحيات التي يحتاجها مفتاح الوصول في الحافظة. أرسلها إلى من يعطيك المفتاح.</translation>
+    </message>
+    <message>
+        <source>The store could not be asked again. {why}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window is drawn by Qt (PySide6 {version}), under the LGPL 3: you may replace it by a version of your own.</source>
@@ -1203,9 +1418,34 @@
         <translation>صالحة لمدة</translation>
     </message>
     <message>
+        <source>This build does not know where new versions are.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is sent in one piece.</source>
         <extracomment>ui/part_squares.py</extracomment>
         <translation>يُرسل هذا الملف قطعة واحدة.</translation>
+    </message>
+    <message>
+        <source>This is the AppImage.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version, as was seen {time}.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the program for macOS.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs from its source.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This runs from its source. The libraries that it uses lie beside your Python, each with its own licence; NOTICE names them.</source>
@@ -1248,6 +1488,11 @@
         <translation>جارٍ تجربة «{name}»…</translation>
     </message>
     <message>
+        <source>Type this in a terminal. It opens a window of its own, with sample files on their way:</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under Audience, &lt;press “Publish app”&gt;. Without this, Google ends your sign-in after seven days.</source>
         <extracomment>ui/sign_in_guide.py</extracomment>
         <translation>ضمن «الجمهور»، &lt;اضغط «نشر التطبيق»&gt;. وإلا أنهت Google تسجيل دخولك بعد سبعة أيام.</translation>
@@ -1273,6 +1518,16 @@
         <translation>حتى</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <extracomment>ui/where_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uploaded</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>تم الرفع</translation>
@@ -1296,6 +1551,16 @@
         <source>Uploader {version}</source>
         <extracomment>ui/about.py</extracomment>
         <translation>Uploader {version}</translation>
+    </message>
+    <message>
+        <source>Uploader {version} is there.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploader {version}, of {date}</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploader: nothing to do</source>
@@ -1333,6 +1598,11 @@
         <translation>تم التحقق</translation>
     </message>
     <message>
+        <source>Verified again {time}: {files}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>تم التحقق · {files}</translation>
@@ -1341,6 +1611,11 @@
         <source>Verified: the store holds what was sent.</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>تم التحقق: في المخزن ما أُرسل تمامًا.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -1383,6 +1658,33 @@
         <translation>النتيجة</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What starts when you log in could not be changed. Look at the system&apos;s own settings for that.</source>
+        <extracomment>ui/at_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I log in, go on with what is left, without a window</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Where shall these {n} files and folders go?</source>
+        <extracomment>ui/where_dialog.py; for one: Where shall this file or folder go?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Where the key is kept</source>
         <extracomment>ui/drive_dialog.py</extracomment>
         <translation>مكان حفظ المفتاح</translation>
@@ -1391,6 +1693,11 @@
         <source>Where the sign-in is kept</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>مكان حفظ تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>ui/where_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever has a link can download the file, without an account. Seven days is the longest that stores allow.</source>
@@ -1406,6 +1713,26 @@
         <source>Written as</source>
         <extracomment>ui/share_dialog.py</extracomment>
         <translation>مكتوبة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {version}.</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own uploads and destinations are left alone.</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system&apos;s software updater brings new versions.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a day</source>
@@ -1468,6 +1795,11 @@
         <translation>هناك ملف آخر بهذا الاسم</translation>
     </message>
     <message>
+        <source>another object is there now</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask me</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>اسألني</translation>
@@ -1494,7 +1826,7 @@
     </message>
     <message>
         <source>checksum and size match</source>
-        <extracomment>ui/rows.py</extracomment>
+        <extracomment>ui/column_widths.py</extracomment>
         <translation>تطابق مجموع التحقق والحجم</translation>
     </message>
     <message>
@@ -1590,6 +1922,11 @@
         <translation>ليس ملفًا له محتوى</translation>
     </message>
     <message>
+        <source>not there any more</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <extracomment>ui/health_words.py</extracomment>
         <translation>لا شيء</translation>
@@ -1623,6 +1960,11 @@
         <source>opened</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>pip brings new versions: {command}</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replace</source>
@@ -1742,7 +2084,7 @@
     <message>
         <source>{guard} per part, checked again by the store at the end</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation>{guard} لكل جزء، ويتحقق منه المخزن مرة أخرى في النهاية</translation>
+        <translation>لكل جزء {guard}، ويتحقق منه المخزن مرة أخرى في النهاية</translation>
     </message>
     <message>
         <source>{line} · {needs}</source>
@@ -1819,6 +2161,42 @@
             <numerusform>{n} ملفات</numerusform>
             <numerusform>{n} ملفًا</numerusform>
             <numerusform>{n} ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files and folders wait until you say where they go.</source>
+        <extracomment>ui/invited.py; for one: One file or folder waits until you say where it goes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were sent.</source>
+        <extracomment>ui/store_side.py; for one: {n} file is as it was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not there as they were sent.</source>
+        <extracomment>ui/store_side.py; for one: {n} file is not there as it was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1940,6 +2318,30 @@
             <numerusform>{n} تحتاج إليك</numerusform>
             <numerusform>{n} تحتاج إليك</numerusform>
             <numerusform>{n} تحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are paused. Resume them to let them go on.</source>
+        <extracomment>ui/line_deeds.py; for one: It is paused. Resume it to let it go on.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are not there any more. The others were added.</source>
+        <extracomment>ui/adding.py; for one: {n} of these is not there any more. The others were added.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2093,6 +2495,11 @@
         <translation>تتعذّر كتابة «{file}» ({why}). اختر مكانًا آخر.</translation>
     </message>
     <message>
+        <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>
         <extracomment>ui/health_words.py</extracomment>
         <translation>تتعذّر قراءة «{name}»: لم يستجب محرّك الأقراص منذ {time}. يستمر كل ما عداه.</translation>
@@ -2108,9 +2515,19 @@
         <translation>نُسي «{name}» على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>“{name}” is not there any more. The others were added.</source>
+        <extracomment>ui/adding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” works.</source>
         <extracomment>ui/places.py</extracomment>
         <translation>«{name}» تعمل.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {why}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{who}”{since}: {why}</source>
@@ -2276,9 +2693,14 @@
         <translation>القرص الذي فيه قائمة الانتظار ممتلئ. أفرغ بعض المساحة؛ يُستأنف الرفع من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>The drive with this file is not connected. Connect it; the upload goes on by itself.</source>
+        <source>The drive with this file does not answer. Connect it again; the upload goes on by itself.</source>
+        <extracomment>VolumeSilent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive “{drive}” is not connected. Connect it; the upload goes on by itself.</source>
         <extracomment>VolumeGone</extracomment>
-        <translation>محرّك الأقراص الذي فيه هذا الملف غير موصول. وصّله؛ يُستأنف الرفع من تلقاء نفسه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file can&apos;t be read from its disk: {reason}. Check the disk, then retry.</source>
@@ -2374,6 +2796,11 @@
         <source>The store holds something else than was sent, {tries} times in a row: {reason}. Check what changes files there, then retry.</source>
         <extracomment>Unproven</extracomment>
         <translation>في المخزن غير ما أُرسل {tries} مرات متتالية: {reason}. تحقق مما يغيّر الملفات هناك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The store is in trouble: every upload to it fails. Uploads go on by themselves when it works again.</source>
+        <extracomment>StoreInTrouble</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store no longer knows this unfinished upload. It starts again.</source>
@@ -2870,12 +3297,12 @@
     </message>
     <message>
         <source>There is no job or upload with the number {some_id}.</source>
-        <extracomment>engine/desk.py</extracomment>
+        <extracomment>engine/asking.py</extracomment>
         <translation>لا توجد مهمة ولا رفع بالرقم {some_id}.</translation>
     </message>
     <message>
         <source>There is no job with the number {asked}.</source>
-        <extracomment>engine/requests.py</extracomment>
+        <extracomment>engine/asking.py</extracomment>
         <translation>لا توجد مهمة بالرقم {asked}.</translation>
     </message>
     <message>

@@ -69,9 +69,34 @@
         <translation>Une tâche</translation>
     </message>
     <message>
+        <source>A link asked for something that Uploader does not do. Nothing was changed.</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice bucket is a small store on this computer: to try everything without an account, and free of charge.</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small Google Drive of samples is on this computer, too.</source>
         <extracomment>ui/google_drive.py</extracomment>
         <translation>Un petit Google Drive d’exemples se trouve aussi sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A web page or another program offers a link to Google Drive.</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page or another program put this link here. Press Add only if you want it.</source>
+        <extracomment>ui/link_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API key</source>
@@ -159,9 +184,9 @@
         <translation>Tous les envois se la partagent. Écrivez des octets par seconde, par exemple 800k ou 5M, ou « no limit ».</translation>
     </message>
     <message>
-        <source>Any S3-compatible store will do. Then drop files or folders here.</source>
+        <source>Any S3-compatible store will do. No bucket at hand? &lt;practice&gt;Try a practice bucket&lt;/practice&gt;.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation>Tout stockage compatible S3 convient. Déposez ensuite des fichiers ou des dossiers ici.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -177,6 +202,16 @@
         <source>Ask me</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Asked again {time}: {lost} {named}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the store again… {n} so far</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most</source>
@@ -257,6 +292,11 @@
         <translation>Choisir le fichier client</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client file: {name}</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>Fichier client : {name}</translation>
@@ -290,6 +330,11 @@
         <source>Code</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/queue_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -355,6 +400,11 @@
         <source>Details</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Don&apos;t tell me of this one</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done · {counts}</source>
@@ -467,9 +517,19 @@
         <translation>Dossier dans le bucket</translation>
     </message>
     <message>
+        <source>For this computer: {name}, {size}</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whoever gives you the access key: a policy with just what uploading needs.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Pour la personne qui vous donne la clé d’accès : une politique avec juste ce qu’il faut pour envoyer.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
@@ -572,9 +632,44 @@
         <translation>Dans la file</translation>
     </message>
     <message>
+        <source>Installed by Flatpak.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed by pip.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed by the setup program for Windows.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed from the .deb package.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed from the .rpm package.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Integrity</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>It is first in line now, but can&apos;t start yet. {party}: {why}</source>
+        <extracomment>ui/line_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs SeaweedFS, a free program of some 40 MB. Where that is missing, the command says how to get it.</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It works.</source>
@@ -632,6 +727,11 @@
         <translation>Dernier problème</translation>
     </message>
     <message>
+        <source>Later</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>Restant</translation>
@@ -667,9 +767,34 @@
         <translation>Le plus long</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new versions once a week</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new versions once a week? Uploader asks {host}, and sends nothing but the request.</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for files · {n} so far</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>Recherche de fichiers · {n} jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Looking for new versions…</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MD5 and size match</source>
@@ -687,6 +812,31 @@
         <translation>Plus d’options</translation>
     </message>
     <message>
+        <source>Move</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Nom</translation>
@@ -700,6 +850,11 @@
         <source>New uploads go to the chosen destination. Drop files here to upload them to this one.</source>
         <extracomment>ui/sidebar.py</extracomment>
         <translation>Les nouveaux envois vont à la destination choisie. Déposez des fichiers ici pour les envoyer à celle-ci.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No client file is chosen yet.</source>
@@ -717,9 +872,19 @@
         <translation>Aucun lien n’est reconnu ici.</translation>
     </message>
     <message>
+        <source>Nobody has looked for new versions yet.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in yet.</source>
         <extracomment>ui/drive_dialog.py</extracomment>
         <translation>Personne n’est encore connecté.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>ui/where_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing arrived in these days</source>
@@ -745,6 +910,11 @@
         <source>Nothing of it has arrived yet, so there is nothing to link to.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>Rien n’en est encore arrivé, il n’y a donc pas de lien à donner.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is there to verify.</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -782,6 +952,11 @@
         <translation>Seul ce qui est terminé peut être retiré. Annulez-le d’abord.</translation>
     </message>
     <message>
+        <source>Open in the provider&apos;s console</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open source folder</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Ouvrir le dossier source</translation>
@@ -790,6 +965,11 @@
         <source>Open the browser</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the queue…</source>
@@ -835,6 +1015,11 @@
         <source>Paused · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>Suspendu · {files}</translation>
+    </message>
+    <message>
+        <source>Practice bucket…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -958,6 +1143,11 @@
         <source>Saving…</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1085,6 +1275,11 @@
         <translation>Vitesse : {speed} ▾</translation>
     </message>
     <message>
+        <source>Start now</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>Commencé</translation>
@@ -1115,6 +1310,11 @@
         <translation>Rester connecté grâce au trousseau du système</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>Arrêté. Rien n’a été modifié.</translation>
@@ -1138,6 +1338,11 @@
         <source>The client file of the last time is used.</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>Le fichier client de la dernière fois est utilisé.</translation>
+    </message>
+    <message>
+        <source>The drive “{name}” is not connected. Connect it; the files on it go on by themselves.</source>
+        <extracomment>ui/health_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first rule that fits counts; at all other times: {speed}. An hour that is not after the first is on the next day.</source>
@@ -1170,9 +1375,19 @@
         <translation>Le plus ancien fichier attend depuis {time}.</translation>
     </message>
     <message>
+        <source>The practice bucket</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Les droits dont la clé d’accès a besoin sont dans le presse-papiers. Transmettez-les à la personne qui vous donne la clé.</translation>
+    </message>
+    <message>
+        <source>The store could not be asked again. {why}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window is drawn by Qt (PySide6 {version}), under the LGPL 3: you may replace it by a version of your own.</source>
@@ -1195,9 +1410,34 @@
         <translation>Valables pendant</translation>
     </message>
     <message>
+        <source>This build does not know where new versions are.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is sent in one piece.</source>
         <extracomment>ui/part_squares.py</extracomment>
         <translation>Ce fichier est envoyé en un seul morceau.</translation>
+    </message>
+    <message>
+        <source>This is the AppImage.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version, as was seen {time}.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the program for macOS.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs from its source.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This runs from its source. The libraries that it uses lie beside your Python, each with its own licence; NOTICE names them.</source>
@@ -1240,6 +1480,11 @@
         <translation>Essai de « {name} »…</translation>
     </message>
     <message>
+        <source>Type this in a terminal. It opens a window of its own, with sample files on their way:</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under Audience, &lt;press “Publish app”&gt;. Without this, Google ends your sign-in after seven days.</source>
         <extracomment>ui/sign_in_guide.py</extracomment>
         <translation>Sous Audience, &lt;cliquez sur « Publier l’application »&gt;. Sinon, Google met fin à votre connexion après sept jours.</translation>
@@ -1265,6 +1510,16 @@
         <translation>Jusqu’à</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <extracomment>ui/where_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uploaded</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>Envoyé</translation>
@@ -1288,6 +1543,16 @@
         <source>Uploader {version}</source>
         <extracomment>ui/about.py</extracomment>
         <translation>Uploader {version}</translation>
+    </message>
+    <message>
+        <source>Uploader {version} is there.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploader {version}, of {date}</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploader: nothing to do</source>
@@ -1325,6 +1590,11 @@
         <translation>Vérifiés</translation>
     </message>
     <message>
+        <source>Verified again {time}: {files}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>Vérifié · {files}</translation>
@@ -1333,6 +1603,11 @@
         <source>Verified: the store holds what was sent.</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>Vérifié : le stockage contient ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -1375,6 +1650,29 @@
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What starts when you log in could not be changed. Look at the system&apos;s own settings for that.</source>
+        <extracomment>ui/at_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I log in, go on with what is left, without a window</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Where shall these {n} files and folders go?</source>
+        <extracomment>ui/where_dialog.py; for one: Where shall this file or folder go?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Where the key is kept</source>
         <extracomment>ui/drive_dialog.py</extracomment>
         <translation>Où la clé est conservée</translation>
@@ -1383,6 +1681,11 @@
         <source>Where the sign-in is kept</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>Où la connexion est conservée</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>ui/where_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever has a link can download the file, without an account. Seven days is the longest that stores allow.</source>
@@ -1398,6 +1701,26 @@
         <source>Written as</source>
         <extracomment>ui/share_dialog.py</extracomment>
         <translation>Écrits comme</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {version}.</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own uploads and destinations are left alone.</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system&apos;s software updater brings new versions.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a day</source>
@@ -1458,6 +1781,11 @@
         <source>another file with this name is already there</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>un autre fichier de ce nom est déjà là</translation>
+    </message>
+    <message>
+        <source>another object is there now</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ask me</source>
@@ -1578,6 +1906,11 @@
         <translation>pas un fichier avec un contenu</translation>
     </message>
     <message>
+        <source>not there any more</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <extracomment>ui/health_words.py</extracomment>
         <translation>rien</translation>
@@ -1611,6 +1944,11 @@
         <source>opened</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>pip brings new versions: {command}</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replace</source>
@@ -1806,6 +2144,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} files and folders wait until you say where they go.</source>
+        <extracomment>ui/invited.py; for one: One file or folder waits until you say where it goes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were sent.</source>
+        <extracomment>ui/store_side.py; for one: {n} file is as it was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not there as they were sent.</source>
+        <extracomment>ui/store_side.py; for one: {n} file is not there as it was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} files arrived</source>
         <extracomment>ui/history_dialog.py; for one: {n} file arrived</extracomment>
         <translation>
@@ -1892,6 +2254,22 @@
         <translation>
             <numerusform>{n} a besoin de vous</numerusform>
             <numerusform>{n} ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are paused. Resume them to let them go on.</source>
+        <extracomment>ui/line_deeds.py; for one: It is paused. Resume it to let it go on.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are not there any more. The others were added.</source>
+        <extracomment>ui/adding.py; for one: {n} of these is not there any more. The others were added.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2025,6 +2403,11 @@
         <translation>« {file} » ne peut pas être écrit ({why}). Choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>
         <extracomment>ui/health_words.py</extracomment>
         <translation>« {name} » ne peut pas être lu : son disque ne répond pas depuis {time}. Tout le reste continue.</translation>
@@ -2040,9 +2423,19 @@
         <translation>« {name} » est oublié sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>“{name}” is not there any more. The others were added.</source>
+        <extracomment>ui/adding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” works.</source>
         <extracomment>ui/places.py</extracomment>
         <translation>« {name} » fonctionne.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {why}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{who}”{since}: {why}</source>
@@ -2208,9 +2601,14 @@
         <translation>Le disque qui contient la file d’attente est plein. Libérez de l’espace ; les envois reprendront d’eux-mêmes.</translation>
     </message>
     <message>
-        <source>The drive with this file is not connected. Connect it; the upload goes on by itself.</source>
+        <source>The drive with this file does not answer. Connect it again; the upload goes on by itself.</source>
+        <extracomment>VolumeSilent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive “{drive}” is not connected. Connect it; the upload goes on by itself.</source>
         <extracomment>VolumeGone</extracomment>
-        <translation>Le disque contenant ce fichier n’est pas connecté. Connectez-le ; l’envoi reprendra de lui-même.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file can&apos;t be read from its disk: {reason}. Check the disk, then retry.</source>
@@ -2306,6 +2704,11 @@
         <source>The store holds something else than was sent, {tries} times in a row: {reason}. Check what changes files there, then retry.</source>
         <extracomment>Unproven</extracomment>
         <translation>Le stockage contient autre chose que ce qui a été envoyé, {tries} fois de suite : {reason}. Vérifiez ce qui y modifie les fichiers, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The store is in trouble: every upload to it fails. Uploads go on by themselves when it works again.</source>
+        <extracomment>StoreInTrouble</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store no longer knows this unfinished upload. It starts again.</source>
@@ -2802,12 +3205,12 @@
     </message>
     <message>
         <source>There is no job or upload with the number {some_id}.</source>
-        <extracomment>engine/desk.py</extracomment>
+        <extracomment>engine/asking.py</extracomment>
         <translation>Il n’y a ni tâche ni envoi portant le numéro {some_id}.</translation>
     </message>
     <message>
         <source>There is no job with the number {asked}.</source>
-        <extracomment>engine/requests.py</extracomment>
+        <extracomment>engine/asking.py</extracomment>
         <translation>Il n’y a pas de tâche portant le numéro {asked}.</translation>
     </message>
     <message>

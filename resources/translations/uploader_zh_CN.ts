@@ -69,9 +69,34 @@
         <translation>某个任务</translation>
     </message>
     <message>
+        <source>A link asked for something that Uploader does not do. Nothing was changed.</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice bucket is a small store on this computer: to try everything without an account, and free of charge.</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small Google Drive of samples is on this computer, too.</source>
         <extracomment>ui/google_drive.py</extracomment>
         <translation>这台计算机上还有一个小型的 Google Drive 示例。</translation>
+    </message>
+    <message>
+        <source>A web page or another program offers a link to Google Drive.</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page or another program put this link here. Press Add only if you want it.</source>
+        <extracomment>ui/link_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API key</source>
@@ -159,9 +184,9 @@
         <translation>所有上传共用此限速。请填写每秒字节数，例如 800k 或 5M，或“no limit”。</translation>
     </message>
     <message>
-        <source>Any S3-compatible store will do. Then drop files or folders here.</source>
+        <source>Any S3-compatible store will do. No bucket at hand? &lt;practice&gt;Try a practice bucket&lt;/practice&gt;.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation>任何兼容 S3 的存储都可以。然后将文件或文件夹拖放到这里。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -177,6 +202,16 @@
         <source>Ask me</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>询问我</translation>
+    </message>
+    <message>
+        <source>Asked again {time}: {lost} {named}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the store again… {n} so far</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most</source>
@@ -256,6 +291,11 @@
         <translation>选择客户端文件</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client file: {name}</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>客户端文件：{name}</translation>
@@ -289,6 +329,11 @@
         <source>Code</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/queue_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -354,6 +399,11 @@
         <source>Details</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Don&apos;t tell me of this one</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done · {counts}</source>
@@ -466,9 +516,19 @@
         <translation>存储桶中的文件夹</translation>
     </message>
     <message>
+        <source>For this computer: {name}, {size}</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whoever gives you the access key: a policy with just what uploading needs.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>交给为您提供访问密钥的人：一份仅包含上传所需权限的策略。</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
@@ -571,9 +631,44 @@
         <translation>队列中</translation>
     </message>
     <message>
+        <source>Installed by Flatpak.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed by pip.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed by the setup program for Windows.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed from the .deb package.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed from the .rpm package.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Integrity</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>完整性</translation>
+    </message>
+    <message>
+        <source>It is first in line now, but can&apos;t start yet. {party}: {why}</source>
+        <extracomment>ui/line_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs SeaweedFS, a free program of some 40 MB. Where that is missing, the command says how to get it.</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It works.</source>
@@ -631,6 +726,11 @@
         <translation>上次的问题</translation>
     </message>
     <message>
+        <source>Later</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>剩余时间</translation>
@@ -666,9 +766,34 @@
         <translation>最久</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new versions once a week</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new versions once a week? Uploader asks {host}, and sends nothing but the request.</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for files · {n} so far</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>正在查找文件 · 目前 {n} 个</translation>
+    </message>
+    <message>
+        <source>Looking for new versions…</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MD5 and size match</source>
@@ -686,6 +811,31 @@
         <translation>更多选项</translation>
     </message>
     <message>
+        <source>Move</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bottom</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>名称</translation>
@@ -699,6 +849,11 @@
         <source>New uploads go to the chosen destination. Drop files here to upload them to this one.</source>
         <extracomment>ui/sidebar.py</extracomment>
         <translation>新的上传会发往所选目标。将文件拖放到这里，即可上传到此目标。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No client file is chosen yet.</source>
@@ -716,9 +871,19 @@
         <translation>未能识别出链接。</translation>
     </message>
     <message>
+        <source>Nobody has looked for new versions yet.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in yet.</source>
         <extracomment>ui/drive_dialog.py</extracomment>
         <translation>尚无人登录。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>ui/where_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing arrived in these days</source>
@@ -744,6 +909,11 @@
         <source>Nothing of it has arrived yet, so there is nothing to link to.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>其中尚无文件送达，因此没有可用的链接。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is there to verify.</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -781,6 +951,11 @@
         <translation>只能移除已结束的项目。请先取消。</translation>
     </message>
     <message>
+        <source>Open in the provider&apos;s console</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open source folder</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>打开源文件夹</translation>
@@ -789,6 +964,11 @@
         <source>Open the browser</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>打开浏览器</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the queue…</source>
@@ -834,6 +1014,11 @@
         <source>Paused · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>已暂停 · {files}</translation>
+    </message>
+    <message>
+        <source>Practice bucket…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -956,6 +1141,11 @@
         <source>Saving…</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1083,6 +1273,11 @@
         <translation>速度：{speed} ▾</translation>
     </message>
     <message>
+        <source>Start now</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>已开始</translation>
@@ -1113,6 +1308,11 @@
         <translation>通过系统密钥环保持登录</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>已停止。没有任何更改。</translation>
@@ -1136,6 +1336,11 @@
         <source>The client file of the last time is used.</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>使用上次的客户端文件。</translation>
+    </message>
+    <message>
+        <source>The drive “{name}” is not connected. Connect it; the files on it go on by themselves.</source>
+        <extracomment>ui/health_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first rule that fits counts; at all other times: {speed}. An hour that is not after the first is on the next day.</source>
@@ -1168,9 +1373,19 @@
         <translation>最早的文件已等待 {time}。</translation>
     </message>
     <message>
+        <source>The practice bucket</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>访问密钥所需的权限已在剪贴板中。请将其发送给为您提供密钥的人。</translation>
+    </message>
+    <message>
+        <source>The store could not be asked again. {why}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window is drawn by Qt (PySide6 {version}), under the LGPL 3: you may replace it by a version of your own.</source>
@@ -1193,9 +1408,34 @@
         <translation>有效期</translation>
     </message>
     <message>
+        <source>This build does not know where new versions are.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is sent in one piece.</source>
         <extracomment>ui/part_squares.py</extracomment>
         <translation>此文件整个一次发送。</translation>
+    </message>
+    <message>
+        <source>This is the AppImage.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version, as was seen {time}.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the program for macOS.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs from its source.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This runs from its source. The libraries that it uses lie beside your Python, each with its own licence; NOTICE names them.</source>
@@ -1238,6 +1478,11 @@
         <translation>正在测试“{name}”…</translation>
     </message>
     <message>
+        <source>Type this in a terminal. It opens a window of its own, with sample files on their way:</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under Audience, &lt;press “Publish app”&gt;. Without this, Google ends your sign-in after seven days.</source>
         <extracomment>ui/sign_in_guide.py</extracomment>
         <translation>在“受众”下，&lt;点按“发布应用”&gt;。否则 Google 会在七天后终止您的登录。</translation>
@@ -1263,6 +1508,16 @@
         <translation>至</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <extracomment>ui/where_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uploaded</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>已上传</translation>
@@ -1286,6 +1541,16 @@
         <source>Uploader {version}</source>
         <extracomment>ui/about.py</extracomment>
         <translation>Uploader {version}</translation>
+    </message>
+    <message>
+        <source>Uploader {version} is there.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploader {version}, of {date}</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uploader: nothing to do</source>
@@ -1323,6 +1588,11 @@
         <translation>已验证</translation>
     </message>
     <message>
+        <source>Verified again {time}: {files}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>已验证 · {files}</translation>
@@ -1331,6 +1601,11 @@
         <source>Verified: the store holds what was sent.</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>已验证：存储中的内容与发送的内容一致。</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -1373,6 +1648,28 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What starts when you log in could not be changed. Look at the system&apos;s own settings for that.</source>
+        <extracomment>ui/at_login.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I log in, go on with what is left, without a window</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Where shall these {n} files and folders go?</source>
+        <extracomment>ui/where_dialog.py; for one: Where shall this file or folder go?</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Where the key is kept</source>
         <extracomment>ui/drive_dialog.py</extracomment>
         <translation>密钥的保存位置</translation>
@@ -1381,6 +1678,11 @@
         <source>Where the sign-in is kept</source>
         <extracomment>ui/sign_in_dialog.py</extracomment>
         <translation>登录信息的保存位置</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>ui/where_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever has a link can download the file, without an account. Seven days is the longest that stores allow.</source>
@@ -1396,6 +1698,26 @@
         <source>Written as</source>
         <extracomment>ui/share_dialog.py</extracomment>
         <translation>写成</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>ui/update_news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {version}.</source>
+        <extracomment>ui/update_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own uploads and destinations are left alone.</source>
+        <extracomment>ui/practice_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system&apos;s software updater brings new versions.</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a day</source>
@@ -1456,6 +1778,11 @@
         <source>another file with this name is already there</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>那里已有同名的其他文件</translation>
+    </message>
+    <message>
+        <source>another object is there now</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ask me</source>
@@ -1575,6 +1902,11 @@
         <translation>不是有内容的文件</translation>
     </message>
     <message>
+        <source>not there any more</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <extracomment>ui/health_words.py</extracomment>
         <translation>无</translation>
@@ -1608,6 +1940,11 @@
         <source>opened</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>已展开</translation>
+    </message>
+    <message>
+        <source>pip brings new versions: {command}</source>
+        <extracomment>ui/about_updates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replace</source>
@@ -1802,6 +2139,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} files and folders wait until you say where they go.</source>
+        <extracomment>ui/invited.py; for one: One file or folder waits until you say where it goes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are as they were sent.</source>
+        <extracomment>ui/store_side.py; for one: {n} file is as it was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are not there as they were sent.</source>
+        <extracomment>ui/store_side.py; for one: {n} file is not there as it was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} files arrived</source>
         <extracomment>ui/history_dialog.py; for one: {n} file arrived</extracomment>
         <translation>
@@ -1880,6 +2238,20 @@
         <extracomment>ui/status_words.py; for one: {n} needs you</extracomment>
         <translation>
             <numerusform>{n} 个需要您处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are paused. Resume them to let them go on.</source>
+        <extracomment>ui/line_deeds.py; for one: It is paused. Resume it to let it go on.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are not there any more. The others were added.</source>
+        <extracomment>ui/adding.py; for one: {n} of these is not there any more. The others were added.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2008,6 +2380,11 @@
         <translation>无法写入“{file}”（{why}）。请选择其他位置。</translation>
     </message>
     <message>
+        <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
+        <extracomment>ui/invited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>
         <extracomment>ui/health_words.py</extracomment>
         <translation>无法读取“{name}”：其驱动器已 {time}没有响应。其他工作继续进行。</translation>
@@ -2023,9 +2400,19 @@
         <translation>已在这台计算机上清除“{name}”。</translation>
     </message>
     <message>
+        <source>“{name}” is not there any more. The others were added.</source>
+        <extracomment>ui/adding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” works.</source>
         <extracomment>ui/places.py</extracomment>
         <translation>“{name}”可以使用。</translation>
+    </message>
+    <message>
+        <source>“{name}”: {why}</source>
+        <extracomment>ui/store_side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{who}”{since}: {why}</source>
@@ -2191,9 +2578,14 @@
         <translation>存放队列的磁盘已满。请释放一些空间；上传会自动继续。</translation>
     </message>
     <message>
-        <source>The drive with this file is not connected. Connect it; the upload goes on by itself.</source>
+        <source>The drive with this file does not answer. Connect it again; the upload goes on by itself.</source>
+        <extracomment>VolumeSilent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive “{drive}” is not connected. Connect it; the upload goes on by itself.</source>
         <extracomment>VolumeGone</extracomment>
-        <translation>存放此文件的驱动器未连接。请连接它；上传会自动继续。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file can&apos;t be read from its disk: {reason}. Check the disk, then retry.</source>
@@ -2289,6 +2681,11 @@
         <source>The store holds something else than was sent, {tries} times in a row: {reason}. Check what changes files there, then retry.</source>
         <extracomment>Unproven</extracomment>
         <translation>存储中的内容连续 {tries} 次与发送的不同：{reason}。请检查那里是什么更改了文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>The store is in trouble: every upload to it fails. Uploads go on by themselves when it works again.</source>
+        <extracomment>StoreInTrouble</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store no longer knows this unfinished upload. It starts again.</source>
@@ -2785,12 +3182,12 @@
     </message>
     <message>
         <source>There is no job or upload with the number {some_id}.</source>
-        <extracomment>engine/desk.py</extracomment>
+        <extracomment>engine/asking.py</extracomment>
         <translation>没有编号为 {some_id} 的任务或上传。</translation>
     </message>
     <message>
         <source>There is no job with the number {asked}.</source>
-        <extracomment>engine/requests.py</extracomment>
+        <extracomment>engine/asking.py</extracomment>
         <translation>没有编号为 {asked} 的任务。</translation>
     </message>
     <message>

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_HAN = re.compile("[\u3000-\u9fff]")
+"""Between these a line may end anywhere."""
 SLACK = 1
 """Pixels that rounding may take."""
 
@@ -73,7 +74,7 @@ def _of_label(label: QLabel) -> Iterator[tuple[str, int]]:
         return
     yield label.text(), label.heightForWidth(label.width()) - label.height()
     margins = label.contentsMargins().left() + label.contentsMargins().right()
-    for word in _plain(label.text()).split():
+    for word in _plain(label.text()).split() if not _HAN.search(label.text()) else ():
         yield word, _advance(label, word) - (label.width() - margins)
 
 
@@ -117,8 +118,3 @@ def _advance(widget: QWidget, text: str) -> int:
 
 def _widest(box: QComboBox) -> int:
     return max((_advance(box, box.itemText(place)) for place in range(box.count())), default=0)
-
-
-def screen_room() -> QRect:
-    """Of a small laptop."""
-    return QRect(0, 0, 1280, QApplication.primaryScreen().availableGeometry().height())

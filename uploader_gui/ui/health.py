@@ -119,7 +119,7 @@ class HealthPopover(QFrame):
         self._settle()
 
     def show_above(self, anchor: QWidget) -> None:
-        """Its lower right corner above that of `anchor`."""
+        """Its lower corner above that of `anchor`, at the side where lines end."""
         self._anchor = anchor
         self._settle()
         self.show()
@@ -127,10 +127,10 @@ class HealthPopover(QFrame):
 
     def _settle(self) -> None:
         self._column.activate()
-        self.setFixedHeight(self._column.heightForWidth(self.width()))
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
         if self._anchor is not None:
-            corner = self._anchor.mapToGlobal(QPoint(self._anchor.width(), 0))
-            self.move(corner - QPoint(self.width(), self.height() + self.fontMetrics().height() // 3))
+            beyond = 0 if self.isRightToLeft() else self._anchor.width() - self.width()
+            self.move(self._anchor.mapToGlobal(QPoint(beyond, -self.height() - self.fontMetrics().height() // 3)))
 
     # --- Qt ---
 

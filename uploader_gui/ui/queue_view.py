@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint,
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from uploader_gui.ui.column_widths import first_width
 from uploader_gui.ui.kept_selection import KeptSelection
 from uploader_gui.ui.queue_delegate import Cell, Index, QueueDelegate, row_height
 from uploader_gui.ui.queue_model import QueueModel
@@ -12,19 +13,9 @@ from uploader_gui.ui.rows import COLUMNS, SHOWN_FIRST, Column, Row, column_title
 from uploader_gui.ui.theme import colors
 from uploader_gui.ui.wording import tr
 
-_WIDTHS = {
-    Column.NAME: 25.0,
-    Column.PROGRESS: 13.0,
-    Column.SIZE: 5.6,
-    Column.SPEED: 6.4,
-    Column.LEFT: 4.9,
-    Column.SOURCE: 16.0,
-    Column.KEY: 16.0,
-}
-"""First widths, in heights of the font; the status takes what is left."""
 _STATUS = COLUMNS.index(Column.STATUS)
 _STATUS_AT_LEAST = 16.0
-"""Likewise: with many columns one scrolls rather than guess at why a file waits."""
+"""In heights of the font: with many columns one scrolls rather than guess at why a file waits."""
 
 
 class QueueView(QTableView):
@@ -80,10 +71,9 @@ class QueueView(QTableView):
         header.setMinimumSectionSize(QFontMetrics(self.font()).height() * 3)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(header.mapToGlobal(at)))
-        unit = QFontMetrics(self.font()).height()
         for place, column in enumerate(COLUMNS):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(place, round(unit * _WIDTHS.get(column, 8.0)))
+            header.resizeSection(place, first_width(column, QFontMetrics(self.font())))
             header.setSectionHidden(place, column not in SHOWN_FIRST)
         header.sectionResized.connect(self._resized)
 

@@ -49,7 +49,7 @@ class Help(StrEnum):
     RETRY = "retry"
 
 
-_HELP: dict[str, tuple[Help, ...]] = {
+HELPS: dict[str, tuple[Help, ...]] = {
     Action.FIX_DESTINATION: (Help.FIX, Help.RETRY),
     Action.SIGN_IN: (Help.SIGN_IN, Help.RETRY),
     Action.REPLACE: (Help.KEEP_BOTH, Help.RETRY),
@@ -148,7 +148,7 @@ def upload_row(upload: Upload, live: Live, now: float, folder: str = "") -> Row:
         fraction=fraction,
         bar=bar,
         note=_note(upload),
-        links=_HELP.get(upload.failure.action if upload.failure else "", (Help.RETRY,)) if upload.state is UploadState.FAILED else (),
+        links=HELPS.get(upload.failure.action if upload.failure else "", (Help.RETRY,)) if upload.state is UploadState.FAILED else (),
         texts=_upload_texts(upload, progress, now),
     )
 
