@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>checksum and size match</source>
-        <extracomment>ui/rows.py</extracomment>
+        <extracomment>ui/column_widths.py</extracomment>
         <translation>somme de contrôle et taille concordent</translation>
     </message>
     <message>

@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>checksum and size match</source>
-        <extracomment>ui/rows.py</extracomment>
+        <extracomment>ui/column_widths.py</extracomment>
         <translation>校验和与大小一致</translation>
     </message>
     <message>

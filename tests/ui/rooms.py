@@ -25,10 +25,14 @@ from tests.ui.scenes import NOW, busy_batch, busy_desk, empty_desk, troubled_des
 from uploader_gui.core.upload import UploadState
 from uploader_gui.ui.about import About
 from uploader_gui.ui.main_window import MainWindow
+from uploader_gui.ui.practice_dialog import PracticeDialog
 from uploader_gui.ui.roles import ROW
 from uploader_gui.ui.rows import COLUMNS
 from uploader_gui.ui.tray import Tray
+from uploader_gui.ui.update_dialog import UpdateDialog
+from uploader_gui.updates.release import Release
 
+RELEASE = Release("0.2.0", "2026-11-20", "", "https://releases.example.org", 1, NOW)
 Opener = Callable[..., MainWindow]
 Room = Callable[[MainWindow], QWidget | None]
 
@@ -116,6 +120,9 @@ ROOMS: dict[str, dict[str, Room]] = {
         "drive": dialog(lambda window: window.actions_.drive.trigger()),
         "sign in": dialog(lambda window: window.drive.sign_in()),
         "a destination": dialog(lambda window: window.places.edit("Studio R2")),
+        "practice": dialog(lambda window: PracticeDialog(window).open()),
+        "a new version": dialog(lambda window: UpdateDialog(RELEASE, "0.1.0", None, window).open()),
+        "where to": dialog(lambda window: window.invited.wait(["/home/ana/thesis.zip", "/home/ana/notes.docx"])),
         "the tray": lambda window: Tray(window.windowIcon(), window.actions_, window).menu,
     },
     "troubled": {"the window": failed_row, "attempts": tab(2)},
