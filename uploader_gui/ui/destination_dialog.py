@@ -18,6 +18,7 @@ from uploader_gui.ui.choices import choice, words_of
 from uploader_gui.ui.elsewhere_box import ElsewhereBox
 from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.recognition import told
+from uploader_gui.ui.room import Scrolled
 from uploader_gui.ui.said import Said
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import tr, trouble
@@ -135,7 +136,10 @@ class DestinationDialog(QDialog):
         whole.setContentsMargins(unit, unit, unit, unit)
         whole.setSpacing(round(unit * 0.7))
         self._form.setVerticalSpacing(round(unit * 0.45))
-        whole.addLayout(self._form)
+        form = QWidget()
+        form.setLayout(self._form)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scrolled(form))
         links = QHBoxLayout()
         links.setSpacing(unit)
         links.addWidget(self.more)

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from uploader_gui.program_files import resource
@@ -27,8 +27,9 @@ def pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
     return image
 
 
-def icon(name: str, color: QColor, disabled: QColor, size: int = 16) -> QIcon:
-    """An icon for buttons, at the pixel ratios that screens have."""
+def icon(name: str, color: QColor, disabled: QColor, size: int = 0) -> QIcon:
+    """An icon for buttons, as high as letters are, or `size` logical pixels; at the pixel ratios that screens have."""
+    size = size or max(16, QFontMetrics(QGuiApplication.font()).height())
     made = QIcon()
     for ratio in (1.0, 1.5, 2.0, 3.0):
         made.addPixmap(pixmap(name, color.name(), size, ratio), QIcon.Mode.Normal)

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from uploader_gui.ui.health import HealthButton
+from uploader_gui.ui.room import leave_out
 from uploader_gui.ui.theme import Tone, colors, theme
 from uploader_gui.ui.wording import brief, number, size, span, speed, tr
 
@@ -31,7 +34,7 @@ class StatusBar(QFrame):
         unit = self.fontMetrics().height()
         self._online = ""
         self.online, self.running, self.speed, self.total, self.left, self.note = (QLabel() for _ in range(6))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(unit, round(unit * 0.4), unit, round(unit * 0.4))
         row.setSpacing(round(unit * 1.2))
         for label in (self.online, self.running, self.speed, self.total, self.left):
@@ -41,6 +44,7 @@ class StatusBar(QFrame):
         row.addWidget(self.note)
         self.health = HealthButton()
         row.addWidget(self.health)
+        self._spare = [[self.note], [self.total], [self.left], [self.speed], [self.running]]
         self.note.setText(tr("Opening the queue…"))
         theme().changed.connect(self._paint)
 
@@ -54,10 +58,12 @@ class StatusBar(QFrame):
         _set(self.total, tr("{sent} of {all}").format(sent=size(of.sent), all=size(of.bytes)) if moving else "")
         _set(self.left, tr("about {time} left").format(time=span(of.left)) if of.left and of.running else "")
         self.note.setText(tr("Queue saved · everything resumes after a restart") if of.unfinished else tr("Queue saved"))
+        self._fit()
 
     def say(self, text: str) -> None:
         """At the right, until the next sum."""
         self.note.setText(text)
+        self._fit()
 
     def _say_online(self, kind: str | None) -> None:
         if kind is None:
@@ -72,6 +78,21 @@ class StatusBar(QFrame):
         color = colors().of(Tone.GOOD if not self._online else Tone.HELD).name()
         self.online.setAccessibleName(words)
         self.online.setText(f'<span style="color:{color}">●&nbsp;{words}</span>')
+
+    def _fit(self) -> None:
+        leave_out(self._row, self.width(), self._spare, lambda label: isinstance(label, QLabel) and bool(label.text()))
+
+    # --- Qt ---
+
+    def minimumSizeHint(self) -> QSize:
+        """What must be seen."""
+        always = self.online.sizeHint().width() + self.health.sizeHint().width()
+        return QSize(always + 6 * self.fontMetrics().height(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What fits."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _set(label: QLabel, text: str) -> None:

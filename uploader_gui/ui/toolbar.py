@@ -1,12 +1,13 @@
 """The line of buttons at the top, and the filter box."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from uploader_gui.ui.actions import Actions, main_menu
 from uploader_gui.ui.named import named
 from uploader_gui.ui.resources import icon
+from uploader_gui.ui.room import leave_out
 from uploader_gui.ui.tab_order import follow_layout
 from uploader_gui.ui.theme import Tone, colors, theme
 from uploader_gui.ui.wording import tr
@@ -29,23 +30,26 @@ class Toolbar(QFrame):
         self._row.setSpacing(round(unit * 0.5))
         self.everything = ActionButton(actions.pause_all)
         self.failed = ActionButton(actions.retry_failed)
+        self._adding = ActionButton(actions.add_files, "primary"), ActionButton(actions.add_folder)
         for widget in (
-            ActionButton(actions.add_files, "primary"),
-            ActionButton(actions.add_folder),
+            *self._adding,
             self._line(),
             self.everything,
             self.failed,
         ):
             self._row.addWidget(widget)
         self._after_work = self._row.count()
-        self._row.addWidget(self._line())
-        for action in (actions.resume, actions.pause, actions.retry, actions.cancel, actions.remove):
-            self._row.addWidget(self._picture(action))
+        self._spare: list[list[QWidget]] = []
+        verbs = [self._line(), *map(self._picture, (actions.resume, actions.pause, actions.retry, actions.cancel, actions.remove))]
+        for verb in verbs:
+            self._row.addWidget(verb)
+        self._spare += [verbs, [self.failed]]  # they are in menus, too, and have keys
         self._row.addStretch(1)
         self.search = QLineEdit(placeholderText=tr("Filter by name…"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Filter by name"))
-        self.search.setFixedWidth(unit * 12)
-        self._row.addWidget(self.search)
+        self.search.setMinimumWidth(unit * 7)
+        self.search.setMaximumWidth(unit * 12)
+        self._row.addWidget(self.search, 1)
         self.menu_button = self._menu(actions)
         self._row.addWidget(self.menu_button)
         self._actions = actions
@@ -55,8 +59,10 @@ class Toolbar(QFrame):
 
     def show_speed(self, button: QWidget) -> None:
         """Beside what stops and starts everything, as it counts for everything, too."""
-        self._row.insertWidget(self._after_work, self._line())
+        line = self._line()
+        self._row.insertWidget(self._after_work, line)
         self._row.insertWidget(self._after_work + 1, button)
+        self._spare.append([line, button])
         follow_layout(self)
 
     def offer(self, action: QAction) -> None:
@@ -92,6 +98,18 @@ class Toolbar(QFrame):
 
         theme().follow(button, paint)
         return button
+
+    # --- Qt ---
+
+    def minimumSizeHint(self) -> QSize:
+        """What adds files, what stops everything, the filter and the menu."""
+        least = sum(button.sizeHint().width() for button in (*self._adding, self.everything)) + self.search.minimumWidth()
+        return QSize(least + 7 * self.fontMetrics().height(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What fits."""
+        super().resizeEvent(event)
+        leave_out(self._row, self.width(), self._spare, lambda _: True)
 
 
 class ActionButton(QPushButton):

@@ -1,0 +1,45 @@
+"""Where there is little room, because the screen is small or the letters are large: what is left out, and what scrolls."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+
+def leave_out(row: QLayout, width: int, groups: Sequence[Sequence[QWidget]], wanted: Callable[[QWidget], bool] = bool) -> None:
+    """Hide as few of the groups as let the row fit into `width` pixels, the first of them first."""
+    for group in groups:
+        for widget in group:
+            widget.setVisible(wanted(widget))
+    for group in groups:
+        if row.sizeHint().width() <= width:
+            return
+        for widget in group:
+            widget.hide()
+
+
+class Scrolled(QScrollArea):
+    """As large as what is in it, where there is room for that."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__(widgetResizable=True)
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("scrolled")
+        self.setWidget(content)
+
+    # --- Qt ---
+
+    def sizeHint(self) -> QSize:
+        """Of the content."""
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines of it, at its width."""
+        return QSize(self._content.minimumSizeHint().width(), self.fontMetrics().height() * 8)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is in it has grown or shrunk."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
