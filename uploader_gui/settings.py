@@ -90,6 +90,8 @@ class Settings:
     if_exists: IfExists = IfExists.SKIP
     default_destination: str = ""
     keep_history: int = 100_000  # ended uploads that stay in the list
+    plan_files: int = 200  # a larger drop in the window says first what will happen, and waits for a word; 0: none does
+    plan_bytes: int = 5_000_000_000  # likewise
     drive: Mapping[str, str] = field(default_factory=dict)  # of Google Drive: api_base, and what Docs are exported as
     window: Mapping[str, str] = field(default_factory=dict)
 
@@ -110,7 +112,8 @@ class SettingsFile:
         found = read_fields(Settings(), self._file.read())
         limit = found.limit if LEAST <= found.limit <= MOST else NO_LIMIT
         lanes, history = min(max(0, found.lanes), MOST_LANES), min(max(0, found.keep_history), COUNTED - 1)
-        return replace(found, lanes=lanes, keep_history=history, limit=limit)
+        files, size = max(0, found.plan_files), max(0, found.plan_bytes)
+        return replace(found, lanes=lanes, keep_history=history, limit=limit, plan_files=files, plan_bytes=size)
 
     def save(self, settings: Settings) -> None:
         """Raises DiskFull or QueueUnwritable; then the old file is still whole."""

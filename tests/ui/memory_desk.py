@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from tests.engine.nobody_signed_in import NobodySignedIn
 from tests.engine.stage import HandClock
 from tests.ui.conditions import WELL
+from tests.ui.memory_asking import MemoryConflicts, MemoryForecasts
 from uploader_gui.core.account import Accounts
+from uploader_gui.core.asking import Answer
 from uploader_gui.core.destination import Capabilities, DestinationSettings
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.events import Event
@@ -113,6 +115,8 @@ class MemoryQueue:
     def __init__(self) -> None:
         self.all: dict[int, MemoryJob] = {}
         self.holding: list[Hold] = []
+        self.forecasts = MemoryForecasts(self)
+        self.conflicts = MemoryConflicts(self)
         self.told: list[Event] = []
         self.parts_of: dict[int, list[Part]] = {}
 
@@ -247,6 +251,10 @@ class MemoryDesk:
         for job_id in [job_id for job_id, job in self.queue.all.items() if not job.count]:
             del self.queue.all[job_id]
         return len(gone)
+
+    def resolve(self, answers: Sequence[Answer]) -> int:
+        self.commands.append(("resolve", list(answers)))
+        return len(answers)
 
     def set_options(self, selection: Selection, if_exists: IfExists, *, force: bool) -> None:
         self.commands.append(("options", (selection, if_exists)))

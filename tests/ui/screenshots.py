@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from tests.display import display
-from tests.ui import drive_pictures
+from tests.ui import drive_pictures, plan_pictures
 from tests.ui.gestures import pick
 from tests.ui.studio import MB, Studio, ask, asked, done, keep, running, said, wait
 from uploader_gui import gui
@@ -118,6 +118,7 @@ SCENES = {
     "empty": empty,
     "work": work,
     "failures": failures,
+    "plan": plan_pictures.plan,
     "drive-sign-in": drive_pictures.sign_in,
     "drive-listing": drive_pictures.listing,
     "drive-held": drive_pictures.held,

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.gestures import names, pick, row
 from tests.ui.memory_desk import FIRST
 from tests.ui.scenes import busy_batch, busy_desk, empty_desk, troubled_desk
+from uploader_gui.core.asking import Answer
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Selection
 from uploader_gui.core.upload import Cause, UploadState
@@ -147,8 +148,8 @@ def test_links_in_a_failed_row_are_clicked(opened, qtbot: QtBot) -> None:
     areas = dict(window.table.cell(index).links(row(window, 2)))
     qtbot.mouseClick(window.table.viewport(), Qt.MouseButton.LeftButton, pos=areas[Help.KEEP_BOTH].center())
     failed = FIRST + 1
-    qtbot.waitUntil(lambda: len(desk.commands) == 2)
-    assert desk.commands == [("options", (Selection((failed,)), IfExists.RENAME)), (Cause.RETRIED, Selection((failed,)))]
+    qtbot.waitUntil(lambda: len(desk.commands) == 1)
+    assert desk.commands == [("resolve", [Answer(IfExists.RENAME, (failed,))])]  # of this file alone: its job keeps its policy
 
 
 def test_arrows_open_and_close_jobs(opened, qtbot: QtBot) -> None:

@@ -56,14 +56,8 @@ def add(  # noqa: PLR0913 - one parameter an option
     begin = None if start_at is None else start_time(start_at, face.now())
     largest = None if max_size is None else parse_size(max_size)
     request = {"verb": "add", "what": [located(item) for item in what], "to": to, "prefix": prefix, "if_exists": if_exists}
-    more = {
-        "force": force,
-        "priority": priority,
-        "start_at": begin,
-        "max_size": largest,
-        "account": account,
-        **({"plan": True} if plan else {}),
-    }
+    more = {"force": force, "priority": priority, "start_at": begin, "max_size": largest, "account": account}
+    more |= {"plan": True} if plan else {}
     for document in list(face.ask({**request, **more})):
         if face.json:
             tell_json(document)

@@ -43,6 +43,7 @@ class Forecast:
     identical: int = 0
     same_size: int = 0
     other: int = 0
+    answered: int = 0  # of those whose key is taken: what to do was said for each
 
     @property
     def there(self) -> int:

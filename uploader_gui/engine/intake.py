@@ -66,6 +66,7 @@ class Intake:
             interruption.progressed = new > 0
             raise
         self._queue.close_listing(job.id)
+        self._bell.ring()  # a job that waited to be counted begins, or is looked ahead for
 
     def forget_but(self, job_ids: Sequence[int]) -> None:
         """Walks for other jobs than these, left because their drive was silent, are not wanted any more."""

@@ -54,7 +54,7 @@ def _add(desk: Desk, asked: Fields) -> Reply:
         start_at=asked.moment("start_at"),
         account=asked.text("account"),
         max_size=asked.bytes("max_size"),
-        asks_above=Threshold(0, 0) if asked.flag("plan") else None,
+        asks_above=_threshold(asked),
     )
     to = asked.text("to") or _only_destination(desk)
     documents: list[Document] = []
@@ -62,6 +62,14 @@ def _add(desk: Desk, asked: Fields) -> Reply:
         job = desk.queue.job(job_id)
         documents.append({"id": job_id, "name": job.name if job else "", "destination": to})
     return Reply(tuple(documents))
+
+
+def _threshold(asked: Fields) -> Threshold | None:
+    """From which size on the job waits for a word: from any with "plan", else as "plan_files" and "plan_bytes" say."""
+    if asked.flag("plan"):
+        return Threshold(0, 0)
+    files, size = asked.bytes("plan_files"), asked.bytes("plan_bytes")
+    return None if files is None or size is None else Threshold(files, size)
 
 
 def _only_destination(desk: Desk) -> str:

@@ -16,6 +16,9 @@ _CHOOSE = f"""
 INSERT INTO chosen (id) SELECT u.id {_TAKEN} AND (? IN (0, u.job_id))
 AND (u.id IN (SELECT value FROM json_each(?))) IS NOT ?
 """  # noqa: S608 constants
+_COUNT_ANSWERED = f"""
+UPDATE forecasts SET answered = (SELECT COUNT(*) {_TAKEN.replace("?", "'paused'")} AND u.job_id = forecasts.job_id AND u.answer <> '')
+"""  # noqa: S608 constants
 _ANSWER = "UPDATE uploads SET answer = ? WHERE id IN (SELECT id FROM chosen)"
 
 
@@ -43,6 +46,8 @@ def resolve(writing: Writing, answer: Answer) -> int:
         writing.db.execute(_ANSWER, (answer.policy,))
         if state == "failed":
             verbs.move_chosen(writing, Cause.RETRIED)
+        else:
+            writing.db.execute(_COUNT_ANSWERED)
     return count
 
 

@@ -105,4 +105,5 @@ def _forecast(row: sqlite3.Row) -> Forecast:
         row["identical"],
         row["same_size"],
         row["other"],
+        row["answered"],
     )

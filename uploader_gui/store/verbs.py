@@ -43,6 +43,10 @@ _INTERRUPT = (
     "UPDATE uploads SET state = 'waiting', reason = '', not_before = NULL, running_since = NULL WHERE id IN (SELECT id FROM chosen)"
 )
 _START_NOW = "UPDATE uploads SET reason = '', not_before = NULL WHERE id IN (SELECT id FROM chosen)"
+_SPARE_ASKED = """
+DELETE FROM chosen WHERE id IN (SELECT u.id FROM chosen AS c CROSS JOIN uploads AS u ON u.id = c.id
+    WHERE u.job_id IN (SELECT job_id FROM forecasts))
+"""
 _FORGET_ANSWERS = """
 UPDATE uploads SET answer = '' WHERE id IN (SELECT id FROM chosen) AND answer <> '' AND state IN ('done', 'skipped')
 """
@@ -52,6 +56,9 @@ _NO_CLASH, _ANY_CLASH = 0, 2**62
 def command(writing: Writing, cause: Cause, selection: Selection) -> Moved:
     """See core.queue."""
     jobs = whole_jobs(writing.db, selection)
+    spares = cause is Cause.RESUMED and selection.everything
+    if spares:  # whoever lets everything go on has not read what these would do
+        jobs = [job_id for job_id in jobs if not forecasts.exists(writing.db, job_id)]
     count = _start_now(writing, selection, jobs) if cause is Cause.RETRIED else 0
     _change_listings(writing, cause, jobs)
     if cause is Cause.RETRIED:
@@ -61,6 +68,8 @@ def command(writing: Writing, cause: Cause, selection: Selection) -> Moved:
         _choose(writing, cause, selection, jobs)
         count += relisting.relist(writing)
     _choose(writing, cause, selection, jobs)
+    if spares:
+        writing.db.execute(_SPARE_ASKED)
     running = writing.db.execute("SELECT u.id FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id WHERE u.state = 'running'")
     ids = tuple(row[0] for row in running.fetchall())
     return Moved(count + move_chosen(writing, cause), ids)

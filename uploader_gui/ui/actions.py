@@ -136,6 +136,13 @@ def enable(of: Actions, what: Chosen, *, console: bool = False) -> None:
         action.setEnabled(bool(what))
 
 
+def enable_all(of: Actions, paused: int, *, active: bool) -> QAction:
+    """Of those that are for everything, what would do something; returns the one to offer."""
+    of.pause_all.setEnabled(active)
+    of.resume_all.setEnabled(paused > 0)
+    return of.resume_all if paused and not active else of.pause_all
+
+
 def count_failed(of: Actions, failed: int) -> None:
     """The number stands in the name."""
     of.retry_failed.setEnabled(failed > 0)

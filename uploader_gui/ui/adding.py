@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from uploader_gui.core.forecast import Threshold
 from uploader_gui.core.keys import readable
 from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.reception import Adding
 from uploader_gui.ui.wording import counted, tr
 
 
@@ -16,11 +18,11 @@ class Added:
     missing: tuple[str, ...] = ()
 
 
-def add_those_there(desk: Desk, paths: Sequence[str], to: str) -> Added:
+def add_those_there(desk: Desk, paths: Sequence[str], to: str, asks_above: Threshold | None = None) -> Added:
     """The errand. Raises Mistake where nothing of it is there."""
     missing = frozenset(desk.missing(paths))
     there = [path for path in paths if path not in missing]
-    return Added(desk.add(there or paths, to), tuple(missing))
+    return Added(desk.add(there or paths, to, Adding(asks_above=asks_above)), tuple(missing))
 
 
 def missing_words(missing: Sequence[str]) -> str:

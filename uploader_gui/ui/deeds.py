@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from uploader_gui.core.asking import Answer
+from uploader_gui.core.forecast import Threshold
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Selection
 from uploader_gui.core.trouble import Trouble
@@ -42,6 +44,7 @@ class Deeds(QObject):
         self.store_side = StoreSide(backend, model, messages, self)
         self.add_links: Callable[[str, str], object] = lambda _text, _to: None
         self.wait: Callable[[Sequence[str]], object] = lambda _paths: None
+        self.asks_above: Callable[[], Threshold | None] = lambda: None
 
     # --- adding ---
 
@@ -63,7 +66,8 @@ class Deeds(QObject):
             self.wait(paths)
         else:
             self._messages.unsay("add")
-            self._backend.ask(lambda desk: add_those_there(desk, paths, target), self._added, self._trouble("add"))
+            above = self.asks_above()
+            self._backend.ask(lambda desk: add_those_there(desk, paths, target, above), self._added, self._trouble("add"))
 
     def choose_files(self) -> None:
         """The system's dialog for files."""
@@ -144,8 +148,7 @@ class Deeds(QObject):
 
     def _again(self, upload: Upload, policy: IfExists) -> None:
         def go(desk: Desk) -> None:
-            desk.set_options(Selection((upload.id,)), policy, force=False)
-            desk.command(Cause.RETRIED, Selection((upload.id,)))
+            desk.resolve([Answer(policy, (upload.id,))])
 
         self._backend.ask(go, self._done, self._trouble("verb"))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from uploader_gui.core.account import Accounts
 from uploader_gui.core.errors import SignInNeeded, Trouble
+from uploader_gui.core.forecast import Threshold
 from uploader_gui.core.request import Reply
 from uploader_gui.engine.requests import answer
 from uploader_gui.ui.backend import Backend
@@ -36,6 +37,7 @@ class GoogleDrive(QObject):
         super().__init__(window)
         self._backend, self._model, self._messages, self._places, self._window = backend, model, messages, places, window
         self.open_url: Browse = browse
+        self.asks_above: Callable[[], Threshold | None] = lambda: None
         self.links: LinkDialog | None = None
         self.accounts: DriveDialog | None = None
         self.signing: SignInDialog | None = None
@@ -67,7 +69,9 @@ class GoogleDrive(QObject):
         if not target:
             self._places.edit(then=lambda: self.add(text, self._places.target) if self._places.target else None)
             return
-        request = {"verb": "add", "what": [text], "to": target}
+        above = self.asks_above()
+        plan = {} if above is None else {"plan_files": above.files, "plan_bytes": above.bytes}
+        request = {"verb": "add", "what": [text], "to": target, **plan}
 
         def add(_: object = None) -> None:
             self._messages.unsay("add")

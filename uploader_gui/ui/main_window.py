@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QWidget
 
 from uploader_gui.core.events import Batch
 from uploader_gui.settings import Settings
-from uploader_gui.ui.actions import add_policies, count_failed, enable, make_actions, row_menu
+from uploader_gui.ui.actions import add_policies, count_failed, enable, enable_all, make_actions, row_menu
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.chosen_details import ChosenDetails
 from uploader_gui.ui.connections import connect_actions, wishes
@@ -27,6 +27,7 @@ from uploader_gui.ui.message_bar import MessageBar
 from uploader_gui.ui.overview import Overview
 from uploader_gui.ui.panes import Panes, Pieces
 from uploader_gui.ui.places import Places
+from uploader_gui.ui.plans import Plans, asks_above
 from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.queue_reader import Answer, QueueReader, View
 from uploader_gui.ui.queue_view import QueueView
@@ -77,6 +78,8 @@ class MainWindow(QMainWindow):
         self.toolbar.show_speed(self.speed)
         self._panes = Panes(Pieces(self.toolbar, self.sidebar, self.messages, self.empty, self.table, self.details, self.status))
         self.setCentralWidget(self._panes)
+        self.plans = Plans(backend, self.model, self.messages, self, now)
+        self._panes.put_above(self.plans.strip)
         self._memory = WindowMemory(self, self.table, self._panes.middle, self._panes.right)
         self._connect()
         connect_actions(self)
@@ -102,7 +105,8 @@ class MainWindow(QMainWindow):
         self.toolbar.searched.connect(self.search)
         self.empty.wanted.connect(self._wanted)
         self.places.changed.connect(self._place)
-        self.overview.changed = self._figures
+        self.overview.changed, self.overview.asked = self._figures, self.plans.take
+        self.deeds.asks_above = self.drive.asks_above = lambda: asks_above(self.settings)
         self.status.health.ask = lambda then: self._backend.ask(lambda desk: desk.health(), then, aside=True)
         self.overview.each_second = self.details.add_speed
         self.overview.sign_in = self.drive.sign_in
@@ -208,10 +212,7 @@ class MainWindow(QMainWindow):
             return
         self.sidebar.count(counts)
         count_failed(self.actions_, counts.get(Filter.FAILED, 0))
-        paused = counts.get(Filter.PAUSED, 0)
-        self.actions_.pause_all.setEnabled(self.overview.active)
-        self.actions_.resume_all.setEnabled(paused > 0)
-        self.toolbar.offer(self.actions_.resume_all if paused and not self.overview.active else self.actions_.pause_all)
+        self.toolbar.offer(enable_all(self.actions_, self.overview.resumable, active=self.overview.active))
         self.status.show_sum(self.overview.sum())
         self._empty_or_table()
 

@@ -10,7 +10,7 @@ from uploader_gui.core.job import Job, JobState
 from uploader_gui.core.meter import seconds_left
 from uploader_gui.core.queue import Hold
 from uploader_gui.core.trouble import Action, Trouble
-from uploader_gui.core.upload import Failure
+from uploader_gui.core.upload import Failure, UploadState
 from uploader_gui.engine.outlook import ASKED, LOOKED_AT
 from uploader_gui.ui.direction import as_named
 from uploader_gui.ui.filters import Filter
@@ -36,6 +36,7 @@ class Overview(QObject):
         self.totals: Totals | None = None
         self.speed = 0.0
         self.sign_in: Callable[[str], object] = lambda _: None
+        self.asked: Callable[[Sequence[Job], int], object] = lambda _plans, _conflicts: None
         self.show_failed: Callable[[], object] = lambda: None
         self.changed: Callable[[], object] = lambda: None
         self.each_second: Callable[[float], object] = lambda _: None
@@ -57,9 +58,16 @@ class Overview(QObject):
         """What was read from the queue."""
         if answer.totals is not None:
             self.totals = answer.totals
-            self._banner(self.counts.get(Filter.FAILED, 0))
+            self._banner(self.counts.get(Filter.FAILED, 0) - self.totals.conflicts)
+            self.asked(answer.totals.plans, answer.totals.conflicts)
             self._holds(answer.totals.holds)
         self.changed()
+
+    @property
+    def resumable(self) -> int:
+        """How many are paused, and do not wait for a word of their own."""
+        waiting = sum(job.count(UploadState.PAUSED) for job in self.totals.plans) if self.totals else 0
+        return max(0, self.counts.get(Filter.PAUSED, 0) - waiting)
 
     def tell(self, batch: Batch) -> None:
         """What happened."""

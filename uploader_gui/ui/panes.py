@@ -31,7 +31,7 @@ class Panes(QWidget):
         self._pages.addWidget(pieces.empty)
         self._pages.addWidget(pieces.table)
         work = QWidget()
-        column = QVBoxLayout(work)
+        column = self._column = QVBoxLayout(work)
         column.addWidget(pieces.messages)
         column.addWidget(self._pages, 1)
         self.right = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
@@ -49,6 +49,10 @@ class Panes(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         follow_layout(self)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Between the messages and the table."""
+        self._column.insertWidget(1, widget)
 
     def show_table(self, *, filled: bool) -> None:
         """The table while there is something in it."""

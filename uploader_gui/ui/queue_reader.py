@@ -53,6 +53,8 @@ class Totals:
     counts: dict[Filter, int]
     holds: tuple[Hold, ...] = ()
     online: str = ""
+    plans: tuple[Job, ...] = ()  # jobs that wait for a word
+    conflicts: int = 0  # files that wait for an answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,8 @@ def _page(queue: Queue, job_id: int, page: int, view: View) -> list[Upload]:
 
 def _totals(desk: Desk) -> Totals:
     counts = {of: desk.queue.count(query(of)) for of in Filter}
-    return Totals(counts, tuple(desk.queue.holds()), desk.online())
+    plans, conflicts = tuple(desk.queue.forecasts.jobs()), desk.queue.conflicts.count()
+    return Totals(counts, tuple(desk.queue.holds()), desk.online(), plans, conflicts)
 
 
 def job_ids(batch: Batch) -> list[int]:

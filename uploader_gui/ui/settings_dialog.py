@@ -28,6 +28,10 @@ def _switches() -> dict[str, str]:
     }
 
 
+MOST_PLANNED = 1_000_000
+"""Files."""
+
+
 class SettingsDialog(QDialog):
     """`chosen` carries the new Settings, `login_chosen` whether to start at login, where that is to change."""
 
@@ -45,11 +49,14 @@ class SettingsDialog(QDialog):
         self.language = choice([("", tr("As the system")), *LANGUAGES.items()], settings.window.get(LANGUAGE, ""))
         self.lanes = QSpinBox(minimum=0, maximum=MOST_LANES, value=settings.lanes)
         self.lanes.setSpecialValueText(tr("automatic"))
+        self.plan_files = QSpinBox(minimum=0, maximum=MOST_PLANNED, value=min(settings.plan_files, MOST_PLANNED), singleStep=100)
+        self.plan_files.setSpecialValueText(tr("never"))
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow(tr("Appearance"), self.appearance)
         form.addRow(tr("Language"), self.language)
         form.addRow(tr("Uploads at once"), self.lanes)
+        form.addRow(tr("Ask before a drop of more files than"), self.plan_files)
         self.switches = {name: self._switch(name, words) for name, words in _switches().items()}
         for switch in self.switches.values():
             form.addRow(switch)
@@ -93,7 +100,7 @@ class SettingsDialog(QDialog):
         }
         if not self.look_weekly.isHidden():
             window[UPDATES] = WEEKLY if self.look_weekly.isChecked() else NO
-        self.chosen.emit(replace(self._settings, lanes=self.lanes.value(), window=window))
+        self.chosen.emit(replace(self._settings, lanes=self.lanes.value(), plan_files=self.plan_files.value(), window=window))
         if self.login.isEnabled() and self.login.isChecked() != self._at_login:
             self.login_chosen.emit(self.login.isChecked())
         self.accept()

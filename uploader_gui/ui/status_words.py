@@ -1,7 +1,8 @@
 """Why a row stands where it stands: one short line and its color."""
 
-from uploader_gui.core.errors import KINDS
+from uploader_gui.core.errors import KINDS, AlreadyThere
 from uploader_gui.core.events import Progress
+from uploader_gui.core.forecast import ASKED as WORD
 from uploader_gui.core.job import Job, JobState
 from uploader_gui.core.trouble import Treatment, Trouble
 from uploader_gui.core.upload import Phase, Upload, UploadState
@@ -27,7 +28,15 @@ def upload_status(upload: Upload, progress: Progress | None, silent: float, now:
         return tr("Failed — {why}").format(why=_why(upload)), Tone.BAD
     if upload.state is UploadState.SKIPPED:
         return tr("Skipped — {why}").format(why=skipped(upload)), Tone.MUTED
-    return (tr("Paused") if upload.state is UploadState.PAUSED else tr("Cancelled")), Tone.MUTED
+    return _paused_upload(upload) if upload.state is UploadState.PAUSED else (tr("Cancelled"), Tone.MUTED)
+
+
+def _paused_upload(upload: Upload) -> Line:
+    if upload.reason == WORD:
+        return tr("Waits for your word"), Tone.MUTED
+    if upload.reason == AlreadyThere.kind:
+        return tr("Waits for your word — another file is there"), Tone.HELD
+    return tr("Paused"), Tone.MUTED
 
 
 def _running(progress: Progress | None, silent: float) -> Line:
@@ -147,6 +156,8 @@ def _in_line(job: Job) -> Line:
 
 
 def _paused(job: Job) -> Line:
+    if job.forecast is not None:
+        return tr("Waits for your word · {files}").format(files=_of_files(job)), Tone.HELD
     return tr("Paused · {files}").format(files=_of_files(job)), Tone.MUTED
 
 
