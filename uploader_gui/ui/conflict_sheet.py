@@ -41,7 +41,7 @@ class ConflictSheet(QDialog):
         self.setWindowTitle(tr("Already there"))
         self.heading, self.scope, self.list = QLabel(tr("Reading…"), wordWrap=True), quiet_label(), self._made_list()
         self.buttons = {policy: QPushButton(answer_words(policy)) for policy in CHOICES}
-        self.apply_button = named(QPushButton(tr("Keep for the start") if job_id else tr("Go on")), "primary")
+        self.apply_button = named(QPushButton(tr("Keep these answers") if job_id else tr("Go on")), "primary")
         self._lay_out()
         for policy, button in self.buttons.items():
             button.clicked.connect(partial(self._choose, policy))
@@ -175,9 +175,13 @@ class ConflictSheet(QDialog):
         choices.addStretch(1)
         cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        end.addWidget(quiet_label(tr("What has no answer stays as it is.")), 1)
+        rest = tr("What has no answer goes as chosen for the whole job.") if self._job_id else tr("What has no answer stays as it is.")
+        end.addWidget(quiet_label(rest), 1)
         end.addWidget(cancel)
         end.addWidget(self.apply_button)
+        for button in (cancel, *self.buttons.values()):
+            button.setAutoDefault(False)  # Enter in the list must not decide anything
+        self.apply_button.setDefault(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(unit, unit, unit, unit)
         whole.setSpacing(round(unit * 0.8))

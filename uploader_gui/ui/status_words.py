@@ -157,7 +157,7 @@ def _in_line(job: Job) -> Line:
 
 def _paused(job: Job) -> Line:
     if job.forecast is not None:
-        return tr("Waits for your word · {files}").format(files=_of_files(job)), Tone.HELD
+        return tr("Waits for your word · {files}").format(files=_files(job.files)), Tone.HELD
     return tr("Paused · {files}").format(files=_of_files(job)), Tone.MUTED
 
 
