@@ -43,8 +43,8 @@ def rights(settings: DestinationSettings) -> str:
 
 
 def console(settings: DestinationSettings, key: str) -> str:
-    """See console.console."""
-    from uploader_gui.destinations.s3.console import console
+    """See web_console.console."""
+    from uploader_gui.destinations.s3.web_console import console
 
     return console(settings, key)
 
