@@ -191,7 +191,7 @@ def test_the_first_page_is_small_and_is_in_the_queue_before_the_walk_goes_on(sta
     rings = stage.bell.rings
     taking.take_in(taking.open("photos"))
     assert seen == [FIRST_PAGE]
-    assert stage.bell.rings - rings == 3
+    assert stage.bell.rings - rings == 4
     job = stage.queue.job(1)
     assert job is not None
     assert (job.files, job.listing) == (FIRST_PAGE + PAGE + 3, False)

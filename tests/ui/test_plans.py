@@ -109,10 +109,10 @@ def test_a_large_drop_is_planned_changed_and_comes_true(
     for number in (0, 1):
         (tmp_path / "photos" / f"{number}.jpg").write_text("something else")
     drop(window, files(str(tmp_path / "photos")))
-    line = the_plan(window, qtbot, "7 files, 63 B: 3 new, 2 identical are skipped, 2 left out, for another file is there")
+    line = the_plan(window, qtbot, "7 files, 63 B: 3 new, 2 identical are skipped, 2 are left out, for another file is there")
     assert line.title.text() == "“photos” waits for your word"
     window = start()
-    line = the_plan(window, qtbot, "3 new, 2 identical are skipped, 2 left out")  # after a restart, too
+    line = the_plan(window, qtbot, "3 new, 2 identical are skipped, 2 are left out")  # after a restart, too
     line.policy.setCurrentIndex(line.policy.findData(IfExists.REPLACE.value))
     line.policy.activated.emit(line.policy.currentIndex())
     line = the_plan(window, qtbot, "2 replace another file")

@@ -68,7 +68,7 @@ def _counts(job: Job, forecast: Forecast) -> Iterator[str]:
     if forecast.answered:
         yield counted(forecast.answered, "{n} as you chose", "{n} of these as you chose")
     if left_out := job.count(UploadState.SKIPPED):
-        yield counted(left_out, "{n} left out", "{n} left out")
+        yield counted(left_out, "{n} is left out", "{n} are left out")
     if unreadable := job.count(UploadState.FAILED):
         yield counted(unreadable, "{n} unreadable", "{n} unreadable")
 
@@ -80,4 +80,4 @@ def _others(policy: IfExists, count: int) -> str:
         return counted(count, "{n} is kept beside another file", "{n} are kept beside another file")
     if policy is IfExists.FAIL:
         return counted(count, "{n} asks, for another file is there", "{n} ask, for another file is there")
-    return counted(count, "{n} left out, for another file is there", "{n} left out, for another file is there")
+    return counted(count, "{n} is left out, for another file is there", "{n} are left out, for another file is there")
