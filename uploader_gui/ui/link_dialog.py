@@ -59,7 +59,7 @@ class LinkDialog(QDialog):
 
     def _lay_out(self, goal: str, *, offered: bool) -> None:
         unit = self.fontMetrics().height()
-        warning = QLabel(tr("A web page or another program put this link here. Press Add only if you want it."), wordWrap=True)
+        warning = QLabel(tr("A web page or another program put this here. Press Add only if you want it."), wordWrap=True)
         first: list[QWidget | QHBoxLayout] = [warning] if offered else []
         words = tr("Paste links to files or folders in Google Drive, one or more.")
         about = quiet_label(f"{words} {tr('They go to {target}.').format(target=goal)}" if goal else words)
