@@ -19,7 +19,8 @@ from uploader_gui.core.errors import Action, AlreadyThere, DestinationGone, Mist
 from uploader_gui.settings import HOME_VARIABLE, Home
 
 app = typer.Typer(
-    help="Gets files into S3-compatible object storage, complete and proven. Without a command it opens the window, on the files that are named.",
+    help="Gets files into S3-compatible object storage, complete and proven. "
+    "Without a command it opens the window, on the files that are named.",
     epilog=f"{JSON_HELP} Everything lives under one folder with {HOME_VARIABLE}=DIR.",
     add_completion=False,
     no_args_is_help=True,
