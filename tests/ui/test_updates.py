@@ -121,6 +121,7 @@ def test_later_is_the_next_start_and_a_week_passes_before_it_looks_again(scene) 
     weekly.news.look_if_due()
     weekly.settle()
     assert len(weekly.asked) == 1
+    assert weekly.said(NEWS) is None, "later is not the next hour"
     again = scene(**SECOND_START, **{UPDATES: WEEKLY})
     assert again.said(NEWS) is not None
     assert again.asked == []

@@ -56,6 +56,7 @@ class UpdateNews(QObject):
         self._window, self._lookout, self._over = window, lookout, over
         self.news = News()
         self._workers: list[UpdateWorker] = []
+        self._put_off = ""  # the version that shall be told again at the next start
         self._hourly = QTimer(self, interval=HOUR)
         self._hourly.timeout.connect(self.look_if_due)
         if self.may_ask:
@@ -133,8 +134,9 @@ class UpdateNews(QObject):
 
     def _take(self, answer: object) -> None:
         self.news = answer if isinstance(answer, News) else News(trouble=answer if isinstance(answer, Trouble) else None)
-        if self.news.untold and self.news.release is not None and self._weekly:
-            self._tell(self.news.release)
+        release = self.news.release if self.news.untold and self._weekly else None
+        if release is not None and release.version != self._put_off:
+            self._tell(release)
         else:
             self._window.messages.unsay(NEWS)
 
@@ -147,10 +149,14 @@ class UpdateNews(QObject):
         words = tr("Uploader {version} is there.").format(version=release.version)
         links: tuple[tuple[str, Callable[[], object]], ...] = (
             (tr("See what is new"), self.show),
-            (tr("Later"), lambda: self._window.messages.unsay(NEWS)),
+            (tr("Later"), lambda: self._later(release)),
             (tr("Don't tell me of this one"), lambda: self._decline(release)),
         )
         self._window.messages.say(NEWS, Message(words, Tone.ACCENT, links))
+
+    def _later(self, release: Release) -> None:
+        self._window.messages.unsay(NEWS)
+        self._put_off = release.version
 
     def _decline(self, release: Release) -> None:
         self._window.messages.unsay(NEWS)
