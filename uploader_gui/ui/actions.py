@@ -56,9 +56,15 @@ class Actions:
 
 def make_actions(window: QWidget) -> Actions:
     """As qBittorrent's keys where they exist. Esc is left alone: it never cancels an upload."""
+    made = _actions(partial(_action, window))
+    made.details.setCheckable(True)
+    theme().follow(window, lambda: paint_icons(made))
+    return made
 
-    action = partial(_action, window)
-    made = Actions(
+
+def _actions(action: Callable[..., QAction]) -> Actions:
+    """`action` makes one, of its text, its keys and its picture."""
+    return Actions(
         add_files=action(tr("Add files"), "Ctrl+O", "file"),
         add_folder=action(tr("Add folder"), "Ctrl+Shift+D", "folder"),
         add_link=action(tr("Add links…"), "Ctrl+Shift+O"),
@@ -93,9 +99,6 @@ def make_actions(window: QWidget) -> Actions:
         about=action(tr("About Uploader")),
         quit=action(tr("Quit"), "Ctrl+Q"),
     )
-    made.details.setCheckable(True)
-    theme().follow(window, lambda: paint_icons(made))
-    return made
 
 
 def _action(window: QWidget, text: str, keys: str = "", picture: str = "") -> QAction:

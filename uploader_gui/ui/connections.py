@@ -65,8 +65,8 @@ def wishes(window: Window) -> dict[str, Callable[[], object]]:
 def connect_actions(window: Window) -> None:
     """Let them do it."""
     deeds = window.deeds
-    line, store_side = deeds.line, deeds.store_side
-    line.hold_selection = window.table.kept.hold
+    store_side = deeds.store_side
+    deeds.line.hold_selection = window.table.kept.hold
     window.places.changed.connect(store_side.look_for_consoles)
     connect(
         window.actions_,
@@ -78,11 +78,7 @@ def connect_actions(window: Window) -> None:
         resume=lambda: deeds.order(Cause.RESUMED, window.chosen(), window.view_now),
         cancel=lambda: deeds.order(Cause.CANCELLED, window.chosen(), window.view_now),
         retry=lambda: deeds.order(Cause.RETRIED, window.chosen(), window.view_now),
-        start_now=lambda: line.start_now(window.chosen(), window.view_now),
-        move_top=lambda: line.move(Direction.TOP, window.chosen(), window.view_now),
-        move_up=lambda: line.move(Direction.UP, window.chosen(), window.view_now),
-        move_down=lambda: line.move(Direction.DOWN, window.chosen(), window.view_now),
-        move_bottom=lambda: line.move(Direction.BOTTOM, window.chosen(), window.view_now),
+        **_line_deeds(window),
         verify=lambda: store_side.verify(window.chosen(), window.view_now),
         open_console=lambda: store_side.open_console(window.chosen(), window.view_now),
         refresh=lambda: deeds.refresh(window.chosen()),
@@ -104,3 +100,15 @@ def connect_actions(window: Window) -> None:
         quit=window.quit,
     )
     window.toolbar.menu_button.menu().insertMenu(window.actions_.history, window.table.columns_menu())
+
+
+def _line_deeds(window: Window) -> dict[str, Callable[[], object]]:
+    """What changes the order in which uploads are sent."""
+    line = window.deeds.line
+    return {
+        "start_now": lambda: line.start_now(window.chosen(), window.view_now),
+        "move_top": lambda: line.move(Direction.TOP, window.chosen(), window.view_now),
+        "move_up": lambda: line.move(Direction.UP, window.chosen(), window.view_now),
+        "move_down": lambda: line.move(Direction.DOWN, window.chosen(), window.view_now),
+        "move_bottom": lambda: line.move(Direction.BOTTOM, window.chosen(), window.view_now),
+    }
