@@ -2,7 +2,7 @@
 
 from tests.faults.answers import AGAIN_AT_ONCE, THERE, each_closed, lost
 from tests.faults.row import Cargo, End, Row, Told, Way
-from tests.servers.fault_rules import ALWAYS, ANY, BODIES, Fault, Rule, never
+from tests.servers.fault_rules import ALWAYS, ANY, BODIES, Fault, Rule, dripping, never
 from tests.servers.scripted import Reply
 from uploader_gui.core.errors import CertificateRefused, Offline, StoreTrouble, TlsRefused
 
@@ -104,6 +104,32 @@ NETWORK_ROWS = (
         (Rule("UploadPart", Fault(instead=Reply(mute=True)), part=2),),
         told=Told(StoreTrouble),
         tries=1,
+    ),
+    Row(
+        "part-drips",
+        NETWORK,
+        "A part is taken, and that is said a byte at a time",
+        (Rule("UploadPart", Fault(answer=dripping), part=2),),
+        told=Told(StoreTrouble),
+        tries=1,
+        again=1,
+    ),
+    Row(
+        "look-drips",
+        NETWORK,
+        "What the store holds is said a byte at a time",
+        (Rule("HeadObject", Fault(answer=dripping), first=2, last=2),),
+        told=Told(StoreTrouble),
+        tries=1,
+    ),
+    Row(
+        "create-drips",
+        NETWORK,
+        "An upload in parts begins, and that is said a byte at a time",
+        (Rule("CreateMultipartUpload", Fault(answer=dripping)),),
+        told=Told(StoreTrouble),
+        tries=1,
+        note="begins another one, and aborts the one that nobody knew of",
     ),
     Row(
         "look-silent",

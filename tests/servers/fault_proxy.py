@@ -15,7 +15,7 @@ from typing import Self
 from urllib.parse import urlsplit
 
 from tests.servers.fault_rules import PLAIN, Asked, Fault, Rule, Rulebook, read_request
-from tests.servers.scripted import Reply, reset
+from tests.servers.scripted import Reply, reset, send
 
 SLICE = 64 * 1024
 TLS_HELLO = b"\x16"
@@ -192,7 +192,7 @@ class FaultProxy:
             reset(connection)
             return False
         answer = reply.encoded()
-        connection.sendall(answer if reply.cut is None else answer[: reply.cut])
+        send(connection, answer if reply.cut is None else answer[: reply.cut], reply.drip, self._healed)
         if reply.cut is not None:
             reset(connection)
         return reply.cut is None and not reply.close

@@ -3,7 +3,7 @@
 import threading
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qs, urlsplit
 
 from tests.servers.scripted import Reply
@@ -20,6 +20,11 @@ Rewrite = Callable[[Reply], Reply]
 def never(_: Reply) -> Reply:
     """It was done, and nothing is ever said."""
     return Reply(mute=True)
+
+
+def dripping(reply: Reply) -> Reply:
+    """It was done, and that is said a byte at a time."""
+    return replace(reply, drip=0.5)
 
 
 @dataclass(frozen=True)
@@ -59,8 +64,8 @@ class Fault:
 
     @property
     def silent(self) -> bool:
-        """Whether nothing is ever answered."""
-        return self.answer is never or (isinstance(self.instead, Reply) and self.instead.mute)
+        """Whether the program's patience has to come to its end."""
+        return self.answer in (never, dripping) or (isinstance(self.instead, Reply) and self.instead.mute)
 
 
 PLAIN = Fault()

@@ -15,7 +15,7 @@ class Reply:
 
     `read`: bytes of the body that are read before it (-1: all of them); `cut`: only so many bytes of the answer are sent, then the
     connection is reset; `close`: the connection is closed in good order afterwards; `silent`: it is reset
-    at once; `mute`: no answer, for as long as the server lives.
+    at once; `mute`: no answer, for as long as the server lives; `drip`: seconds between two bytes.
     """
 
     status: str = "200 OK"
@@ -26,6 +26,7 @@ class Reply:
     close: bool = False
     silent: bool = False
     mute: bool = False
+    drip: float = 0.0
     length: int | None = None  # a Content-Length that is not the body's
     raw: bytes = b""  # sent as it is, instead of all that
 
@@ -37,6 +38,17 @@ class Reply:
         if "content-length" not in given and "transfer-encoding" not in given:
             lines.append(f"content-length: {len(self.body) if self.length is None else self.length}")
         return "\r\n".join([f"HTTP/1.1 {self.status}", *lines, "", ""]).encode() + self.body
+
+
+def send(connection: socket.socket, answer: bytes, drip: float, over: threading.Event) -> None:
+    """At once, or a byte at a time until all is over."""
+    if not drip:
+        connection.sendall(answer)
+        return
+    for at in range(len(answer)):
+        if over.wait(drip):
+            return
+        connection.sendall(answer[at : at + 1])
 
 
 def error(status: str, code: str, *headers: tuple[str, str], message: str = "", more: str = "") -> Reply:

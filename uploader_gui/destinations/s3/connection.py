@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from threading import Lock
 from time import monotonic
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -17,7 +18,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from uploader_gui.core.errors import CertificateRefused, Offline, ProxyRefused, Trouble
 from uploader_gui.destinations.s3.address import Address
 from uploader_gui.destinations.s3.dial import dial
-from uploader_gui.destinations.s3.response import LeanResponse
+from uploader_gui.destinations.s3.response import COMPLETE_SECONDS, LeanResponse
 from uploader_gui.destinations.s3.trouble import of_exception
 
 IDLE_SECONDS = 50.0
@@ -39,13 +40,17 @@ class Connection:
 
     def __init__(self, http_connection: http.client.HTTPConnection, absolute: str) -> None:
         self.http = http_connection
-        self.http.response_class = LeanResponse
+        self.hear_within(COMPLETE_SECONDS)
         self.http._create_connection = self._dial  # type: ignore[attr-defined] # the one place where http.client makes a socket
         self.absolute = absolute  # "http://host:port" where a proxy wants whole addresses
         self.used = False
         self.closed = False
         self.rested_at = 0.0
         self.made_from = ""  # this computer's address that it was made from
+
+    def hear_within(self, seconds: float) -> None:
+        """All of the next answer has to come in so many seconds, however it drips."""
+        self.http.response_class = partial(LeanResponse, seconds=seconds)  # type: ignore[assignment] # called, and nothing else
 
     def close(self) -> None:
         """End it now, from any thread: whoever waits on it wakes with an error."""

@@ -12,8 +12,8 @@ from uploader_gui.core.errors import StoreTrouble
 LONGEST_LINE = 65536
 MOST_LINES = 100
 """As http.client has them: more is no honest answer."""
-WHOLE_SECONDS = 900.0
-"""For all of an answer, however it drips: Amazon sends a space now and then while it puts a large object together, for minutes."""
+COMPLETE_SECONDS = 900.0
+"""For all of an answer to Complete, however it drips: Amazon sends a space now and then while it puts a large object together."""
 MOST_BYTES = 64 * 1024 * 1024
 """Of an answer as it is sent, with all that stands around its body."""
 
@@ -70,20 +70,24 @@ class Bounded(io.RawIOBase):
 class _Source:
     """A socket, as http.client asks for its stream."""
 
-    def __init__(self, sock: socket.socket) -> None:
+    def __init__(self, sock: socket.socket, seconds: float) -> None:
         self._sock = sock
+        self._seconds = seconds
 
     def makefile(self, _mode: str) -> io.BufferedReader:
         raw: Any = self._sock.makefile("rb", buffering=0)
-        return io.BufferedReader(Bounded(raw, WHOLE_SECONDS, MOST_BYTES))
+        return io.BufferedReader(Bounded(raw, self._seconds, MOST_BYTES))
 
 
 class LeanResponse(http.client.HTTPResponse):
-    """http.client's own answer, but for how its header lines are read, and that it ends. Bodies and chunks are the library's work."""
+    """http.client's own answer, but for how its header lines are read, and that it ends, within `seconds`.
 
-    def __init__(self, sock: socket.socket, debuglevel: int = 0, method: str | None = None, url: str | None = None) -> None:
-        source: Any = _Source(sock)
-        super().__init__(source, debuglevel, method, url)
+    Bodies and chunks are the library's work.
+    """
+
+    def __init__(self, sock: socket.socket, seconds: float, method: str | None = None) -> None:
+        source: Any = _Source(sock, seconds)
+        super().__init__(source, method=method)
 
     def begin(self) -> None:
         """Read the status and the headers; 100 Continue is passed over. Raises HTTPException for what is no answer."""

@@ -14,12 +14,15 @@ from uploader_gui.destinations.s3.access import Access, Keys
 from uploader_gui.destinations.s3.address import Address
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.connection import Connection, Connections, Patience
+from uploader_gui.destinations.s3.response import COMPLETE_SECONDS
 from uploader_gui.destinations.s3.trouble import Asked, of_answer, of_exception
 
 if TYPE_CHECKING:
     from uploader_gui.destinations.s3.signing import Signer
 
 SLICE = 256 * 1024
+WHOLE = 2.0
+"""So many times the patience between two bytes is what all of an answer may take: a store that drips is in trouble, too."""
 TURNS = 3
 """Connections that one request may lose before that is its own fault, or the store's."""
 ERROR_BYTES = 64 * 1024
@@ -118,6 +121,7 @@ class Wire:
                 for name, value in {"host": self.address.netloc, **self._connections.proxy_headers()}.items():
                     connection.http.putheader(name, value)
                 connection.http.endheaders()
+                connection.hear_within(self._patience.reach)
                 connection.http.getresponse().close()
         except Exception as error:
             if connection.closed:
@@ -174,6 +178,7 @@ class Wire:
 
     def _talk(self, connection: Connection, request: Request, counted: "_Counted") -> tuple[Answer, bool]:
         self._send_head(connection, request)
+        connection.hear_within(COMPLETE_SECONDS if request.operation == "CompleteMultipartUpload" else WHOLE * self._patience.answer)
         try:
             counted.send(connection.http, request.body)
         except OSError as error:
