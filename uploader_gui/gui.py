@@ -4,11 +4,11 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -118,6 +118,8 @@ def _read(file: SettingsFile) -> tuple[Settings, Trouble | None]:
 class Program(QObject):
     """The window, and what is opened for it. `patience`: seconds that another owner of the queue is given to answer or to end."""
 
+    added = Signal(list)
+
     def __init__(self, home: Home, handed: Invitation = NOTHING, *, hidden: bool = False) -> None:
         super().__init__()
         sys.setswitchinterval(SWITCH)
@@ -136,6 +138,7 @@ class Program(QObject):
         self.updates = UpdateNews(self.window, open_lookout(home), self.window)
         self.window.more_about.append(lambda: AboutUpdates(self.updates))
         self.window.closed.connect(self._end)
+        self.added.connect(self.window.model.changed)
         self._say_set_aside([*file.messages, *([trouble(why)] if why else [])])
 
     def open(self) -> None:
@@ -218,13 +221,23 @@ class Program(QObject):
         def answer(request: Mapping[str, object], reply: object) -> None:
             assert callable(reply)
             if request.get("verb") != SHOW:
-                uploader.answer(request, reply)
+                uploader.answer(request, self._looking(reply) if request.get("verb") == "add" else reply)
             elif self._backend.closed:
                 reply(QueueTaken())  # it closes: whoever rings opens the queue after it
             else:
                 reply(Reply((self._show(request),)))
 
         return answer
+
+    def _looking(self, reply: Callable[[Reply | Trouble], None]) -> Callable[[Reply | Trouble], None]:
+        """What another process adds is seen at once, whether or not a lane begins with it."""
+
+        def told(answered: Reply | Trouble) -> None:
+            reply(answered)
+            if isinstance(answered, Reply):
+                self.added.emit([document["id"] for document in answered.documents])
+
+        return told
 
     def _show(self, request: Mapping[str, object]) -> Mapping[str, object]:
         """Somebody started the program again. What the desktop starts at login wants nothing but that it runs."""

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import boto3
@@ -13,11 +14,12 @@ from tests.servers import Server
 from tests.ui.gestures import cell, drop, files, names, pick
 from uploader_gui import gui
 from uploader_gui.app import open_owner
+from uploader_gui.core.rate import STOPPED
 from uploader_gui.core.request import Reply
 from uploader_gui.engine.meant import uploads_of
 from uploader_gui.gui import Program
 from uploader_gui.invitation import Invitation
-from uploader_gui.settings import Home
+from uploader_gui.settings import Home, SettingsFile
 from uploader_gui.ui.about import About
 from uploader_gui.ui.filters import Filter
 from uploader_gui.ui.rows import Column
@@ -115,6 +117,24 @@ def test_another_start_brings_the_window_forward_and_hands_over_its_files(home: 
     visitor.join()
     assert program.window.isVisible()
     qtbot.waitUntil(lambda: program.window.places.dialog is not None)  # no destination yet: it is asked for first
+
+
+def test_what_another_process_adds_is_seen_though_nothing_moves(home: Home, program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    file = SettingsFile(home.settings_file)
+    file.save(replace(file.load(), limit=STOPPED))
+    with open_owner(home) as owner:
+        nowhere = {"endpoint": "http://127.0.0.1:9", "bucket": "b", "region": "r", "access_key_id": "a"}
+        owner.desk.add_destination(owner.desk.new_destination("There", "seaweedfs", nowhere), "secret", "file")
+    photos(tmp_path)
+    program.open()
+    qtbot.waitUntil(lambda: program.window.places.target == "There", timeout=SOON)
+    program.window._backend.ask(lambda desk: desk.set_limit(STOPPED))
+    request = {"verb": "add", "what": [str(tmp_path / "photos")], "to": "There"}
+    visitor = threading.Thread(target=lambda: ring(home.data, request))
+    visitor.start()
+    qtbot.waitUntil(lambda: "photos" in names(program.window), timeout=SOON)
+    visitor.join()
+    qtbot.waitUntil(lambda: program.window.overview.counts.get(Filter.ALL) == 3, timeout=SOON)
 
 
 def test_a_taken_queue_is_said_and_can_be_tried_again(home: Home, program: Program, qtbot: QtBot) -> None:
