@@ -6,15 +6,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QGuiApplication, QPainter, QPalette
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.servers.drive import Answer, FakeDrive, Person
 from tests.servers.drive.items import ANYONE, Item, Role
 from tests.servers.drive.scenes import link_to
 from tests.ui.gestures import pick
-from tests.ui.studio import MB, Studio, ask, keep, running, said, wait
+from tests.ui.studio import MB, Studio, ask, keep, keep_over, running, said, wait
 from uploader_gui.app import open_accounts
 from uploader_gui.engine.stop import Stop
 from uploader_gui.gui import Program
@@ -71,7 +71,7 @@ def sign_in(studio: Studio, folder: Path) -> None:
         wait(lambda: dialog.said.text().startswith("Waiting"), "the browser")
         dialog.guide_button.click()
         dialog.move(window.pos() + BESIDE)
-        keep_all(window, folder, f"drive-sign-in-{studio.look}")
+        keep_over(window, dialog, folder, f"drive-sign-in-{studio.look}")
         dialog.cancel_button.click()
         QTest.qWait(300)
         dialog.reject()
@@ -128,15 +128,3 @@ def held(studio: Studio, folder: Path) -> None:
 
 def limited(window: MainWindow) -> list[int]:
     return said(window, "Held — Google Drive's daily limit")
-
-
-def keep_all(window: MainWindow, folder: Path, name: str) -> None:
-    """With the dialog that is open over it."""
-    QTest.qWait(400)
-    picture, dialog = window.grab(), window.drive.signing
-    with QPainter(picture) as painter:
-        place = QRect(dialog.pos() - window.pos(), dialog.size())
-        painter.drawPixmap(place, dialog.grab())
-        painter.setPen(window.palette().color(QPalette.ColorRole.Mid))  # on this screen nobody draws frames around windows
-        painter.drawRect(place)
-    assert picture.save(str(folder / f"{name}.png"))

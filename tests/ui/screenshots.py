@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from tests.display import display
-from tests.ui import drive_pictures, plan_pictures
+from tests.ui import dialog_pictures, drive_pictures, plan_pictures
 from tests.ui.gestures import pick
 from tests.ui.studio import MB, Studio, ask, asked, done, keep, running, said, wait
 from uploader_gui import gui
@@ -110,7 +110,7 @@ def main(folder: Path, only: Sequence[str] = ()) -> None:
                 here = Path(temporary) / f"{name}-{look}"
                 with PracticeBucket(here / "bucket") as bucket:
                     scene(Studio(here, bucket, look), folder)
-                print(folder / f"{name}-{look}.png")
+                print(name, look)
         QCoreApplication.instance().shutdown()
 
 
@@ -122,6 +122,7 @@ SCENES = {
     "drive-sign-in": drive_pictures.sign_in,
     "drive-listing": drive_pictures.listing,
     "drive-held": drive_pictures.held,
+    "over-the-window": dialog_pictures.over_the_window,
 }
 
 

@@ -2,14 +2,16 @@
 
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QCursor, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tests.ui.gestures import cell, row
 from uploader_gui.app import Owner, open_owner
@@ -97,7 +99,42 @@ def wait(condition: Callable[[], bool], what: str) -> None:
 
 def keep(window: MainWindow, folder: Path, name: str) -> None:
     QTest.qWait(400)
-    assert window.grab().save(str(folder / f"{name}.png"))
+    save(window.grab(), folder / f"{name}.png")
+
+
+def keep_over(window: MainWindow, other: QWidget, folder: Path, name: str) -> None:
+    """With what is open over it."""
+    QTest.qWait(400)
+    picture = window.grab()
+    with QPainter(picture) as painter:
+        place = QRect(other.pos() - window.pos(), other.size())
+        painter.drawPixmap(place, other.grab())
+        painter.setPen(window.palette().color(QPalette.ColorRole.Mid))  # on this screen nobody draws frames around windows
+        painter.drawRect(place)
+    save(picture, folder / f"{name}.png")
+
+
+def save(picture: QPixmap, file: Path) -> None:
+    """In 256 colors at most, which nobody sees: a third of the bytes, for whoever copies the repository."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    common = [color for color, _ in Counter(memoryview(image.constBits()).cast("I")).most_common()]
+    avoid = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+    small = image.convertToFormat(QImage.Format.Format_Indexed8, few(common), avoid)
+    assert small.save(str(file), quality=0)  # of a PNG: as small as can be
+
+
+def few(colors: list[int]) -> list[int]:
+    """The commonest, and none that is almost another: every one is near one of these."""
+    kept: list[tuple[int, int, int]] = []
+    for apart in (4, 8, 12, 16, 24, 32):
+        kept = []
+        for color in colors:
+            red, green, blue = color >> 16 & 255, color >> 8 & 255, color & 255
+            if not any(abs(red - r) < apart and abs(green - g) < apart and abs(blue - b) < apart for r, g, b in kept):
+                kept.append((red, green, blue))
+        if len(kept) <= 256:
+            break
+    return [255 << 24 | red << 16 | green << 8 | blue for red, green, blue in kept[:256]]
 
 
 def ask(program: Program, errand: Callable) -> None:

@@ -18,7 +18,7 @@ from uploader_gui.ui.choices import choice, words_of
 from uploader_gui.ui.elsewhere_box import ElsewhereBox
 from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.recognition import told
-from uploader_gui.ui.room import Scrolled
+from uploader_gui.ui.room import Scrolled, grow
 from uploader_gui.ui.said import Said
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import tr, trouble
@@ -191,7 +191,7 @@ class DestinationDialog(QDialog):
         preset = self._plug_in.presets.get(self.value("preset")) if "preset" in self.fields else None
         self.hint.setText(told(preset.hint) if preset else "")
         self.hint.setVisible(bool(self.hint.text()))
-        self.adjustSize()
+        grow(self)
 
     def _known_uses(self, name: str) -> bool:
         if name == "max_size":
@@ -201,7 +201,7 @@ class DestinationDialog(QDialog):
     def _offer(self, found: Sequence[Found]) -> None:
         self.elsewhere.offer(found)
         self._form.setRowVisible(self.elsewhere, bool(found))
-        self.adjustSize()
+        grow(self)
 
     def fill(self, found: Found) -> None:
         """As the other program has it; what it does not say is empty, or as it was for a new destination."""
@@ -286,4 +286,4 @@ class DestinationDialog(QDialog):
 
     def _paint_said(self, words: str, tone: Tone) -> None:
         self.said.say(words, tone)
-        self.adjustSize()
+        grow(self)

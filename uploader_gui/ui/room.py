@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
 
 
 def leave_out(row: QLayout, width: int, groups: Sequence[Sequence[QWidget]], wanted: Callable[[QWidget], bool] = bool) -> None:
@@ -16,6 +16,16 @@ def leave_out(row: QLayout, width: int, groups: Sequence[Sequence[QWidget]], wan
             return
         for widget in group:
             widget.hide()
+
+
+def grow(dialog: QDialog) -> None:
+    """As large as what is in it, and as the screen allows; Qt's own adjustSize stops at two thirds of that."""
+    layout, screen = dialog.layout(), dialog.screen().availableSize()
+    assert layout is not None
+    layout.invalidate()
+    wanted = dialog.sizeHint()
+    frame = 3 * dialog.fontMetrics().height()  # what the desktop draws around it
+    dialog.resize(min(wanted.width(), screen.width()), min(wanted.height(), screen.height() - frame))
 
 
 class Scrolled(QScrollArea):
