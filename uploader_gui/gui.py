@@ -27,6 +27,7 @@ from uploader_gui.settings import HOME_VARIABLE, SAMPLE_LINK, Home, Settings, Se
 from uploader_gui.ui.about_updates import AboutUpdates
 from uploader_gui.ui.at_login import AtLogin
 from uploader_gui.ui.front import Opener, about, bring_forward, use
+from uploader_gui.ui.invited import KEPT
 from uploader_gui.ui.languages import LANGUAGE, speak
 from uploader_gui.ui.late_backend import LateBackend
 from uploader_gui.ui.main_window import MainWindow
@@ -183,6 +184,8 @@ class Program(QObject):
         self._say_set_aside(owner.set_aside)
         self.updates.begin()
         self._backend.ask(latest_events, lambda found: self.window.overview.look_back(found, self._since))
+        self.window.invited.restore(self.window.settings.window.get(KEPT, ""))
+        self.window.invited.remember = lambda text: self.window.remember(KEPT, text)
         self.window.invited.take(self._handed)
         if link := self.window.settings.drive.get(SAMPLE_LINK):
             self.window.drive.offer(link)

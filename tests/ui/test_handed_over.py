@@ -19,6 +19,7 @@ from uploader_gui.invitation import Invitation
 from uploader_gui.opening import show_elsewhere
 from uploader_gui.settings import Home
 from uploader_gui.ui.front import TOKENS, Opener, pass_on, use
+from uploader_gui.ui.invited import WAITING
 from uploader_gui.workers.caller import door_names
 
 SOON = 30_000
@@ -127,3 +128,23 @@ def test_what_macos_hands_to_the_program_that_runs_arrives_byte_by_byte(qtbot: Q
     app.removeEventFilter(opener)
     opener.deleteLater()
     assert taken == ["file:///Users/ana/%FF%20a", "uploader:add?link=https%3A%2F%2Fa.example"]
+
+
+def test_what_waits_for_an_answer_waits_over_the_end_of_the_program(start: Start, qtbot: QtBot) -> None:
+    odd = Invitation(paths=("/home/ana/\udcff.jpg", "/home/ana/two.jpg"))
+    first = start(odd)
+    qtbot.waitUntil(lambda: first.window.places.dialog is not None, timeout=SOON)
+    first.window.places.dialog.reject()
+    with qtbot.waitSignal(first.window.closed, timeout=SOON):
+        first.window.quit()
+    first.close()
+    second = start(Invitation())
+    qtbot.waitUntil(lambda: second.window.invited.waiting == list(odd.paths), timeout=SOON)
+    assert second.window.places.dialog is None, "nothing is asked before the person comes to it"
+    dict(second.window.messages.messages[WAITING].links)["Forget them"]()
+    with qtbot.waitSignal(second.window.closed, timeout=SOON):
+        second.window.quit()
+    second.close()
+    third = start(Invitation())
+    qtbot.waitUntil(lambda: third.window.places.read, timeout=SOON)
+    assert third.window.invited.waiting == []

@@ -1,12 +1,13 @@
 """What the desktop hands over: files wait here until it is clear where they go, links until somebody says that they are wanted."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from uploader_gui.core.keys import readable
-from uploader_gui.invitation import Invitation
+from uploader_gui.invitation import Invitation, invited
 from uploader_gui.ui.deeds import Deeds
 from uploader_gui.ui.google_drive import GoogleDrive
 from uploader_gui.ui.message_bar import Message, MessageBar
@@ -17,6 +18,8 @@ from uploader_gui.ui.wording import counted, tr
 
 TOGETHER = 300
 """Milliseconds: some file managers start a program once for each selected file, and these are one job."""
+KEPT, MOST_KEPT = "invited", 1_000_000
+"""Where the window remembers what waits, over the end of the program; characters."""
 WAITING, OFFERED, STRANGE = "invited", "offered", "strange"
 """Names of messages."""
 
@@ -28,6 +31,7 @@ class Invited(QObject):
         super().__init__(window)
         self._deeds, self._drive, self._places, self._messages, self._window = deeds, drive, places, messages, window
         self.waiting: list[str] = []
+        self.remember: Callable[[str], object] = lambda _: None
         self.question: WhereDialog | None = None
         self._homeless = False
         self._together = QTimer(self, interval=TOGETHER, singleShot=True)
@@ -47,6 +51,16 @@ class Invited(QObject):
             name = readable(invitation.strange[0][:100])
             self._say(STRANGE, tr("“{link}” can't be read from here. Save it on this computer, then add it.").format(link=name))
 
+    def restore(self, kept: str) -> None:
+        """What waited when the program ended: said, and nothing is asked before the person comes to it."""
+        try:
+            found = json.loads(kept) if kept else []
+        except (ValueError, RecursionError):
+            found = []
+        if paths := invited({"paths": found}).paths:
+            self._keep(paths)
+            self._say_waiting()
+
     def wait(self, paths: Sequence[str]) -> None:
         """Files that were dropped before there is a destination."""
         self._keep(paths)
@@ -64,6 +78,8 @@ class Invited(QObject):
             self._go(next(iter(self._places.known)))
         else:
             self._homeless = not self._places.known
+            text = json.dumps(self.waiting)
+            self.remember(text if len(text) <= MOST_KEPT else "")
             self._say_waiting()
             self._ask()
 
@@ -101,6 +117,8 @@ class Invited(QObject):
         self._deeds.add(paths, to)
 
     def _forget(self) -> None:
+        if WAITING in self._messages.messages:
+            self.remember("")
         self.waiting, self._homeless = [], False
         self._messages.unsay(WAITING)
 
@@ -110,7 +128,7 @@ class Invited(QObject):
             "One file or folder waits until you say where it goes.",
             "{n} files and folders wait until you say where they go.",
         )
-        links = ((tr("Choose…"), self._ask), (tr("Forget them"), self._forget))
+        links = ((tr("Choose…"), self._look), (tr("Forget them"), self._forget))
         self._messages.say(WAITING, Message(words, Tone.HELD, links))
 
     def _offer(self, links: Sequence[str]) -> None:
