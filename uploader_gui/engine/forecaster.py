@@ -22,8 +22,8 @@ from uploader_gui.engine.verify import reader
 
 ROOTS = 20
 """So many roots are looked at one by one; of more, what they have in common."""
-AT_ONCE = 100
-"""Files are compared before what was found is written down."""
+LONG = 1.0
+"""Seconds of comparing after which what was found is written down, though the page has not come to its end."""
 LARGEST, MOST = 64 * 1024 * 1024, 2 * 1024 * 1024 * 1024
 """Bytes: a file up to this size is read to be compared, and so many in all; the rest is compared when it is sent."""
 AGAIN = 30.0
@@ -116,14 +116,15 @@ class Forecaster:
         """Compare what the page shows with our own; False when nobody waits for it any more."""
         there = {stored.key: stored.held for stored in page}
         own = self._queue.forecasts.own(look.job.id, list(there))
-        seen = len(page)
-        for start in range(0, max(1, len(own)), AT_ONCE):
+        seen, found, began = len(page), list[Finding](), self._clock.monotonic()
+        for upload in own:
             look.stop.check()
-            found = [self._compare(look, upload, there[upload.key]) for upload in own[start : start + AT_ONCE]]
-            if not self._queue.forecasts.note(look.job.id, seen, found):
-                return False
-            seen = 0
-        return True
+            found.append(self._compare(look, upload, there[upload.key]))
+            if self._clock.monotonic() - began > LONG:
+                if not self._queue.forecasts.note(look.job.id, seen, found):
+                    return False
+                seen, found, began = 0, [], self._clock.monotonic()
+        return self._queue.forecasts.note(look.job.id, seen, found)
 
     def _compare(self, look: _Look, upload: Upload, held: Held) -> Finding:
         """The rule is that of sending: the same is what size and checksum say."""

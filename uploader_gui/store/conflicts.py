@@ -12,6 +12,7 @@ from uploader_gui.store.writer import Writing
 _TAKEN = f"FROM uploads AS u INDEXED BY uploads_taken WHERE u.reason = '{AlreadyThere.kind}' AND u.state = ?"
 _PAGE = f"SELECT {rows.UPLOAD} {_TAKEN} AND u.id > ? AND (? IN (0, u.job_id)) ORDER BY u.id LIMIT ?"
 _COUNT = f"SELECT COUNT(*) {_TAKEN} AND (? IN (0, u.job_id))"
+_COUNT_ALL = f"SELECT COUNT(*) {_TAKEN}"
 _CHOOSE = f"""
 INSERT INTO chosen (id) SELECT u.id {_TAKEN} AND (? IN (0, u.job_id))
 AND (u.id IN (SELECT value FROM json_each(?))) IS NOT ?
@@ -29,11 +30,14 @@ def _states(one_job: object) -> tuple[str, ...]:
 
 def total(db: sqlite3.Connection, job_id: int) -> int:
     """See core.asking."""
+    if not job_id:
+        return int(db.execute(_COUNT_ALL, ("failed",)).fetchone()[0])
     return sum(int(db.execute(_COUNT, (state, job_id)).fetchone()[0]) for state in _states(job_id))
 
 
 def page(db: sqlite3.Connection, after: int, limit: int, job_id: int) -> list[Upload]:
     """See core.asking."""
+    after = max(after, job_id)  # a job's uploads have higher numbers than itself
     found = [row for state in _states(job_id) for row in db.execute(_PAGE, (state, after, job_id, limit)).fetchall()]
     return sorted((rows.upload(row) for row in found), key=lambda upload: upload.id)[:limit]
 

@@ -76,12 +76,13 @@ def note(writing: Writing, job_id: int, seen: int, found: Sequence[Finding]) -> 
     counts = [sum(finding.match is match for finding in found) for match in (Match.IDENTICAL, Match.SAME_SIZE, Match.OTHER)]
     if not writing.db.execute(_COUNT, (seen, *counts, job_id)).rowcount:
         return False
-    for finding in found:
-        if finding.match is not Match.IDENTICAL:
-            failure = AlreadyThere(size=str(finding.size), at=str(finding.modified_at), match=finding.match).failure()
-            marked = (failure.kind, rows.failure_text(failure), finding.upload_id, job_id)
-            writing.db.execute(_MARK, marked)
+    writing.db.executemany(_MARK, [_marked(finding, job_id) for finding in found if finding.match is not Match.IDENTICAL])
     return True
+
+
+def _marked(finding: Finding, job_id: int) -> tuple[object, ...]:
+    failure = AlreadyThere(size=str(finding.size), at=str(finding.modified_at), match=finding.match).failure()
+    return failure.kind, rows.failure_text(failure), finding.upload_id, job_id
 
 
 def own(db: sqlite3.Connection, job_id: int, keys: Sequence[str]) -> list[Upload]:

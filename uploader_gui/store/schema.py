@@ -147,7 +147,7 @@ _FORECASTS = (
     )
     """,
     "ALTER TABLE uploads ADD COLUMN answer TEXT NOT NULL DEFAULT ''",
-    f"CREATE INDEX uploads_taken ON uploads (state, id) WHERE reason = '{AlreadyThere.kind}'",
+    f"CREATE INDEX uploads_taken ON uploads (state, id, job_id, answer) WHERE reason = '{AlreadyThere.kind}'",
 )
 _ORDER = (
     "ALTER TABLE jobs ADD COLUMN rank INTEGER NOT NULL DEFAULT 0",
