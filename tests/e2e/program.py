@@ -42,6 +42,11 @@ class Program:
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "uploader_gui", *arguments]
 
+    def add_silent_destination(self, name: str = "there") -> None:
+        """Where nobody answers: what is added stays in sight."""
+        given = ("--endpoint", "http://127.0.0.1:9", "--bucket", "b", "--access-key-id", "id")
+        self.run("destination", "add", name, *given, "--secret-stdin", "--keep-secret-in", "file", given="hush\n")
+
     def add_destination(self, server: Server, name: str = "there", endpoint: str = "", *options: str) -> None:
         bundle = ["--ca-bundle", server.ca_bundle] if server.ca_bundle else []
         self.run(

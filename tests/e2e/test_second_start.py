@@ -21,18 +21,7 @@ STARTS = 4
 def program(tmp_path: Path) -> Iterator[Program]:
     """With one destination, where nobody answers: what is added stays in sight."""
     made = Program(tmp_path / "home")
-    given = (
-        "--endpoint",
-        "http://127.0.0.1:9",
-        "--bucket",
-        "b",
-        "--access-key-id",
-        "id",
-        "--secret-stdin",
-        "--keep-secret-in",
-        "file",
-    )
-    made.run("destination", "add", "there", *given, given="hush\n")
+    made.add_silent_destination()
     yield made
     for window in made.started:
         window.kill()

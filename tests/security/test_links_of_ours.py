@@ -96,18 +96,7 @@ def test_a_link_is_never_a_command(tmp_path: Path) -> None:
 
 def test_without_a_window_a_link_adds_nothing_to_the_queue(tmp_path: Path) -> None:
     program = Program(tmp_path / "home")
-    given = (
-        "--endpoint",
-        "http://127.0.0.1:9",
-        "--bucket",
-        "b",
-        "--access-key-id",
-        "id",
-        "--secret-stdin",
-        "--keep-secret-in",
-        "file",
-    )
-    program.run("destination", "add", "there", *given, given="hush\n")
+    program.add_silent_destination()
     done = program.run("add", LINK, expect=None)
     assert done.returncode == 2
     assert program.documents("jobs") == []
