@@ -42,6 +42,7 @@ def job_document(job: Job) -> Document:
         "prefix": job.prefix,
         "state": job.state,
         "listing": job.listing,
+        "waits_for_word": job.forecast is not None,
         "total_files": job.files,
         "total_bytes": job.bytes,
         "sent_bytes": job.sent,

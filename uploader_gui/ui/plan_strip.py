@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from uploader_gui.core.job import IfExists, Job
 from uploader_gui.ui.choices import choice
@@ -11,7 +12,9 @@ from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.plan_words import heading, plan_line, policy_words
 from uploader_gui.ui.wording import counted, tr
 
-MOST_SHOWN = 3
+MOST_SHOWN = 2
+NARROW = 46
+"""Lines of text wide: below that, what can be done stands under the words."""
 
 
 class PlanLine(QWidget):
@@ -31,6 +34,7 @@ class PlanLine(QWidget):
         self.policy.setToolTip(tr("If another file is there"))
         self.details = link_button(tr("Details…"), tr("The files that are already there"))
         self.cancel, self.start = QPushButton(tr("Cancel")), named(QPushButton(tr("Start")), "primary")
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self.policy.activated.connect(lambda _: self.policy_chosen.emit(self.job.id, self.policy.currentData()))
         self.details.clicked.connect(lambda: self.details_wanted.emit(self.job.id))
@@ -62,12 +66,21 @@ class PlanLine(QWidget):
         for label in (self.title, self.words):
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             texts.addWidget(label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(round(unit * 0.75), round(unit * 0.5), round(unit * 0.62), round(unit * 0.5))
-        row.setSpacing(round(unit * 0.5))
-        row.addLayout(texts, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
         for widget in (self.details, self.policy, self.cancel, self.start):
             row.addWidget(widget)
+        self._whole.setContentsMargins(round(unit * 0.75), round(unit * 0.5), round(unit * 0.62), round(unit * 0.5))
+        for layout in (row, self._whole):
+            layout.setSpacing(round(unit * 0.5))
+        self._whole.addLayout(texts, 1)
+        self._whole.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words keep their room."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self.fontMetrics().height()
+        self._whole.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
 
 class PlanStrip(QFrame):
