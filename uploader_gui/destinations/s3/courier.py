@@ -18,7 +18,7 @@ from awscrt import auth, http, io, s3
 from awscrt.exceptions import AwsCrtError
 
 from uploader_gui.core.destination import Held
-from uploader_gui.core.errors import StoreTrouble, Trouble
+from uploader_gui.core.errors import CertificateRefused, Stopped, StoreTrouble, TlsRefused, Trouble
 from uploader_gui.core.ports import Parcel
 from uploader_gui.core.upload import Part
 from uploader_gui.destinations.s3.access import Keys
@@ -28,7 +28,7 @@ from uploader_gui.destinations.s3.dial import address_towards
 from uploader_gui.destinations.s3.held import held_of
 from uploader_gui.destinations.s3.listing import listed
 from uploader_gui.destinations.s3.objects import acknowledged, head_request, put_request
-from uploader_gui.destinations.s3.wire import Request, Wire
+from uploader_gui.destinations.s3.wire import Idle, Request, Wire
 
 CONNECTIONS = 128
 GIGABITS = 50.0
@@ -144,11 +144,23 @@ class S3Courier:
 
     def _made(self) -> s3.S3Client:
         keys = self._wire.keys()
+        if self._client is None and self._wire.address.secure:
+            self._check_trust()
         with self._lock:
             if self._client is None or keys != self._keys:
                 self._made_from = address_towards(self._wire.address.host, self._wire.address.port)
                 self._keys, self._client = keys, _client(self._wire, keys)
             return self._client
+
+    def _check_trust(self) -> None:
+        """The client would go on trying for half a minute without a word. Raises CertificateRefused, TlsRefused."""
+        try:
+            self._wire.reach(Idle())
+        except (CertificateRefused, TlsRefused) as trouble:
+            self._rest(trouble)
+            raise
+        except (Trouble, Stopped):
+            return  # that may pass: the request itself finds out
 
     def understood(self, answer: Answer, request: Request, read: Callable[[Answer], object]) -> object:
         """What an answer says: what `read` makes of it, or the Trouble it tells of."""
