@@ -69,13 +69,13 @@ def test_a_file_behind_a_link_stays_behind_it(tmp_path: Path) -> None:
 
 def test_what_a_newer_version_wrote_stays(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text(json.dumps({"version": 9, "if_exists": "ask", "lanes": "many", "colour": "green", "keep_history": 7}))
+    path.write_text(json.dumps({"version": 9, "if_exists": "ask", "lanes": "many", "colour": "green", "history_limit": 7}))
     file = SettingsFile(path)
     loaded = file.load()
-    assert (loaded.if_exists, loaded.lanes, loaded.keep_history) == (IfExists.SKIP, 0, 7)
-    file.save(Settings(keep_history=8))
+    assert (loaded.if_exists, loaded.lanes, loaded.history_limit) == (IfExists.SKIP, 0, 7)
+    file.save(Settings(history_limit=8))
     kept = json.loads(path.read_text())
-    assert kept | {"keep_history": 8} == kept
+    assert kept | {"history_limit": 8} == kept
     assert (kept["version"], kept["if_exists"], kept["lanes"], kept["colour"]) == (9, "ask", "many", "green")
 
 

@@ -145,7 +145,9 @@ class Owner:
         self.crew.limiter.plan(read_timetable(self.settings.timetable), self.settings.limit)
         kinds = destination_kinds()
         work = Work(self.crew, Intake(queue, sources, self.bell), sources, self.bell, clock)
-        self.desk = Desk(queue, Setup(book, vault, shelf, kinds, open_accounts(home, vault)), work)
+        desk = self.desk = Desk(queue, Setup(book, vault, shelf, kinds, open_accounts(home, vault)), work)
+        desk.metering.choose(self.settings.wait_on_metered)
+        desk.keeping.choose(self.settings.history_limit)
 
     @property
     def news(self) -> tuple[str, ...]:

@@ -89,9 +89,10 @@ class Settings:
     timetable: tuple[str, ...] = ()  # core.timetable.Rules, as text
     if_exists: IfExists = IfExists.SKIP
     default_destination: str = ""
-    keep_history: int = 100_000  # ended uploads that stay in the list
     plan_files: int = 200  # a larger drop in the window says first what will happen, and waits for a word; 0: none does
     plan_bytes: int = 5_000_000_000  # likewise
+    history_limit: int = 0  # ended uploads that stay in the list in any case, older ones go; 0: all stay. Once "keep_history", unused
+    wait_on_metered: bool = False  # nothing is uploaded while the network is metered
     drive: Mapping[str, str] = field(default_factory=dict)  # of Google Drive: api_base, and what Docs are exported as
     window: Mapping[str, str] = field(default_factory=dict)
 
@@ -111,9 +112,9 @@ class SettingsFile:
         """As saved; a value that can't be understood counts as not set."""
         found = read_fields(Settings(), self._file.read())
         limit = found.limit if LEAST <= found.limit <= MOST else NO_LIMIT
-        lanes, history = min(max(0, found.lanes), MOST_LANES), min(max(0, found.keep_history), COUNTED - 1)
+        lanes, history = min(max(0, found.lanes), MOST_LANES), min(max(0, found.history_limit), COUNTED - 1)
         files, size = max(0, found.plan_files), max(0, found.plan_bytes)
-        return replace(found, lanes=lanes, keep_history=history, limit=limit, plan_files=files, plan_bytes=size)
+        return replace(found, lanes=lanes, history_limit=history, limit=limit, plan_files=files, plan_bytes=size)
 
     def save(self, settings: Settings) -> None:
         """Raises DiskFull or QueueUnwritable; then the old file is still whole."""

@@ -14,6 +14,7 @@ PLUGINS = {
     "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
     "imageformats": {"qsvg", "qico"},
     "iconengines": {"qsvgicon"},
+    "networkinformation": {"qnetworklistmanager"},  # Windows: whether the network is metered; Linux is asked over D-Bus
     "styles": {"qmodernwindowsstyle", "qmacstyle"},
     "wayland-decoration-client": {"bradient"},
     "wayland-shell-integration": {"xdg-shell"},

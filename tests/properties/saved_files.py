@@ -30,7 +30,7 @@ _texts = some.one_of(document, some.dictionaries(any_text, any_text, max_size=3)
 _settings = some.fixed_dictionaries(
     {},
     optional={
-        **{field: some.one_of(number, document) for field in ("lanes", "limit", "keep_history", "version")},
+        **{field: some.one_of(number, document) for field in ("lanes", "limit", "history_limit", "version")},
         **dict.fromkeys(("timetable", "if_exists", "default_destination", "drive", "window", "from another version"), _texts),
     },
 )
@@ -81,7 +81,7 @@ def settings_load(content: bytes) -> None:
         found = file.load()
         assert_kept(path.parent, content)
         assert 0 <= found.lanes <= 64
-        assert 0 <= found.keep_history < COUNTED
+        assert 0 <= found.history_limit < COUNTED
         assert 0 <= found.limit < COUNTED
         read_timetable(found.timetable)
         file.save(replace(found, lanes=3))

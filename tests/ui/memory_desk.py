@@ -18,7 +18,10 @@ from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Hold, Selection, UploadQuery
 from uploader_gui.core.timetable import InForce, Rule
 from uploader_gui.core.upload import ENDED, Cause, Part, Upload, UploadState
+from uploader_gui.engine.keeping import Keeping
 from uploader_gui.engine.limit import Limiter
+from uploader_gui.engine.metering import Metering
+from uploader_gui.engine.pace import Bell
 from uploader_gui.ui.groups import place_of
 
 FIRST = 10_000_000
@@ -100,6 +103,7 @@ class MemoryDesk:
     def __init__(self, destinations: Sequence[DestinationSettings] = (), clock: Clock | None = None) -> None:
         self.queue = MemoryQueue()
         self.limiter = Limiter(clock or HandClock())
+        self.metering, self.keeping = Metering(self.limiter, Bell(), HandClock()), Keeping(self.queue, HandClock(), lambda: False)
         self.places = {one.name: one for one in destinations}
         self.commands: list[tuple[str, object]] = []
         self.added: list[tuple[list[str], str]] = []

@@ -111,7 +111,11 @@ def told(hold: Document) -> str:
 def delays(state: Document) -> tuple[str, ...]:
     """Sentences: what keeps everything, or a destination or account, from going on at this moment."""
     hindrance = state.get("hindrance")
-    found = [hindrance] if isinstance(hindrance, Mapping) else []
+    found: list[Document] = [hindrance] if isinstance(hindrance, Mapping) else []
+    if state.get("metered"):
+        found.append(
+            {"message": "This network is metered: uploads wait for another one. To upload anyway: uploader-gui run --on-metered"}
+        )
     return tuple(str(each.get("message") or each.get("reason")) for each in [*found, *objects(state, "holds")])
 
 

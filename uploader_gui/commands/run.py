@@ -31,35 +31,38 @@ def run(
     limit: Annotated[
         str, typer.Option(metavar="RATE", help="At most so many bytes a second: 800k, 5M, none. Otherwise as the settings say.")
     ] = "",
+    on_metered: Annotated[
+        bool, typer.Option("--on-metered", help="Upload on this network, even if the settings say to wait.")
+    ] = False,
 ) -> None:
     """Upload what is in the queue, in the foreground. Ctrl-C stops; what was sent stays sent."""
     rate = parse_rate(limit) if limit else None
-    raise typer.Exit(work_or_watch(face_of(context), lanes, rate, until_done=until_done))
+    raise typer.Exit(work_or_watch(face_of(context), lanes, rate, until_done=until_done, on_metered=on_metered))
 
 
-def work_or_watch(face: Face, lanes: int = 0, limit: int | None = None, *, until_done: bool) -> int:
+def work_or_watch(face: Face, lanes: int = 0, limit: int | None = None, *, until_done: bool, on_metered: bool = False) -> int:
     """Work; where another process owns the queue, watch it, and take over when it ends. Returns the exit code.
 
-    `limit` in bytes a second; None: as the settings say.
+    `limit` in bytes a second; None: as the settings say. `on_metered`: do not wait for another network, whatever they say.
     """
     from uploader_gui.workers.caller import AnswerCut, NobodyHome
 
     patient_until = time.monotonic() + PATIENCE
     while True:
         try:
-            return _work(face, lanes, limit, until_done=until_done)
+            return _work(face, lanes, limit, until_done=until_done, on_metered=on_metered)
         except QueueTaken:
             if time.monotonic() > patient_until:
                 raise
         try:
-            return _watch(face, limit, until_done=until_done)
+            return _watch(face, limit, until_done=until_done, on_metered=on_metered)
         except AnswerCut:
             patient_until = time.monotonic() + PATIENCE  # it was there a moment ago
         except NobodyHome:
             time.sleep(0.1)
 
 
-def _work(face: Face, lanes: int, limit: int | None, *, until_done: bool) -> int:
+def _work(face: Face, lanes: int, limit: int | None, *, until_done: bool, on_metered: bool) -> int:
     from uploader_gui.app import open_owner
 
     with open_owner(face.home) as owner:
@@ -67,10 +70,12 @@ def _work(face: Face, lanes: int, limit: int | None, *, until_done: bool) -> int
             say(printable(sentence))
         if limit is not None:
             owner.crew.limiter.insist(limit)
+        if on_metered:
+            owner.desk.metering.choose(False)
         return show_work(face, owner, lanes, until_done=until_done)
 
 
-def _watch(face: Face, limit: int | None, *, until_done: bool) -> int:
+def _watch(face: Face, limit: int | None, *, until_done: bool, on_metered: bool) -> int:
     """Raises NobodyHome or AnswerCut when the owner is gone."""
     from uploader_gui.commands.look import look
     from uploader_gui.commands.screen import choose_screen
@@ -82,6 +87,8 @@ def _watch(face: Face, limit: int | None, *, until_done: bool) -> int:
     if limit is not None:
         list(ask({"verb": "limit", "rate": limit}))
         say(f"Its speed limit is now: {format_rate(limit)}.")
+    if on_metered:
+        list(ask({"verb": "metered", "anyway": True}))
     watch = Watch(choose_screen(face), until_done=until_done)
     watch.since = since
     try:

@@ -62,6 +62,7 @@ class Batch:
     progress: tuple[Progress, ...] = ()
     speed: float = 0.0  # bytes per second, all lanes together
     hindrance: Failure | None = None  # what keeps the queue from being written, at this moment
+    metered: bool = False  # uploads wait for a network that is not metered
 
 
 JOB_ENDED = frozenset({EventType.UPLOAD_COMPLETED, EventType.UPLOAD_FAILED})

@@ -20,8 +20,10 @@ from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.forecaster import Forecaster
 from uploader_gui.engine.health import health
 from uploader_gui.engine.intake import Intake
+from uploader_gui.engine.keeping import Keeping
 from uploader_gui.engine.line import Line
 from uploader_gui.engine.listings import Listings
+from uploader_gui.engine.metering import Metering, Network
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.reception import Adding, Reception
 from uploader_gui.engine.stop import Stop
@@ -59,6 +61,8 @@ class Desk:
         self._work = work
         self.accounts, self.sources = setup.accounts, work.sources
         self.line = Line(queue, self._look_again)
+        self.metering = Metering(work.crew.limiter, work.bell, work.clock)
+        self.keeping = Keeping(queue, work.clock, lambda: bool(self.progress()[0]))
         self._reception = Reception(work.sources)
         self.forecaster = Forecaster(queue, setup.destinations, work.sources, work.clock, work.crew.board)
         self._listings = Listings(queue, work.intake, work.sources, work.crew.holding, work.clock)
@@ -148,6 +152,11 @@ class Desk:
             raise
         self.queue.remember_receipt(upload.id, receipt)
         return replace(upload, receipt=receipt)
+
+    def each_second(self, network: Network) -> None:
+        """Keep an eye on the network's price, and on the length of the list."""
+        self.metering.look(network)
+        self.keeping.look()
 
     def limit(self) -> InForce:
         """The speed that counts now, until when, and which one then."""
@@ -254,12 +263,8 @@ class Desk:
         """A presigned URL of what was uploaded."""
         return self._setup.destinations.open(upload.destination).link(upload.key, seconds)
 
-    def console(self, upload: Upload) -> str:
-        """Where its provider's own pages show it; "" where that is not known. Raises DestinationGone."""
-        return self.console_of(self._setup.book.get(upload.destination), upload.key)
-
     def console_of(self, settings: DestinationSettings, key: str) -> str:
-        """The same for any key at a destination."""
+        """Where its provider's own pages show what has this key; "" where that is not known."""
         plug_in = self._setup.plug_ins.get(settings.scheme)
         return plug_in.console(settings, key) if plug_in else ""
 

@@ -84,6 +84,7 @@ class Limiter:
         self._pace = Pace(clock.monotonic())
         self._in_force = InForce()
         self._look_at = math.inf
+        self.barred = False  # nothing leaves, whatever the limit is
 
     # what counts
 
@@ -116,7 +117,9 @@ class Limiter:
             return self._in_force
 
     def stopped_for(self) -> float:
-        """For how many seconds the timetable lets nothing out; 0 while it does."""
+        """For how many seconds nothing may leave: what the timetable says, or for ever while it is barred; 0 while it may."""
+        if self.barred:
+            return math.inf
         found = self.in_force()
         if found.rate != STOPPED:
             return 0.0
@@ -126,6 +129,8 @@ class Limiter:
 
     def room(self, wanted: int, stop: Waiting) -> int:
         """How many of `wanted` bytes may leave now; waits its turn. Raises Stopped when asked to, or when nothing may leave."""
+        if self.barred:
+            raise Stopped
         if self._pace.rate == NO_LIMIT and self._clock.monotonic() < self._look_at:  # no lock: mostly nobody set a limit
             return wanted
         with self._lock:
@@ -154,7 +159,7 @@ class Limiter:
             return self._pace.wait(place, self._clock.monotonic())
 
     def _check(self) -> None:
-        if self._pace.rate == STOPPED:
+        if self.barred or self._pace.rate == STOPPED:
             raise Stopped
 
     # the timetable

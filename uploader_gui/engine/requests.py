@@ -243,6 +243,13 @@ def _limit(desk: Desk, asked: Fields) -> Reply:
     return Reply((limit_document(desk.limit() if given is None else desk.set_limit(rate)),))
 
 
+def _metered(desk: Desk, asked: Fields) -> Reply:
+    """{"anyway": true} uploads on this network, metered or not, until it is another one; else asks."""
+    if asked.flag("anyway"):
+        desk.metering.upload_anyway()
+    return Reply(({"waits": desk.metering.waits},))
+
+
 def _run_state(desk: Desk, asked: Fields) -> Reply:
     """For those who follow another process: how far it is, and whether anything is left to do."""
     del asked
@@ -258,7 +265,12 @@ def _run_state(desk: Desk, asked: Fields) -> Reply:
     state: Document = {"uploads": rows, "speed": speed, "left": left, "listing": listing, "holds": holds, "seq": desk.queue.last_seq()}
     hindrance = desk.queue.hindrance
     wrong = error_document(hindrance.failure()) if hindrance else None
-    more: Document = {"limit": limit_document(desk.limit()), "cleaning": bool(desk.queue.abandoned(1)), "hindrance": wrong}
+    more: Document = {
+        "limit": limit_document(desk.limit()),
+        "cleaning": bool(desk.queue.abandoned(1)),
+        "hindrance": wrong,
+        "metered": desk.metering.waits,
+    }
     return Reply(({**state, **more},))
 
 
@@ -288,5 +300,6 @@ _VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {
     "destination_test": _destination_test,
     "destination_remove": _destination_remove,
     "limit": _limit,
+    "metered": _metered,
     "run_state": _run_state,
 }

@@ -20,6 +20,10 @@ class Network(Protocol):
         """Whether this computer still has an address."""
         ...
 
+    def metered(self) -> bool:
+        """Whether what is sent over it costs money, as far as the system knows."""
+        ...
+
 
 class Renewal(Protocol):
     """Who is told."""
@@ -48,10 +52,18 @@ class Renewal(Protocol):
 class Watch:
     """To be asked to look once a second, by one thread."""
 
-    def __init__(self, renewal: Renewal, network: Network, moment: Callable[[], Moment]) -> None:
+    def __init__(
+        self,
+        renewal: Renewal,
+        network: Network,
+        moment: Callable[[], Moment],
+        each_second: Callable[[Network], object] = lambda _: None,
+    ) -> None:
+        """`each_second` is called with every look: for others who keep an eye on something."""
         self._renewal = renewal
         self._network = network
         self._moment = moment
+        self._each_second = each_second
         self._wakefulness = Wakefulness(moment())
         self._sources = network.sources()
 
@@ -62,6 +74,7 @@ class Watch:
             _log.info("the clock was set by %.0f s", noticed.set_by)
             self._renewal.shift_waits(noticed.set_by)
         self._renewal.look_after_reads()
+        self._each_second(self._network)
         gone = self._look_at_network()
         if noticed.slept or gone:
             self._tell(noticed)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from uploader_gui.core.queue import Direction
 from uploader_gui.core.upload import Cause
+from uploader_gui.engine.desk import Desk
+from uploader_gui.settings import Settings
 from uploader_gui.ui.about import open_about
 from uploader_gui.ui.actions import Actions, connect
 from uploader_gui.ui.deeds import Deeds
@@ -17,6 +19,7 @@ from uploader_gui.ui.practice_dialog import PracticeDialog
 from uploader_gui.ui.queue_reader import View
 from uploader_gui.ui.queue_view import QueueView
 from uploader_gui.ui.sharing import Sharing
+from uploader_gui.ui.status_bar import StatusBar
 from uploader_gui.ui.toolbar import Toolbar
 from uploader_gui.ui.verbs import Chosen
 
@@ -29,6 +32,7 @@ class Window(Protocol):
     drive: GoogleDrive
     places: Places
     sharing: Sharing
+    status: StatusBar
     table: QueueView
     toolbar: Toolbar
     more_about: list[Callable[[], QWidget]]
@@ -62,12 +66,20 @@ def wishes(window: Window) -> dict[str, Callable[[], object]]:
     }
 
 
+def heed(desk: Desk, settings: Settings, keep: Callable[[Settings], None]) -> None:
+    """The errand: what the person has set counts from now on, and is kept."""
+    desk.metering.choose(settings.wait_on_metered)
+    desk.keeping.choose(settings.history_limit)
+    keep(settings)
+
+
 def connect_actions(window: Window) -> None:
     """Let them do it."""
     deeds = window.deeds
     store_side = deeds.store_side
     deeds.line.hold_selection = window.table.kept.hold
     window.places.changed.connect(store_side.look_for_consoles)
+    window.status.metered.clicked.connect(store_side.upload_anyway)
     connect(
         window.actions_,
         add_files=deeds.choose_files,

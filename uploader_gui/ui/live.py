@@ -13,9 +13,11 @@ class Overlay:
         self._monotonic = monotonic
         self._progress: dict[int, Progress] = {}
         self._moved_at: dict[int, float] = {}
+        self._metered = False
 
-    def tell(self, all_running: Iterable[Progress]) -> None:
-        """Something is known of these."""
+    def tell(self, all_running: Iterable[Progress], *, metered: bool = False) -> None:
+        """Something is known of these; and of all others, whether they wait for a network that is not metered."""
+        self._metered = metered
         now = self._monotonic()
         for progress in all_running:
             before = self._progress.get(progress.upload_id)
@@ -32,13 +34,13 @@ class Overlay:
         """What is known of an upload."""
         progress = self._progress.get(upload_id)
         if progress is None:
-            return Live()
+            return Live(metered=self._metered)
         return Live(progress, self._monotonic() - self._moved_at[upload_id])
 
     def job(self, acknowledged: dict[int, int]) -> JobLive:
         """What is known of a job with these running uploads (bytes acknowledged, by id)."""
         known = [(self._progress[upload_id], bytes_) for upload_id, bytes_ in acknowledged.items() if upload_id in self._progress]
-        return JobLive(sum(max(0, one.sent - bytes_) for one, bytes_ in known), sum(one.speed for one, _ in known))
+        return JobLive(sum(max(0, one.sent - bytes_) for one, bytes_ in known), sum(one.speed for one, _ in known), self._metered)
 
     @property
     def count(self) -> int:

@@ -13,7 +13,7 @@ from uploader_gui.settings import Settings
 from uploader_gui.ui.actions import add_policies, count_failed, enable, enable_all, make_actions, row_menu
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.chosen_details import ChosenDetails
-from uploader_gui.ui.connections import connect_actions, wishes
+from uploader_gui.ui.connections import connect_actions, heed, wishes
 from uploader_gui.ui.deeds import Deeds
 from uploader_gui.ui.details import Details
 from uploader_gui.ui.direction import toward
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
     def _set(self, settings: Settings) -> None:
         self.settings = settings
         self._set_appearance()
-        self._backend.ask(lambda _: self._keep(settings))
+        self._backend.ask(lambda desk: heed(desk, settings, self._keep))
 
     def _restore(self) -> None:
         self._memory.restore(self.settings.window)

@@ -34,7 +34,7 @@ class Overview(QObject):
         super().__init__(parent)
         self._model, self._messages, self._places, self._now = model, messages, places, now
         self.totals: Totals | None = None
-        self.speed = 0.0
+        self.speed, self.metered = 0.0, False
         self.sign_in: Callable[[str], object] = lambda _: None
         self.asked: Callable[[Sequence[Job], int], object] = lambda _plans, _conflicts: None
         self.show_failed: Callable[[], object] = lambda: None
@@ -72,13 +72,15 @@ class Overview(QObject):
     def tell(self, batch: Batch) -> None:
         """What happened."""
         self.speed = batch.speed
+        news = batch.progress or batch.events or batch.metered != self.metered
+        self.metered = batch.metered
         self._hinder(batch.hindrance)
         for event in batch.events:
             if event.type is EventType.QUEUE_RESTORED:
                 self.restored(event)
             elif event.type in (EventType.HELD, EventType.RESUMED):
                 self._model.ask_totals()
-        if batch.progress or batch.events:
+        if news:
             self.changed()
 
     def restored(self, event: Event) -> None:
@@ -101,7 +103,7 @@ class Overview(QObject):
         whole = sum(to_send(group.job) for group in jobs)
         online = self.totals.online if self.totals and self._places.known else None
         left = seconds_left(whole - sent, self.speed) if jobs else None
-        return Sum(online, counts.get(Filter.ACTIVE, 0), self.speed, min(sent, whole), whole, left, unfinished)
+        return Sum(online, counts.get(Filter.ACTIVE, 0), self.speed, min(sent, whole), whole, left, unfinished, self.metered)
 
     def _show_failed(self) -> None:
         self.show_failed()

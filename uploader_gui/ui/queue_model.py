@@ -102,7 +102,7 @@ class QueueModel(QAbstractTableModel):
 
     def tell(self, batch: Batch) -> None:
         """What happened: progress is laid over the rows, everything else makes them stale."""
-        self._overlay.tell(batch.progress)
+        self._overlay.tell(batch.progress, metered=batch.metered)
         for upload_id in ended_runs(batch.events):
             self._overlay.forget(upload_id)
         if ids := job_ids(batch):

@@ -124,6 +124,7 @@ class Live:
 
     progress: Progress | None = None
     silent: float = 0.0
+    metered: bool = False  # what waits, waits for a network that is not metered
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +133,15 @@ class JobLive:
 
     ahead: int = 0
     speed: float = 0.0
+    metered: bool = False
 
 
 def upload_row(upload: Upload, live: Live, now: float, folder: str = "") -> Row:
     """`now` in seconds since the epoch; `folder` is that of the job, which the row above names already."""
     progress = live.progress
     status, tone = upload_status(upload, progress, live.silent, now)
+    if live.metered and upload.state is UploadState.WAITING and not upload.held:
+        status, tone = tr("Waiting for a network that is not metered"), Tone.HELD
     fraction, bar = _upload_bar(upload, progress)
     return Row(
         icon="file",
@@ -208,6 +212,8 @@ def job_folder(job: Job) -> str:
 def job_row(job: Job, live: JobLive, *, opened: bool, now: float) -> Row:
     """`opened`: whether its files are shown."""
     status, tone = job_status(job)
+    if live.metered and job.state is JobState.WAITING and not job.held.files:
+        status, tone = tr("Waiting for a network that is not metered"), Tone.HELD
     fraction = _job_fraction(job, live)
     goal = toward(job.destination + (f" · {job.prefix}" if job.prefix else ""))
     return Row(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QSpinBox, QWidget
@@ -16,6 +17,7 @@ from uploader_gui.ui.wording import tr
 
 UPDATES, WEEKLY, NO = "updates", "weekly", "no"
 """Where the window remembers whether newer versions are looked for, and what it remembers then; absent: nobody was asked yet."""
+MOST_KEPT = 100_000_000
 APPEARANCE = "appearance"
 """Where the window remembers light or dark; absent: as the system."""
 
@@ -60,6 +62,13 @@ class SettingsDialog(QDialog):
         self.switches = {name: self._switch(name, words) for name, words in _switches().items()}
         for switch in self.switches.values():
             form.addRow(switch)
+        self.metered = QCheckBox(tr("Wait while the network is metered, such as mobile data"))
+        self.metered.setChecked(settings.wait_on_metered)
+        form.addRow(self.metered)
+        self.history = QSpinBox(minimum=0, maximum=MOST_KEPT, singleStep=1000, value=min(settings.history_limit, MOST_KEPT))
+        self.history.setSpecialValueText(tr("everything"))
+        self.history.setToolTip(tr("Older jobs leave the list, and their receipts with them. What was uploaded stays where it is."))
+        form.addRow(tr("Finished files kept in the list"), self.history)
         self.login, self._at_login = QCheckBox(tr("When I log in, go on with what is left, without a window")), False
         self.login.setVisible(False)
         form.addRow(self.login)
@@ -90,6 +99,14 @@ class SettingsDialog(QDialog):
         made.setChecked(self._settings.window.get(name, "yes") == "yes")
         return made
 
+    def _plain(self) -> dict[str, Any]:
+        return {
+            "lanes": self.lanes.value(),
+            "plan_files": self.plan_files.value(),
+            "wait_on_metered": self.metered.isChecked(),
+            "history_limit": self.history.value(),
+        }
+
     def _accept(self) -> None:
         switched = {name: "yes" if switch.isChecked() else "no" for name, switch in self.switches.items()}
         window = {
@@ -100,7 +117,7 @@ class SettingsDialog(QDialog):
         }
         if not self.look_weekly.isHidden():
             window[UPDATES] = WEEKLY if self.look_weekly.isChecked() else NO
-        self.chosen.emit(replace(self._settings, lanes=self.lanes.value(), plan_files=self.plan_files.value(), window=window))
+        self.chosen.emit(replace(self._settings, window=window, **self._plain()))
         if self.login.isEnabled() and self.login.isChecked() != self._at_login:
             self.login_chosen.emit(self.login.isChecked())
         self.accept()

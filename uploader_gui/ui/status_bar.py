@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from uploader_gui.ui.health import HealthButton
+from uploader_gui.ui.named import link_button
 from uploader_gui.ui.room import leave_out
 from uploader_gui.ui.theme import Tone, colors, theme
 from uploader_gui.ui.wording import brief, number, size, span, speed, tr
@@ -23,6 +24,7 @@ class Sum:
     bytes: int = 0
     left: float | None = None
     unfinished: int = 0
+    metered: bool = False  # uploads wait for a network that is not
 
 
 class StatusBar(QFrame):
@@ -40,6 +42,9 @@ class StatusBar(QFrame):
         for label in (self.online, self.running, self.speed, self.total, self.left):
             label.hide()
             row.addWidget(label)
+        self.metered = link_button(tr("Metered network · Upload anyway"), tr("Until the network is another one."))
+        self.metered.hide()
+        row.addWidget(self.metered)
         row.addStretch(1)
         row.addWidget(self.note)
         self.health = HealthButton()
@@ -51,6 +56,7 @@ class StatusBar(QFrame):
     def show_sum(self, of: Sum) -> None:
         """Only what says something is shown."""
         self._say_online(of.online)
+        self.metered.setVisible(of.metered and of.unfinished > 0)
         self.health.work(left=of.unfinished > 0)
         _set(self.running, tr("{n} uploading").format(n=number(of.running)) if of.running else "")
         _set(self.speed, speed(of.speed) if of.running else "")

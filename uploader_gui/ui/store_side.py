@@ -131,7 +131,9 @@ class StoreSide(QObject):
         """In the browser: the first few of what is chosen."""
 
         def addresses(desk: Desk) -> list[str]:
-            found = (desk.console(upload) for upload in islice(each_of(desk, what, view), MOST_OPENED))
+            known = {settings.name: settings for settings in desk.destinations()}
+            some = [upload for upload in islice(each_of(desk, what, view), MOST_OPENED) if upload.destination in known]
+            found = [desk.console_of(known[upload.destination], upload.key) for upload in some]
             return list(dict.fromkeys(address for address in found if address))
 
         def show(found: list[str]) -> None:
@@ -139,6 +141,10 @@ class StoreSide(QObject):
                 QDesktopServices.openUrl(QUrl(address))
 
         self._backend.ask(addresses, show, self._trouble)
+
+    def upload_anyway(self) -> None:
+        """On this network, though it is metered."""
+        self._backend.ask(lambda desk: desk.metering.upload_anyway())
 
     def _trouble(self, why: Trouble) -> None:
         self._messages.say("verify", Message(trouble(why), Tone.BAD, lasting=False))

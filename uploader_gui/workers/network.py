@@ -8,8 +8,13 @@ import ipaddress
 import socket
 import sys
 import time
+from typing import TYPE_CHECKING
 
+from uploader_gui.desktop.network_manager import NetworkManager
 from uploader_gui.engine.wakefulness import Moment
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QNetworkInformation
 
 _FAR_AWAY = ((socket.AF_INET, ("192.0.2.1", 9)), (socket.AF_INET6, ("2001:db8::1", 9)))
 """Addresses that only stand in documents (RFC 5737, RFC 3849): the way to them is that to the internet. Nothing is sent."""
@@ -18,7 +23,17 @@ _COUNTS_SLEEP = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}
 
 
 class LocalNetwork:
-    """See engine.watch.Network."""
+    """See engine.watch.Network. Made in the thread of the application, where Qt's information has to be loaded."""
+
+    def __init__(self) -> None:
+        self._manager = NetworkManager() if sys.platform.startswith("linux") else None
+        self._qt = None if self._manager else _loaded_information()
+
+    def metered(self) -> bool:
+        """False where nobody knows."""
+        if self._manager is not None:
+            return self._manager.metered()
+        return bool(self._qt is not None and self._qt.isMetered())
 
     def sources(self) -> frozenset[str]:
         """By the routes as they are now; none where there is no way out."""
@@ -33,6 +48,14 @@ class LocalNetwork:
         except OSError:
             return False
         return True
+
+
+def _loaded_information() -> "QNetworkInformation | None":
+    """What Windows and macOS tell Qt; None where they tell nothing."""
+    from PySide6.QtNetwork import QNetworkInformation
+
+    loaded = QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Metered)
+    return QNetworkInformation.instance() if loaded else None
 
 
 def moment() -> Moment:

@@ -66,10 +66,10 @@ class Uploader(QObject):
         self._bell = bell
         self._news: list[Event] = []
         self._lock = threading.Lock()
-        self._moving = False
+        self._moving = self._metered = False
         self.lanes = [UploadWorker(crew, number, self, gently=gently) for number in range(1, lanes + RESERVE + 1)]
         self._intakes = intake_workers(desk, bell, self)
-        self._watch = WatchWorker(Watch(crew.renewal, LocalNetwork(), moment), self)
+        self._watch = WatchWorker(Watch(crew.renewal, LocalNetwork(), moment, desk.each_second), self)
         self._clerk = Clerk(desk, self)
         self._clerk.ran.connect(self._call)  # comes from the clerk's thread, and is queued
         self._errand_runner = Clerk(desk, self)  # for other processes and what is slow, so that neither makes the window wait
@@ -149,7 +149,9 @@ class Uploader(QObject):
             events, self._news = tuple(self._news), []
         progress, speed = self._desk.progress()
         hindrance = self._desk.queue.hindrance
-        if events or progress or self._moving or hindrance:
+        metered = self._desk.metering.waits
+        if events or progress or self._moving or hindrance or metered != self._metered:
+            self._metered = metered
             self._moving = bool(progress or hindrance)  # that it ended is told, too
             failure = hindrance.failure() if hindrance else None
-            self.happened.emit(Batch(events, tuple(progress.values()), speed if progress else 0.0, failure))
+            self.happened.emit(Batch(events, tuple(progress.values()), speed if progress else 0.0, failure, metered))
