@@ -12,7 +12,7 @@ WRITES = frozenset(
     {
         *("open_job", "add_page", "close_listing", "claim", "hold", "release", "cleaned", "clean_later", "interrupt_all"),
         *("begin", "remember_upload_id", "remember_part", "forget_parts", "completing", "discard", "remember_receipt", "move"),
-        *("command", "refresh", "set_options", "remove", "shift_waits", "reorder", "start_now", "prune"),
+        *("command", "refresh", "set_options", "remove", "shift_waits", "reorder", "start_now", "prune", "take_back"),
     }
 )
 LEDGER = frozenset({"begin", "remember_upload_id", "remember_part", "forget_parts", "completing"})

@@ -246,3 +246,33 @@ def test_tallies_are_what_the_rows_add_up_to_whatever_is_done(desk, seed):
             seen |= {state for _, state, *_ in tallied(desk)}
     assert tallied(desk) == recounted(desk)
     assert len(seen) >= 5, "the walk went to most states"
+
+
+def test_a_cancel_is_taken_back_to_what_was_before_it_and_nothing_else(desk):
+    job = desk.job(5)
+    first = job + 1
+    failed, running = desk.claim(2)
+    desk.queue.move(failed.id, Cause.GAVE_UP, Note(reason="permission-denied"))
+    desk.queue.command(Cause.CANCELLED, Selection(ids=(first + 2,)))
+    desk.queue.command(Cause.PAUSED, Selection(ids=(first + 3,)))
+    desk.clock.time += 60
+    since = desk.clock.time
+    assert desk.queue.command(Cause.CANCELLED, Selection(ids=(job,))) == Moved(3, (running.id,))
+    assert states(desk) == [F, C, C, C, C]
+    desk.clock.time += 9
+    desk.reopen()  # a restart in between changes nothing
+    assert desk.queue.take_back(Selection(ids=(job,)), since) == 3
+    assert states(desk) == [F, W, C, P, W]
+    assert desk.queue.take_back(Selection(ids=(job,)), since) == 0
+    assert tallied(desk) == recounted(desk)
+
+
+def test_a_listing_that_was_cancelled_goes_on_when_that_is_taken_back(desk):
+    job = desk.job(2, listed=False)
+    since = desk.clock.time
+    desk.queue.command(Cause.CANCELLED, Selection(ids=(job,)))
+    assert not desk.queue.job(job).listing
+    assert desk.queue.take_back(Selection(ids=(job,)), since) == 2
+    assert desk.queue.job(job).listing
+    desk.queue.add_page(job, files(range(2, 3)))
+    assert states(desk) == [W, W, W]

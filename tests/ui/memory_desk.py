@@ -8,6 +8,7 @@ from tests.engine.stage import HandClock
 from tests.ui.conditions import WELL
 from tests.ui.memory_asking import MemoryConflicts, MemoryForecasts
 from tests.ui.memory_job import Maker, MemoryJob
+from tests.ui.memory_line import MemoryLine
 from uploader_gui.core.account import Accounts
 from uploader_gui.core.asking import Answer
 from uploader_gui.core.destination import Capabilities, DestinationSettings
@@ -104,6 +105,7 @@ class MemoryDesk:
         self.queue = MemoryQueue()
         self.limiter = Limiter(clock or HandClock())
         self.metering, self.keeping = Metering(self.limiter, Bell(), HandClock()), Keeping(self.queue, HandClock(), lambda: False)
+        self.line = MemoryLine(self.command)
         self.places = {one.name: one for one in destinations}
         self.commands: list[tuple[str, object]] = []
         self.added: list[tuple[list[str], str]] = []

@@ -24,7 +24,7 @@ def counter(tmp_path) -> Iterator[Counter]:
 
 
 @pytest.fixture
-def window(opened, counter: Counter, qtbot: QtBot) -> MainWindow:
+def window(counter: Counter, opened, qtbot: QtBot) -> MainWindow:
     """Three jobs of three files, the first one open."""
     for name in "abc":
         for number in range(3):

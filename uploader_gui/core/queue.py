@@ -234,6 +234,10 @@ class Queue(Ledger, Protocol):
         """What waits for a time goes next, before all others; of the holds it waits for, those with a reason among `lifted` end."""
         ...
 
+    def take_back(self, selection: Selection, since: float) -> int:
+        """What of it was cancelled since then (seconds since the epoch) is as it was before: waiting, or paused; how many."""
+        ...
+
     def prune(self, keep: int, most: int) -> int:
         """Take `most` uploads of the job that ended first off the list, if `keep` ended ones are left without it; how many."""
         ...

@@ -60,7 +60,7 @@ class Desk:
         self._setup = setup
         self._work = work
         self.accounts, self.sources = setup.accounts, work.sources
-        self.line = Line(queue, self._look_again)
+        self.line = Line(queue, work.clock, self._look_again)
         self.metering = Metering(work.crew.limiter, work.bell, work.clock)
         self.keeping = Keeping(queue, work.clock, lambda: bool(self.progress()[0]))
         self._reception = Reception(work.sources)

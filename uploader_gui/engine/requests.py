@@ -13,10 +13,9 @@ from uploader_gui.core.timetable import parse_rule
 from uploader_gui.core.upload import Cause, UploadState
 from uploader_gui.engine.asking import plan, resolve, taken
 from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.destination_requests import DESTINATION_VERBS
 from uploader_gui.engine.documents import (
     Document,
-    capabilities_document,
-    destination_document,
     error_document,
     event_document,
     hold_document,
@@ -206,33 +205,6 @@ def _cleanup(desk: Desk, asked: Fields) -> Reply:
     return Reply(tuple(documents))
 
 
-def _destination_list(desk: Desk, asked: Fields) -> Reply:
-    del asked
-    return Reply(tuple(destination_document(settings) for settings in desk.destinations()))
-
-
-def _destination_add(desk: Desk, asked: Fields) -> Reply:
-    settings = desk.new_destination(asked.text("name"), asked.text("preset"), asked.mapping("options"))
-    policy = asked.text("if_exists")
-    settings = replace(
-        settings,
-        prefix=asked.text("prefix"),
-        if_exists=asked.choice("if_exists", IfExists) if policy else settings.if_exists,
-        max_size=asked.bytes("max_size") or 0,
-    )
-    desk.add_destination(settings, asked.text("secret"), asked.text("keep_secret") or "keyring")
-    return Reply((destination_document(settings),))
-
-
-def _destination_test(desk: Desk, asked: Fields) -> Reply:
-    return Reply((capabilities_document(desk.test_saved(asked.text("name"))),))
-
-
-def _destination_remove(desk: Desk, asked: Fields) -> Reply:
-    desk.remove_destination(asked.text("name"))
-    return Reply(({"name": asked.text("name"), "removed": True},))
-
-
 def _limit(desk: Desk, asked: Fields) -> Reply:
     """{"rate": 5000000 or "5M"} changes the limit, {"timetable": ["mon-fri 08:00-18:00 1M"]} the timetable; neither: asks."""
     given = asked.whole.get("rate")
@@ -295,10 +267,7 @@ _VERBS: dict[str, Callable[[Desk, Fields], Reply]] = {
     "verify": _verify,
     "receipt": _receipt,
     "cleanup": _cleanup,
-    "destination_list": _destination_list,
-    "destination_add": _destination_add,
-    "destination_test": _destination_test,
-    "destination_remove": _destination_remove,
+    **DESTINATION_VERBS,
     "limit": _limit,
     "metered": _metered,
     "run_state": _run_state,

@@ -190,6 +190,10 @@ class DiskQueue:
         """See core.queue."""
         return self._write(lambda writing: order.start_now(writing, selection, lifted))
 
+    def take_back(self, selection: Selection, since: float) -> int:
+        """See core.queue."""
+        return self._write(lambda writing: verbs.take_back(writing, selection, since))
+
     def prune(self, keep: int, most: int) -> int:
         """See core.queue."""
         if self._look(lambda db: history.oldest_over(db, keep)) is None:

@@ -25,8 +25,8 @@ ON u.id = n.value AND u.state IN (SELECT value FROM json_each(?)) AND u.clash <=
 _CHANGES = {
     UploadState.PAUSED: "UPDATE uploads SET state = 'paused', reason = '', not_before = NULL, running_since = NULL"
     " WHERE id IN (SELECT id FROM chosen)",
-    UploadState.CANCELLED: "UPDATE uploads SET state = 'cancelled', reason = '', not_before = NULL, running_since = NULL,"
-    " ended_at = :now WHERE id IN (SELECT id FROM chosen)",
+    UploadState.CANCELLED: "UPDATE uploads SET state = 'cancelled', reason = CASE state WHEN 'paused' THEN 'paused' ELSE '' END,"
+    " not_before = NULL, running_since = NULL, ended_at = :now WHERE id IN (SELECT id FROM chosen)",
 }
 _RESUME = """
 UPDATE uploads SET state = 'waiting', failure = CASE reason WHEN 'already-there' THEN NULL ELSE failure END,
@@ -50,6 +50,10 @@ DELETE FROM chosen WHERE id IN (SELECT u.id FROM chosen AS c CROSS JOIN uploads 
 _FORGET_ANSWERS = """
 UPDATE uploads SET answer = '' WHERE id IN (SELECT id FROM chosen) AND answer <> '' AND state IN ('done', 'skipped')
 """
+_NOT_THESE = """
+DELETE FROM chosen WHERE id NOT IN (SELECT c.id FROM chosen AS c CROSS JOIN uploads AS u ON u.id = c.id WHERE u.ended_at >= :since)
+"""
+_WERE_PAUSED = "SELECT c.id FROM chosen AS c CROSS JOIN uploads AS u ON u.id = c.id WHERE u.reason = 'paused'"
 _NO_CLASH, _ANY_CLASH = 0, 2**62
 
 
@@ -73,6 +77,20 @@ def command(writing: Writing, cause: Cause, selection: Selection) -> Moved:
     running = writing.db.execute("SELECT u.id FROM chosen CROSS JOIN uploads AS u ON u.id = chosen.id WHERE u.state = 'running'")
     ids = tuple(row[0] for row in running.fetchall())
     return Moved(count + move_chosen(writing, cause), ids)
+
+
+def take_back(writing: Writing, selection: Selection, since: float) -> int:
+    """See core.queue."""
+    jobs = whole_jobs(writing.db, selection)
+    _change_listings(writing, Cause.RETRIED, jobs)
+    states = (UploadState.CANCELLED,)
+    _choose_states(writing, selection, jobs, (states, states), _ANY_CLASH)
+    writing.db.execute(_NOT_THESE, {"since": since})
+    paused = [row[0] for row in writing.db.execute(_WERE_PAUSED).fetchall()]
+    count = move_chosen(writing, Cause.RETRIED)
+    tallies.choose(writing, paused)
+    move_chosen(writing, Cause.PAUSED)
+    return count
 
 
 def interrupt_all(writing: Writing) -> int:

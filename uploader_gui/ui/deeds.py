@@ -1,15 +1,17 @@
 """What the person's actions set in motion: each is an errand for the clerk, and a word about what came of it."""
 
 from collections.abc import Callable, Sequence
-from pathlib import PurePath
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from uploader_gui.core.asking import Answer
+from uploader_gui.core.errors import Mistake
 from uploader_gui.core.forecast import Threshold
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.keys import readable
 from uploader_gui.core.queue import Selection
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.core.upload import Cause, Upload
@@ -25,8 +27,8 @@ from uploader_gui.ui.queue_reader import View
 from uploader_gui.ui.rows import Help
 from uploader_gui.ui.store_side import StoreSide
 from uploader_gui.ui.theme import Tone
-from uploader_gui.ui.verbs import CHUNK, Chosen, command, remove, uploads_of
-from uploader_gui.ui.wording import counted, tr, trouble
+from uploader_gui.ui.verbs import Chosen, Given, command, remove, uploads_of
+from uploader_gui.ui.wording import counted, number, tr, trouble
 
 UNDO = 10_000
 """Milliseconds in which a cancel can be taken back."""
@@ -42,6 +44,8 @@ class Deeds(QObject):
         self._backend, self._model, self._messages, self._places, self._window = backend, model, messages, places, window
         self.line = LineDeeds(backend, model, messages, self)
         self.store_side = StoreSide(backend, model, messages, self)
+        self._undoable = QTimer(self, interval=UNDO, singleShot=True)
+        self._undoable.timeout.connect(lambda: messages.unsay("undo"))
         self.add_links: Callable[[str, str], object] = lambda _text, _to: None
         self.wait: Callable[[Sequence[str]], object] = lambda _paths: None
         self.asks_above: Callable[[], Threshold | None] = lambda: None
@@ -122,7 +126,7 @@ class Deeds(QObject):
         deeds: dict[str, Callable[[], object]] = {
             Help.FIX: lambda: self._places.edit(upload.destination),
             Help.SIGN_IN: lambda: self._places.edit(upload.destination),
-            Help.SHOW_FOLDER: lambda: open_folder(upload),
+            Help.SHOW_FOLDER: lambda: self._backend.ask(lambda _: folder_of([upload]), _open, self._trouble("verb"), aside=True),
             Help.KEEP_BOTH: lambda: self._again(upload, IfExists.RENAME),
         }
         deeds.get(link, lambda: self.order(Cause.RETRIED, Chosen(uploads=(upload,)), View()))()
@@ -131,18 +135,17 @@ class Deeds(QObject):
         """To the clipboard, a line each."""
 
         def copy(found: list[Upload]) -> None:
-            QGuiApplication.clipboard().setText("\n".join(upload.key for upload in found))
+            QGuiApplication.clipboard().setText("\n".join(upload.key for upload in found[:MOST_COPIED]))
+            if len(found) > MOST_COPIED:
+                words = tr("The first {n} keys are on the clipboard. Choose fewer files to get the others.")
+                self._say("verb", words.format(n=number(MOST_COPIED)), Tone.MUTED)
 
-        self._backend.ask(lambda desk: uploads_of(desk, what, view, MOST_COPIED), copy, self._trouble("verb"))
+        self._backend.ask(lambda desk: uploads_of(desk, what, view, MOST_COPIED + 1), copy, self._trouble("verb"))
 
     def open_folders(self, what: Chosen, view: View) -> None:
         """The folder of the first file that is chosen."""
 
-        def show(found: list[Upload]) -> None:
-            for upload in found:
-                open_folder(upload)
-
-        self._backend.ask(lambda desk: uploads_of(desk, what, view, 1), show, self._trouble("verb"))
+        self._backend.ask(lambda desk: folder_of(uploads_of(desk, what, view, 1)), _open, self._trouble("verb"), aside=True)
 
     # --- what came of it ---
 
@@ -156,16 +159,18 @@ class Deeds(QObject):
         self._messages.unsay("verb")
         self._model.refresh()
 
-    def _cancelled(self, ids: list[int]) -> None:
+    def _cancelled(self, given: Given) -> None:
         self._done(None)
 
         def undo() -> None:
             self._messages.unsay("undo")
-            self._backend.ask(lambda desk: _in_chunks(desk, ids), self._done, self._trouble("verb"))
+            taken = Selection(given.ids)
+            self._backend.ask(lambda desk: desk.line.take_back(taken, given.since), self._done, self._trouble("verb"))
 
-        words = counted(len(ids), "Cancelled.", "Cancelled {n} uploads.")
+        words = counted(given.count, "Cancelled.", "Cancelled {n} uploads.")
+        self._messages.unsay("undo")  # of one like it: its Undo would take back the other
         self._messages.say("undo", Message(words, Tone.MUTED, ((tr("Undo"), undo),), lasting=False))
-        QTimer.singleShot(UNDO, self, lambda: self._messages.unsay("undo"))
+        self._undoable.start()
 
     def _removed(self, count: int) -> None:
         self._done(None)
@@ -179,13 +184,18 @@ class Deeds(QObject):
         self._messages.say(name, Message(words, tone, lasting=False))
 
 
-def _in_chunks(desk: Desk, ids: Sequence[int]) -> None:
-    for begin in range(0, len(ids), CHUNK):
-        desk.command(Cause.RETRIED, Selection(tuple(ids[begin : begin + CHUNK])))
+def folder_of(uploads: Sequence[Upload]) -> str:
+    """The address of the folder that the first of these is in; "" where they are not this computer's. Raises Mistake."""
+    for upload in uploads:
+        scheme, _, locator = upload.source.partition(":")
+        if scheme == "local":
+            folder = Path(locator).parent
+            if not folder.is_dir():
+                raise Mistake(reason=tr("“{folder}” is not there now.").format(folder=readable(str(folder))))
+            return folder.as_uri()  # of its bytes: a name that is no text arrives, too
+    return ""
 
 
-def open_folder(upload: Upload) -> None:
-    """In the system's file manager."""
-    scheme, _, locator = upload.source.partition(":")
-    if scheme == "local":
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(PurePath(locator).parent)))
+def _open(address: str) -> None:
+    if address:
+        QDesktopServices.openUrl(QUrl.fromEncoded(address.encode("ascii")))

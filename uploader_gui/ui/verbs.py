@@ -15,9 +15,6 @@ from uploader_gui.ui.queue_reader import View
 CHUNK = 500
 """Ids handed over at once."""
 
-UNDOABLE = 5000
-"""Files of a job that are cancelled one by one, so that exactly these can be taken back."""
-
 AGAIN = frozenset({UploadState.FAILED, UploadState.CANCELLED})
 """What retrying a job means: of its files, these; what is done stays done."""
 
@@ -98,8 +95,18 @@ def _gaps(known: list[int], first: int, last: int) -> Iterator[tuple[int, int]]:
         at = place + 1
 
 
-def command(desk: Desk, cause: Cause, what: Chosen, view: View) -> list[int]:
-    """Give the command; returns the ids it was given for."""
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A command that was given: when (seconds since the epoch), for which ids, and how many uploads it moved."""
+
+    since: float
+    ids: tuple[int, ...]
+    count: int
+
+
+def command(desk: Desk, cause: Cause, what: Chosen, view: View) -> Given:
+    """Give the command."""
+    since = desk.line.now()
     ids = [
         upload_id if upload_id is not None else job.id
         for job in what.jobs
@@ -107,14 +114,12 @@ def command(desk: Desk, cause: Cause, what: Chosen, view: View) -> list[int]:
     ]  # fmt: skip
     ids += [upload.id for upload in what.uploads if upload.allows(cause)]
     ids += [upload.id for upload in _unread(desk, what, view) if upload.allows(cause)]
-    for begin in range(0, len(ids), CHUNK):
-        desk.command(cause, Selection(tuple(ids[begin : begin + CHUNK])))
-    return ids
+    count = sum(desk.command(cause, Selection(tuple(ids[begin : begin + CHUNK]))) for begin in range(0, len(ids), CHUNK))
+    return Given(since, tuple(ids), count)
 
 
 def _of_job(desk: Desk, job: Job, cause: Cause, view: View) -> Iterator[int | None]:
-    undoable = cause is Cause.CANCELLED and not job.listing and job.files <= UNDOABLE
-    if view == View() and cause is not Cause.RETRIED and not undoable:
+    if view == View() and cause is not Cause.RETRIED:
         yield None  # the job as a whole, with what is still being listed
         return
     wanted = query(view.filter, view.text, job.id)
