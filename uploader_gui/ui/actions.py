@@ -73,19 +73,12 @@ def _actions(action: Callable[..., QAction]) -> Actions:
         pause=action(tr("Pause"), "Ctrl+P", "pause"),
         cancel=action(tr("Cancel upload"), "Ctrl+K", "cancel"),
         retry=action(tr("Retry"), "Ctrl+R", "retry"),
-        start_now=action(tr("Start now"), "Ctrl+Shift+N"),
-        move_top=action(tr("Move to the top"), "Ctrl+Shift+Up"),
-        move_up=action(tr("Move up"), "Ctrl+Up"),
-        move_down=action(tr("Move down"), "Ctrl+Down"),
-        move_bottom=action(tr("Move to the bottom"), "Ctrl+Shift+Down"),
-        verify=action(tr("Verify again"), "Ctrl+Shift+V"),
         refresh=action(tr("Refresh: look for what is new or changed"), "F5"),
         remove=action(tr("Remove from list"), "Del", "remove"),
         copy_key=action(tr("Copy key"), "Ctrl+Shift+C"),
         copy_links=action(tr("Copy links…"), "Ctrl+L"),
         save_receipts=action(tr("Save receipts…")),
         open_folder=action(tr("Open source folder"), "Ctrl+Shift+F"),
-        open_console=action(tr("Open in the provider's console"), "Ctrl+Shift+L"),
         pause_all=action(tr("Pause all"), "Ctrl+Shift+P"),
         resume_all=action(tr("Resume all"), "Ctrl+Shift+S"),
         retry_failed=action(tr("Retry failed"), "Ctrl+Shift+R"),
@@ -97,8 +90,21 @@ def _actions(action: Callable[..., QAction]) -> Actions:
         settings=action(tr("Settings…"), "Ctrl+,"),
         practice=action(tr("Practice bucket…")),
         about=action(tr("About Uploader")),
+        **_in_line(action),
         quit=action(tr("Quit"), "Ctrl+Q"),
     )
+
+
+def _in_line(action: Callable[..., QAction]) -> dict[str, QAction]:
+    return {
+        "start_now": action(tr("Start now"), "Ctrl+Shift+N"),
+        "move_top": action(tr("Move to the top"), "Ctrl+Shift+Up"),
+        "move_up": action(tr("Move up"), "Ctrl+Up"),
+        "move_down": action(tr("Move down"), "Ctrl+Down"),
+        "move_bottom": action(tr("Move to the bottom"), "Ctrl+Shift+Down"),
+        "verify": action(tr("Verify again"), "Ctrl+Shift+V"),
+        "open_console": action(tr("Open in the provider's console"), "Ctrl+Shift+L"),
+    }
 
 
 def _action(window: QWidget, text: str, keys: str = "", picture: str = "") -> QAction:

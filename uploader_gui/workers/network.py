@@ -10,7 +10,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from uploader_gui.desktop.network_manager import NetworkManager
+from uploader_gui.desktop.linux_network import NetworkManager
 from uploader_gui.engine.wakefulness import Moment
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 pytest.importorskip("jeepney", reason="only where there is D-Bus")
 
 from tests.desktop.session import AnsweringDesktop, Session
-from uploader_gui.desktop.network_manager import NetworkManager
+from uploader_gui.desktop.linux_network import NetworkManager
 
 NAME = "org.freedesktop.NetworkManager"
 ADDRESS = "DBUS_SYSTEM_BUS_ADDRESS"
