@@ -73,17 +73,9 @@ def heed(desk: Desk, settings: Settings, keep: Callable[[Settings], None]) -> No
     keep(settings)
 
 
-<<<<<<< HEAD
-def connect_actions(window: Window) -> None:
-    """Let them do it."""
-    deeds = window.deeds
-    store_side = deeds.store_side
-    deeds.line.hold_selection = window.table.kept.hold
-=======
 def _connect_line(window: Window) -> None:
     line, store_side = window.deeds.line, window.deeds.store_side
     line.hold_selection = window.table.kept.hold
->>>>>>> f3c74b7 (A test holds every action to a key of its own and a place in a menu)
     window.places.changed.connect(store_side.look_for_consoles)
     window.status.metered.clicked.connect(store_side.upload_anyway)
     connect(
@@ -112,12 +104,6 @@ def connect_actions(window: Window) -> None:
         resume=lambda: deeds.order(Cause.RESUMED, window.chosen(), window.view_now),
         cancel=lambda: deeds.order(Cause.CANCELLED, window.chosen(), window.view_now),
         retry=lambda: deeds.order(Cause.RETRIED, window.chosen(), window.view_now),
-<<<<<<< HEAD
-        **_line_deeds(window),
-        verify=lambda: store_side.verify(window.chosen(), window.view_now),
-        open_console=lambda: store_side.open_console(window.chosen(), window.view_now),
-=======
->>>>>>> f3c74b7 (A test holds every action to a key of its own and a place in a menu)
         refresh=lambda: deeds.refresh(window.chosen()),
         remove=lambda: deeds.remove(window.chosen(), window.view_now),
         copy_key=lambda: deeds.copy_keys(window.chosen(), window.view_now),
@@ -137,15 +123,3 @@ def connect_actions(window: Window) -> None:
         quit=window.quit,
     )
     window.toolbar.menu_button.menu().insertMenu(window.actions_.history, window.table.columns_menu())
-
-
-def _line_deeds(window: Window) -> dict[str, Callable[[], object]]:
-    """What changes the order in which uploads are sent."""
-    line = window.deeds.line
-    return {
-        "start_now": lambda: line.start_now(window.chosen(), window.view_now),
-        "move_top": lambda: line.move(Direction.TOP, window.chosen(), window.view_now),
-        "move_up": lambda: line.move(Direction.UP, window.chosen(), window.view_now),
-        "move_down": lambda: line.move(Direction.DOWN, window.chosen(), window.view_now),
-        "move_bottom": lambda: line.move(Direction.BOTTOM, window.chosen(), window.view_now),
-    }
