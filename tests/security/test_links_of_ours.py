@@ -7,13 +7,16 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.e2e.program import Program
 from tests.ui.memory_backend import MemoryBackend
 from tests.ui.scenes import empty_desk
 from uploader_gui.__main__ import _opens_window
+from uploader_gui.commands.queue import located
+from uploader_gui.core.errors import Mistake
+from uploader_gui.engine.reception import Reception
 from uploader_gui.gui import application
 from uploader_gui.invitation import invitation
 from uploader_gui.settings import Settings
+from uploader_gui.sources.local import LocalSource
 from uploader_gui.ui.link_dialog import LinkDialog
 from uploader_gui.ui.main_window import MainWindow
 
@@ -87,19 +90,18 @@ def test_a_flood_of_good_links_makes_one_field_and_adds_nothing(window: MainWind
     assert not watching.touched
 
 
-def test_a_link_is_never_a_command(tmp_path: Path) -> None:
+def test_a_link_is_never_a_command() -> None:
     """Not even with words behind it, as where a quote in a link ended the word that a system put it into."""
     for link in (LINK, *ATTACKS):
         assert _opens_window([link, "destination", "remove", "Family archive"])
         assert invitation([link, "/etc/passwd", "--hidden", "run"], "/").paths == ()
 
 
-def test_without_a_window_a_link_adds_nothing_to_the_queue(tmp_path: Path) -> None:
-    program = Program(tmp_path / "home")
-    program.add_silent_destination()
-    done = program.run("add", LINK, expect=None)
-    assert done.returncode == 2
-    assert program.documents("jobs") == []
+def test_to_the_command_line_a_link_is_a_file_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for link in (LINK, *ATTACKS[:-1]):
+        with pytest.raises(Mistake, match=r"Nothing was added|is not a whole path"):
+            Reception({"local": LocalSource()})._links(located(link))
 
 
 def settle(watching: Watching, qtbot: QtBot) -> None:
