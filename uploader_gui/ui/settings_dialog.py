@@ -11,7 +11,7 @@ from uploader_gui.settings import MOST_LANES, Settings
 from uploader_gui.ui.choices import choice
 from uploader_gui.ui.dialog_column import fill
 from uploader_gui.ui.languages import LANGUAGE, LANGUAGES
-from uploader_gui.ui.named import quiet_label
+from uploader_gui.ui.named import inset, quiet_label
 from uploader_gui.ui.outside import AWAKE, NOTICES, TRAY
 from uploader_gui.ui.wording import tr
 
@@ -53,6 +53,8 @@ class SettingsDialog(QDialog):
         self.lanes.setSpecialValueText(tr("automatic"))
         self.plan_files = QSpinBox(minimum=0, maximum=MOST_PLANNED, value=min(settings.plan_files, MOST_PLANNED), singleStep=100)
         self.plan_files.setSpecialValueText(tr("never"))
+        for box in (self.lanes, self.plan_files):
+            inset(box)
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow(tr("Appearance"), self.appearance)

@@ -185,7 +185,7 @@ def _style(of: Colors, metrics: QFontMetrics) -> str:
     words = {field.name: getattr(of, field.name) for field in fields(of)}
     parts = {"gap": 0.38, "pad": 0.72, "radius": 0.4, "tall": 1.0, "small": 0.25, "cell": 0.62, "arrow": 0.6, "box": 0.95}
     sizes = {name: str(round(unit * part)) for name, part in parts.items()}
-    sizes |= {"gap_less": str(round(unit * parts["gap"]) - 1), "pad_less": str(round(unit * parts["pad"]) - 1)}  # in a wider frame
+    sizes |= {f"{name}_less": str(round(unit * parts[name]) - 1) for name in ("gap", "pad", "small")}  # within a wider frame
     tick = "tick_light" if of.primary_text == "#ffffff" else "tick_dark"
     for name, file in (("arrow_file", "arrow"), ("arrow_up_file", "arrow_up"), ("tick_file", tick)):
         sizes[name] = str(resource("icons", f"{file}.svg")).replace("\\", "/")

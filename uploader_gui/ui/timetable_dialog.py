@@ -20,7 +20,7 @@ from uploader_gui.core.errors import Mistake
 from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate, parse_rate
 from uploader_gui.core.timetable import DAY, Rule
 from uploader_gui.ui.dialog_column import fill
-from uploader_gui.ui.named import describe, link_button, named, quiet_label
+from uploader_gui.ui.named import describe, inset, link_button, named, quiet_label
 from uploader_gui.ui.tab_order import follow_layout
 from uploader_gui.ui.theme import Tone, colors
 from uploader_gui.ui.wording import locale, tr, trouble
@@ -134,6 +134,7 @@ def _hour(minute: int, name: str) -> QTimeEdit:
     edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # before the format: Qt would turn that round
     edit.setDisplayFormat("HH:mm")
     edit.setAccessibleName(name)
+    inset(edit)
     return edit
 
 
