@@ -140,7 +140,8 @@ def upload_row(upload: Upload, live: Live, now: float, folder: str = "") -> Row:
     """`now` in seconds since the epoch; `folder` is that of the job, which the row above names already."""
     progress = live.progress
     status, tone = upload_status(upload, progress, live.silent, now)
-    if live.metered and upload.state is UploadState.WAITING and not upload.held:
+    barred = live.metered and upload.state is UploadState.WAITING and not upload.held
+    if barred:
         status, tone = tr("Waiting for a network that is not metered"), Tone.HELD
     fraction, bar = _upload_bar(upload, progress)
     return Row(
@@ -148,7 +149,7 @@ def upload_row(upload: Upload, live: Live, now: float, folder: str = "") -> Row:
         name=readable(upload.name).removeprefix(folder),
         status=status,
         tone=tone,
-        dot=upload.state not in (UploadState.WAITING, UploadState.PAUSED) or upload.held,
+        dot=upload.state not in (UploadState.WAITING, UploadState.PAUSED) or upload.held or barred,
         fraction=fraction,
         bar=bar,
         note=_note(upload),

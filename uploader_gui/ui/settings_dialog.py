@@ -61,16 +61,16 @@ class SettingsDialog(QDialog):
         form.addRow(tr("Language"), self.language)
         form.addRow(tr("Uploads at once"), self.lanes)
         form.addRow(tr("Ask before a drop of more files than"), self.plan_files)
+        self.history = QSpinBox(minimum=0, maximum=MOST_KEPT, singleStep=1000, value=min(settings.history_limit, MOST_KEPT))
+        self.history.setSpecialValueText(tr("everything"))
+        self.history.setToolTip(tr("Older jobs leave the list, and their receipts with them. What was uploaded stays where it is."))
+        form.addRow(tr("Finished files kept in the list"), self.history)
         self.switches = {name: self._switch(name, words) for name, words in _switches().items()}
         for switch in self.switches.values():
             form.addRow(switch)
         self.metered = QCheckBox(tr("Wait while the network is metered, such as mobile data"))
         self.metered.setChecked(settings.wait_on_metered)
         form.addRow(self.metered)
-        self.history = QSpinBox(minimum=0, maximum=MOST_KEPT, singleStep=1000, value=min(settings.history_limit, MOST_KEPT))
-        self.history.setSpecialValueText(tr("everything"))
-        self.history.setToolTip(tr("Older jobs leave the list, and their receipts with them. What was uploaded stays where it is."))
-        form.addRow(tr("Finished files kept in the list"), self.history)
         self.login, self._at_login = QCheckBox(tr("When I log in, go on with what is left, without a window")), False
         self.login.setVisible(False)
         form.addRow(self.login)
