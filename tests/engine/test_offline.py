@@ -183,3 +183,26 @@ def test_a_small_file_that_arrived_before_its_connection_was_lost_is_recognised_
     assert (stage.only().state, stage.only().attempts) == (UploadState.DONE, 0)
     assert stage.only().verified
     assert stage.store.calls.count("put") == 1
+
+
+class HungUp(FaultyDestination):
+    """Remembers which of two connections it was to end: one that is not made yet, one that is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ended: list[tuple[bool, bool]] = []
+
+    def drop(self, stale: Callable[[str], bool]) -> int:
+        self.ended.append((stale(""), stale("192.0.2.1")))
+        return 1
+
+
+def test_whoever_ends_waits_for_no_connection_that_is_not_made_yet(tmp_path: Path) -> None:
+    store = HungUp()
+    stage = Stage(tmp_path / "home", store)
+    stage.add(stage.file("a.bin", SMALL))
+    stage.work()
+    stage.crew.renewal.hang_up(everything=False)
+    stage.crew.renewal.hang_up(everything=True)
+    assert store.ended == [(True, False), (True, True)]
+    stage.close()

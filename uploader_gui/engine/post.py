@@ -26,11 +26,11 @@ from uploader_gui.engine.verify import compared
 
 ROOM = 8 * 1024 * 1024
 """Bytes under way at the most: a slow line is not filled with files none of which gets through."""
-DOUBT, SILENCE, QUITTING = 10.0, 120.0, 5.0
+DOUBT, SILENCE, QUITTING = 10.0, 120.0, 0.5
 """Seconds without any answer after which one asks whether anybody is there, gives up what is under way; when the program ends."""
 SLOW_READ = 0.0005
 """Seconds of reading a file for which one more lane should read, too: a slow disk, or another computer's."""
-PROMPTLY = 1.0
+PROMPTLY = 0.5
 """Seconds that answers are waited for before looking whether the program ends."""
 
 
@@ -132,7 +132,7 @@ class Post:
             if silent == patience:
                 for small in tuple(self._under_way.values()):
                     small.cut()
-            elif silent > patience + QUITTING:
+            elif silent >= patience + QUITTING:
                 for small in tuple(self._under_way.values()):
                     self._leave(small)
 

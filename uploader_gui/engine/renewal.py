@@ -50,6 +50,12 @@ class Renewal:
             self._around.budget.wake()
             self._bell.ring()
 
+    def hang_up(self, *, everything: bool) -> None:
+        """The program ends: nobody waits for connections that are not made yet, or for none at all."""
+        for name in self._around.endpoints.names():
+            with suppress(Trouble):
+                self._around.destinations.open(name).drop(lambda address: everything or not address)
+
     def _leave(self, stale: Callable[[str], bool]) -> None:
         left = set()
         for name in self._around.endpoints.names():

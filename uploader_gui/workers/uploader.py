@@ -117,10 +117,14 @@ class Uploader(QObject):
         """Answer another process's request; `reply` is called from a thread of ours."""
         self._errand_runner.ask(lambda desk: answer(desk, request), reply, reply, home=False)
 
-    @staticmethod
-    def _wait_for(thread: QThread) -> None:
-        """Whoever reads from a drive that does not answer can't be waited for: he ends with the process (see leave_process)."""
+    def _wait_for(self, thread: QThread) -> None:
+        """Whoever reads from a drive that does not answer can't be waited for: he ends with the process (see leave_process).
+
+        A store that does not answer is not waited for, either: what was asked of it is found out at the next start.
+        """
+        patience = iter((False,))
         while not thread.wait(PATIENCE):
+            self._crew.renewal.hang_up(everything=next(patience, True))
             if isinstance(thread, UploadWorker) and thread.hangs:
                 leave_behind(thread)
                 _log.info("a lane is left behind in a read that does not return")
