@@ -52,6 +52,7 @@ def test_a_secret_goes_into_the_sessions_keyring_and_nowhere_else(tmp_path: Path
         "XDG_DATA_HOME": str(tmp_path / "data"),
         "SECRET": SECRET,
         "LOOK": LOOK,
+        "GIVEN": GIVEN,
     }
     surroundings = {**os.environ, **told, "PROGRAM": str(PROGRAM), "PYTHON": sys.executable, "XDG_RUNTIME_DIR": str(tmp_path)}
     done = subprocess.run(
