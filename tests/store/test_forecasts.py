@@ -58,6 +58,14 @@ def test_a_large_job_waits_for_a_word_through_restarts(desk, above):
     assert desk.queue.forecasts.jobs() == []
 
 
+def test_whoever_lets_everything_go_on_has_not_given_the_word(desk):
+    asking, paused = ask(desk, 3), desk.job(2)
+    desk.queue.close_listing(asking)
+    desk.queue.command(Cause.PAUSED, Selection((paused,)))
+    assert desk.queue.command(Cause.RESUMED, Selection(everything=True)).count == 2
+    assert desk.queue.job(asking).state is JobState.PAUSED and desk.queue.job(asking).forecast is not None
+
+
 def test_the_word_may_come_while_files_are_listed(desk):
     job_id = ask(desk, 3)
     desk.queue.command(Cause.RESUMED, Selection((job_id,)))
