@@ -131,6 +131,14 @@ def test_the_link_of_a_message_keeps_the_focus_while_others_come(opened: Opener,
     assert window.focusWidget() is not button
 
 
+def test_what_waits_for_the_person_is_not_hidden_by_what_does_not(opened: Opener, qtbot: QtBot) -> None:
+    window = active(opened, qtbot)
+    for name in ("one", "two", "three"):
+        window.messages.say(name, Message(f"{name} goes on by itself.", Tone.HELD))
+    window.messages.say("taken", Message("Another file is there.", Tone.HELD, (("Choose…", lambda: None),)))
+    qtbot.waitUntil(lambda: "Choose…" in [one.text() for one in window.messages.findChildren(QPushButton) if one.isVisible()])
+
+
 def test_a_destination_keeps_the_focus_when_it_is_chosen(opened: Opener, qtbot: QtBot) -> None:
     window = active(opened, qtbot)
     window.sidebar.items["Studio R2"].setFocus()

@@ -64,8 +64,8 @@ class MessageBar(QFrame):
             self._draw()
 
     def _draw(self) -> None:
-        """Lines that stay are left as they are: the focus may be on one of their links."""
-        worst_first = sorted(self.messages.items(), key=lambda each: each[1].tone is not Tone.BAD)
+        """The worst first, then what waits for the person. Lines that stay are left as they are: the focus may be on their links."""
+        worst_first = sorted(self.messages.items(), key=lambda each: (each[1].tone is not Tone.BAD, not each[1].links))
         shown = dict(worst_first[:MOST_SHOWN])
         for name in [name for name, (message, _) in self._lines.items() if shown.get(name) is not message]:
             _, gone = self._lines.pop(name)
