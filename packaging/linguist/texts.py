@@ -9,6 +9,9 @@ FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ar": 6}
 """The languages, and how many forms a counted text has in each: as Qt Linguist has them."""
 FOR_ONE_NUMBER = {"de": (0,), "es": (0,), "ar": (0, 1, 2)}
 """Of these, the forms that stand for a single number, which may be left out of them, as in a dual. In French 0 and 1 share one."""
+FROM_THE_RIGHT = {"ar"}
+RIGHT = "\u200f"
+"""Makes a sentence run from the right, whatever stands in its first blank: Qt goes by the first letter that it finds."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,6 +56,7 @@ def _faults(text: Text, form: str, number: int, language: str) -> list[str]:
         (not _same_blanks(text, form, number, language), f"has other words in braces: {form}"),
         (_keys(form) != _keys(text.source), f"has another number of & keys: {form}"),
         (_end(form) != _end(text.source), f"ends otherwise: {form}"),
+        (language in FROM_THE_RIGHT and _looks_left(form), f"needs {RIGHT!r} before it, as it may begin with Latin letters: {form}"),
     ]
     return [fault for wrong, fault in said if wrong]
 
@@ -67,6 +71,13 @@ def _same_blanks(text: Text, form: str, number: int, language: str) -> bool:
 
 def _keys(text: str) -> int:
     return text.replace("&&", "").count("&")
+
+
+def _looks_left(text: str) -> bool:
+    """Whether Latin letters, or a blank that may hold some, come before the first letter of a text in another script."""
+    letters = re.sub(r"\{n\}|<\w+>", "", text)
+    first = re.search(r"[^\W\d_A-Za-z]", letters)
+    return first is not None and RIGHT not in text[:1] and re.search(r"[A-Za-z]", letters[: first.start()]) is not None
 
 
 def _end(text: str) -> str:

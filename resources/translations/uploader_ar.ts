@@ -71,17 +71,17 @@
     <message>
         <source>A link asked for something that Uploader does not do. Nothing was changed.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب رابط شيئًا لا يفعله Uploader. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A new version</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جديد</translation>
     </message>
     <message>
         <source>A practice bucket is a small store on this computer: to try everything without an account, and free of charge.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاوية التجربة مخزن صغير على هذا الحاسوب: لتجربة كل شيء دون حساب ومجانًا.</translation>
     </message>
     <message>
         <source>A small Google Drive of samples is on this computer, too.</source>
@@ -91,12 +91,12 @@
     <message>
         <source>A web page or another program offers a link to Google Drive.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعرض صفحة ويب أو برنامج آخر رابطًا إلى Google Drive.</translation>
     </message>
     <message>
-        <source>A web page or another program put this link here. Press Add only if you want it.</source>
+        <source>A web page or another program put this here. Press Add only if you want it.</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضعت صفحة ويب أو برنامج آخر هذا هنا. اضغط «إضافة» فقط إن أردت ذلك.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -184,9 +184,19 @@
         <translation>تتقاسمها كل عمليات الرفع. اكتب البايتات في الثانية، مثل 800k أو 5M، أو «no limit».</translation>
     </message>
     <message>
+        <source>Already there</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>موجودة هناك</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>الجواب</translation>
+    </message>
+    <message>
         <source>Any S3-compatible store will do. No bucket at hand? &lt;practice&gt;Try a practice bucket&lt;/practice&gt;.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يصلح أي مخزن متوافق مع S3. لا حاوية لديك؟ &lt;practice&gt;جرّب حاوية تجربة&lt;/practice&gt;.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -199,6 +209,11 @@
         <translation>مثل النظام</translation>
     </message>
     <message>
+        <source>Ask before a drop of more files than</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>السؤال قبل إفلات ملفات يزيد عددها على</translation>
+    </message>
+    <message>
         <source>Ask me</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>اسألني</translation>
@@ -206,12 +221,12 @@
     <message>
         <source>Asked again {time}: {lost} {named}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُئل مجددًا {time}: {lost} {named}</translation>
     </message>
     <message>
         <source>Asking the store again… {n} so far</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل المخزن مجددًا… {n} حتى الآن</translation>
     </message>
     <message>
         <source>At most</source>
@@ -230,7 +245,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/link_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -298,7 +313,7 @@
     <message>
         <source>Choose…</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Client file: {name}</source>
@@ -338,7 +353,7 @@
     <message>
         <source>Columns</source>
         <extracomment>ui/queue_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -406,9 +421,14 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
         <source>Don&apos;t tell me of this one</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإعلام بهذا الإصدار</translation>
     </message>
     <message>
         <source>Done · {counts}</source>
@@ -466,6 +486,11 @@
         <translation>يجري رفع ملفات</translation>
     </message>
     <message>
+        <source>Files that are already there</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>الملفات الموجودة هناك</translation>
+    </message>
+    <message>
         <source>Fill in from</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>التعبئة من</translation>
@@ -520,10 +545,34 @@
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>المجلد في الحاوية</translation>
     </message>
+    <message numerus="yes">
+        <source>For all {n} files:</source>
+        <extracomment>ui/conflict_sheet.py; for one: For this file:</extracomment>
+        <translation>
+            <numerusform>لا ملفات:</numerusform>
+            <numerusform>لهذا الملف:</numerusform>
+            <numerusform>لهذين الملفين:</numerusform>
+            <numerusform>لكل الملفات وعددها {n}:</numerusform>
+            <numerusform>لكل الملفات وعددها {n}:</numerusform>
+            <numerusform>لكل الملفات وعددها {n}:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the {n} selected files:</source>
+        <extracomment>ui/conflict_sheet.py; for one: For the selected file:</extracomment>
+        <translation>
+            <numerusform>لا ملفات محددة:</numerusform>
+            <numerusform>للملف المحدد:</numerusform>
+            <numerusform>للملفين المحددين:</numerusform>
+            <numerusform>للملفات المحددة وعددها {n}:</numerusform>
+            <numerusform>للملفات المحددة وعددها {n}:</numerusform>
+            <numerusform>للملفات المحددة وعددها {n}:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For this computer: {name}, {size}</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الحاسوب: {name}، {size}</translation>
     </message>
     <message>
         <source>For whoever gives you the access key: a policy with just what uploading needs.</source>
@@ -533,7 +582,7 @@
     <message>
         <source>Forget them</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسيانها</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
@@ -554,6 +603,11 @@
         <source>Give it a name.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Google Drive</source>
@@ -589,6 +643,11 @@
         <source>Held — {why}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>مؤجّل — {why}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Hide the guide</source>
@@ -638,27 +697,27 @@
     <message>
         <source>Installed by Flatpak.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت بواسطة Flatpak.</translation>
     </message>
     <message>
         <source>Installed by pip.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت بواسطة pip.</translation>
     </message>
     <message>
         <source>Installed by the setup program for Windows.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت ببرنامج التثبيت لنظام Windows.</translation>
     </message>
     <message>
         <source>Installed from the .deb package.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت من حزمة .deb.</translation>
     </message>
     <message>
         <source>Installed from the .rpm package.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت من حزمة .rpm.</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -668,12 +727,12 @@
     <message>
         <source>It is first in line now, but can&apos;t start yet. {party}: {why}</source>
         <extracomment>ui/line_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصبح الأول في الصف، لكنه لا يستطيع البدء بعد. {party}: {why}</translation>
     </message>
     <message>
         <source>It needs SeaweedFS, a free program of some 40 MB. Where that is missing, the command says how to get it.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى SeaweedFS، وهو برنامج حر حجمه نحو 40 MB. وإن لم يكن موجودًا فالأمر يبيّن كيفية الحصول عليه.</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -706,6 +765,11 @@
         <translation>مكان حفظه</translation>
     </message>
     <message>
+        <source>Keep these answers</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>الاحتفاظ بهذه الأجوبة</translation>
+    </message>
+    <message>
         <source>Keep this computer awake while files are uploaded</source>
         <extracomment>ui/settings_dialog.py</extracomment>
         <translation>إبقاء هذا الحاسوب مستيقظًا أثناء رفع الملفات</translation>
@@ -733,7 +797,17 @@
     <message>
         <source>Later</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>Left</source>
@@ -773,22 +847,22 @@
     <message>
         <source>Look at it</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلقاء نظرة</translation>
     </message>
     <message>
         <source>Look for new versions once a week</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إصدارات جديدة مرة في الأسبوع</translation>
     </message>
     <message>
         <source>Look for new versions once a week? Uploader asks {host}, and sends nothing but the request.</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يُبحث عن إصدارات جديدة مرة في الأسبوع؟ يسأل Uploader المضيف {host}، ولا يرسل سوى الطلب.</translation>
     </message>
     <message>
         <source>Look now</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث الآن</translation>
     </message>
     <message>
         <source>Looking for files · {n} so far</source>
@@ -798,7 +872,7 @@
     <message>
         <source>Looking for new versions…</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن إصدارات جديدة…</translation>
     </message>
     <message>
         <source>MD5 and size match</source>
@@ -818,31 +892,31 @@
     <message>
         <source>Move</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الآخر</translation>
     </message>
     <message>
         <source>Move to the top</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأول</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>ui/destination_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -858,7 +932,7 @@
     <message>
         <source>No</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No client file is chosen yet.</source>
@@ -878,7 +952,7 @@
     <message>
         <source>Nobody has looked for new versions yet.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث عن إصدارات جديدة بعد.</translation>
     </message>
     <message>
         <source>Nobody is signed in yet.</source>
@@ -888,7 +962,7 @@
     <message>
         <source>Not now</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Nothing arrived in these days</source>
@@ -918,7 +992,7 @@
     <message>
         <source>Nothing of it is there to verify.</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منها هناك للتحقق منه.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -958,7 +1032,7 @@
     <message>
         <source>Open in the provider&apos;s console</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح في وحدة تحكم المزوّد</translation>
     </message>
     <message>
         <source>Open source folder</source>
@@ -973,7 +1047,7 @@
     <message>
         <source>Open the download page</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة التنزيل</translation>
     </message>
     <message>
         <source>Opening the queue…</source>
@@ -1023,7 +1097,7 @@
     <message>
         <source>Practice bucket…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاوية التجربة…</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1062,7 +1136,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <extracomment>ui/history_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>جارٍ القراءة…</translation>
     </message>
     <message>
@@ -1079,6 +1153,11 @@
         <source>Remove from list</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -1155,7 +1234,7 @@
     <message>
         <source>See what is new</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجديد</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1283,9 +1362,14 @@
         <translation>السرعة: {speed} ▾</translation>
     </message>
     <message>
+        <source>Start</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>بدء</translation>
+    </message>
+    <message>
         <source>Start now</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء الآن</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1320,7 +1404,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -1350,7 +1434,12 @@
     <message>
         <source>The drive “{name}” is not connected. Connect it; the files on it go on by themselves.</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محرّك الأقراص «{name}» غير موصول. وصّله؛ تُستأنف الملفات التي عليه من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>The files that are already there</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>الملفات الموجودة هناك</translation>
     </message>
     <message>
         <source>The first rule that fits counts; at all other times: {speed}. An hour that is not after the first is on the next day.</source>
@@ -1385,7 +1474,7 @@
     <message>
         <source>The practice bucket</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاوية التجربة</translation>
     </message>
     <message>
         <source>The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.</source>
@@ -1395,12 +1484,17 @@
     <message>
         <source>The store could not be asked again. {why}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال المخزن مجددًا. {why}</translation>
     </message>
     <message>
         <source>The window is drawn by Qt (PySide6 {version}), under the LGPL 3: you may replace it by a version of your own.</source>
         <extracomment>ui/about.py</extracomment>
         <translation>ترسم النافذة مكتبة Qt (PySide6 {version}) برخصة LGPL 3: يمكنك استبدالها بنسخة من عندك.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>هناك</translation>
     </message>
     <message>
         <source>There is nothing in it that could be uploaded. Drop files or folders.</source>
@@ -1420,7 +1514,7 @@
     <message>
         <source>This build does not know where new versions are.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف هذه النسخة أين توجد الإصدارات الجديدة.</translation>
     </message>
     <message>
         <source>This file is sent in one piece.</source>
@@ -1430,22 +1524,22 @@
     <message>
         <source>This is the AppImage.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو AppImage.</translation>
     </message>
     <message>
         <source>This is the newest version, as was seen {time}.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا أحدث إصدار، كما شوهد {time}.</translation>
     </message>
     <message>
         <source>This is the program for macOS.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو البرنامج لنظام macOS.</translation>
     </message>
     <message>
         <source>This runs from its source.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل من شيفرته المصدرية.</translation>
     </message>
     <message>
         <source>This runs from its source. The libraries that it uses lie beside your Python, each with its own licence; NOTICE names them.</source>
@@ -1490,7 +1584,7 @@
     <message>
         <source>Type this in a terminal. It opens a window of its own, with sample files on their way:</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هذا في طرفية. يفتح نافذة خاصة به، فيها ملفات أمثلة في طريقها:</translation>
     </message>
     <message>
         <source>Under Audience, &lt;press “Publish app”&gt;. Without this, Google ends your sign-in after seven days.</source>
@@ -1520,12 +1614,12 @@
     <message>
         <source>Upload</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع</translation>
     </message>
     <message>
         <source>Upload again</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع مجددًا</translation>
     </message>
     <message>
         <source>Uploaded</source>
@@ -1540,7 +1634,7 @@
     <message>
         <source>Uploader is here now, beside the clock. Quit it from its menu.</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation>Uploader هنا الآن، بجانب الساعة. أنهِه من قائمته.</translation>
+        <translation>‏Uploader هنا الآن، بجانب الساعة. أنهِه من قائمته.</translation>
     </message>
     <message>
         <source>Uploader reads Google Drive through a client of your own. It costs nothing, and nobody else uses it.</source>
@@ -1555,17 +1649,17 @@
     <message>
         <source>Uploader {version} is there.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صدر Uploader {version}.</translation>
     </message>
     <message>
         <source>Uploader {version}, of {date}</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏Uploader {version}، بتاريخ {date}</translation>
     </message>
     <message>
         <source>Uploader: nothing to do</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation>Uploader: لا عمل</translation>
+        <translation>‏Uploader: لا عمل</translation>
     </message>
     <message>
         <source>Uploading</source>
@@ -1600,7 +1694,7 @@
     <message>
         <source>Verified again {time}: {files}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التحقق {time}: {files}</translation>
     </message>
     <message>
         <source>Verified · {files}</source>
@@ -1615,7 +1709,7 @@
     <message>
         <source>Verify again</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مجددًا</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -1653,35 +1747,60 @@
         <translation>ينتظر</translation>
     </message>
     <message>
+        <source>Waits for your word</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>ينتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Waits for your word · {files}</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>تنتظر قرارك · {files}</translation>
+    </message>
+    <message>
+        <source>Waits for your word — another file is there</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>ينتظر قرارك — هناك ملف آخر</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <extracomment>ui/history_dialog.py</extracomment>
         <translation>النتيجة</translation>
     </message>
     <message>
+        <source>What has no answer goes as chosen for the whole job.</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>ما لا جواب له يتبع ما اختير للمهمة كلها.</translation>
+    </message>
+    <message>
+        <source>What has no answer stays as it is.</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>ما لا جواب له يبقى كما هو.</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>What starts when you log in could not be changed. Look at the system&apos;s own settings for that.</source>
         <extracomment>ui/at_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير ما يبدأ عند تسجيل الدخول. انظر في إعدادات النظام لذلك.</translation>
     </message>
     <message>
         <source>When I log in, go on with what is left, without a window</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند تسجيل الدخول، متابعة ما بقي دون نافذة</translation>
     </message>
     <message numerus="yes">
         <source>Where shall these {n} files and folders go?</source>
         <extracomment>ui/where_dialog.py; for one: Where shall this file or folder go?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء؟</numerusform>
+            <numerusform>إلى أين يذهب هذا الملف أو المجلد؟</numerusform>
+            <numerusform>إلى أين يذهب هذان؟</numerusform>
+            <numerusform>إلى أين تذهب هذه الملفات والمجلدات وعددها {n}؟</numerusform>
+            <numerusform>إلى أين تذهب هذه الملفات والمجلدات وعددها {n}؟</numerusform>
+            <numerusform>إلى أين تذهب هذه الملفات والمجلدات وعددها {n}؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1697,7 +1816,7 @@
     <message>
         <source>Where to?</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين؟</translation>
     </message>
     <message>
         <source>Whoever has a link can download the file, without an account. Seven days is the longest that stores allow.</source>
@@ -1717,22 +1836,22 @@
     <message>
         <source>Yes</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>You have {version}.</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديك {version}.</translation>
     </message>
     <message>
         <source>Your own uploads and destinations are left alone.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تُمسّ عمليات رفعك ووجهاتك.</translation>
     </message>
     <message>
         <source>Your system&apos;s software updater brings new versions.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجلب محدّث البرامج في نظامك الإصدارات الجديدة.</translation>
     </message>
     <message>
         <source>a day</source>
@@ -1797,7 +1916,7 @@
     <message>
         <source>another object is there now</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك الآن كائن آخر</translation>
     </message>
     <message>
         <source>ask me</source>
@@ -1907,6 +2026,11 @@
         <translation>أكبر مما يقبله المخزن</translation>
     </message>
     <message>
+        <source>never</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <extracomment>ui/speed_menu.py</extracomment>
         <translation>بلا حد</translation>
@@ -1924,7 +2048,7 @@
     <message>
         <source>not there any more</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1964,7 +2088,7 @@
     <message>
         <source>pip brings new versions: {command}</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجلب pip الإصدارات الجديدة: {command}</translation>
     </message>
     <message>
         <source>replace</source>
@@ -2049,12 +2173,12 @@
     <message>
         <source>{destination}: {why}</source>
         <extracomment>ui/overview.py</extracomment>
-        <translation>{destination}: {why}</translation>
+        <translation>‏{destination}: {why}</translation>
     </message>
     <message>
         <source>{done} of {files}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation>{done} من {files}</translation>
+        <translation>‏{done} من {files}</translation>
     </message>
     <message>
         <source>{done} uploaded, none failed</source>
@@ -2082,6 +2206,26 @@
         <translation>{files}، {size}</translation>
     </message>
     <message>
+        <source>{files}, {size} so far. Still looking for more…</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>‏{files}، {size} حتى الآن. ما زال البحث جاريًا…</translation>
+    </message>
+    <message>
+        <source>{files}, {size}. What is already there is found out file by file.</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>‏{files}، {size}. ما هو موجود هناك يُعرف ملفًا ملفًا.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}. What is already there is found out file by file: {why}.</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>‏{files}، {size}. ما هو موجود هناك يُعرف ملفًا ملفًا: {why}.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}: {counts}</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}، {size}: {counts}</translation>
+    </message>
+    <message>
         <source>{guard} per part, checked again by the store at the end</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>لكل جزء {guard}، ويتحقق منه المخزن مرة أخرى في النهاية</translation>
@@ -2094,7 +2238,7 @@
     <message>
         <source>{line} · {n} held</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation>{line} · {n} مؤجّلة</translation>
+        <translation>‏{line} · {n} مؤجّلة</translation>
     </message>
     <message>
         <source>{name} has arrived</source>
@@ -2104,7 +2248,7 @@
     <message>
         <source>{name} needs you</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation>{name} تحتاج إليك</translation>
+        <translation>‏{name} تحتاج إليك</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -2136,6 +2280,54 @@
         <extracomment>ui/wording.py</extracomment>
         <translation>{n} TB</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are kept beside another file</source>
+        <extracomment>ui/plan_words.py; for one: {n} is kept beside another file</extracomment>
+        <translation>
+            <numerusform>لا شيء يُحفظ بجانب ملف آخر</numerusform>
+            <numerusform>واحد يُحفظ بجانب ملف آخر</numerusform>
+            <numerusform>اثنان يُحفظان بجانب ملف آخر</numerusform>
+            <numerusform>{n} تُحفظ بجانب ملف آخر</numerusform>
+            <numerusform>{n} تُحفظ بجانب ملف آخر</numerusform>
+            <numerusform>{n} تُحفظ بجانب ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out</source>
+        <extracomment>ui/plan_words.py; for one: {n} is left out</extracomment>
+        <translation>
+            <numerusform>لا شيء يُترك</numerusform>
+            <numerusform>واحد يُترك</numerusform>
+            <numerusform>اثنان يُتركان</numerusform>
+            <numerusform>{n} تُترك</numerusform>
+            <numerusform>{n} تُترك</numerusform>
+            <numerusform>{n} تُترك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out, for another file is there</source>
+        <extracomment>ui/plan_words.py; for one: {n} is left out, for another file is there</extracomment>
+        <translation>
+            <numerusform>لا شيء يُترك لوجود ملف آخر</numerusform>
+            <numerusform>واحد يُترك لوجود ملف آخر</numerusform>
+            <numerusform>اثنان يُتركان لوجود ملف آخر</numerusform>
+            <numerusform>{n} تُترك لوجود ملف آخر</numerusform>
+            <numerusform>{n} تُترك لوجود ملف آخر</numerusform>
+            <numerusform>{n} تُترك لوجود ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ask, for another file is there</source>
+        <extracomment>ui/plan_words.py; for one: {n} asks, for another file is there</extracomment>
+        <translation>
+            <numerusform>لا شيء يسأل لوجود ملف آخر</numerusform>
+            <numerusform>واحد يسأل لوجود ملف آخر</numerusform>
+            <numerusform>اثنان يسألان لوجود ملف آخر</numerusform>
+            <numerusform>{n} تسأل لوجود ملف آخر</numerusform>
+            <numerusform>{n} تسأل لوجود ملف آخر</numerusform>
+            <numerusform>{n} تسأل لوجود ملف آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} cancelled</source>
         <extracomment>ui/status_words.py</extracomment>
@@ -2166,37 +2358,49 @@
     <message numerus="yes">
         <source>{n} files and folders wait until you say where they go.</source>
         <extracomment>ui/invited.py; for one: One file or folder waits until you say where it goes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف ينتظر أن تحدد وجهته.</numerusform>
+            <numerusform>ملف أو مجلد ينتظر أن تحدد وجهته.</numerusform>
+            <numerusform>ملفان أو مجلدان ينتظران أن تحدد وجهتهما.</numerusform>
+            <numerusform>{n} ملفات ومجلدات تنتظر أن تحدد وجهتها.</numerusform>
+            <numerusform>{n} ملفًا ومجلدًا تنتظر أن تحدد وجهتها.</numerusform>
+            <numerusform>{n} ملف ومجلد تنتظر أن تحدد وجهتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are already there.</source>
+        <extracomment>ui/plans.py; for one: {n} file is already there.</extracomment>
+        <translation>
+            <numerusform>لا ملف موجود هناك.</numerusform>
+            <numerusform>ملف واحد موجود هناك.</numerusform>
+            <numerusform>ملفان موجودان هناك.</numerusform>
+            <numerusform>{n} ملفات موجودة هناك.</numerusform>
+            <numerusform>{n} ملفًا موجود هناك.</numerusform>
+            <numerusform>{n} ملف موجود هناك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are as they were sent.</source>
         <extracomment>ui/store_side.py; for one: {n} file is as it was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف كما أُرسل.</numerusform>
+            <numerusform>ملف واحد كما أُرسل.</numerusform>
+            <numerusform>ملفان كما أُرسلا.</numerusform>
+            <numerusform>{n} ملفات كما أُرسلت.</numerusform>
+            <numerusform>{n} ملفًا كما أُرسلت.</numerusform>
+            <numerusform>{n} ملف كما أُرسلت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are not there as they were sent.</source>
         <extracomment>ui/store_side.py; for one: {n} file is not there as it was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات هناك كما أُرسلت.</numerusform>
+            <numerusform>ملف واحد ليس هناك كما أُرسل.</numerusform>
+            <numerusform>ملفان ليسا هناك كما أُرسلا.</numerusform>
+            <numerusform>{n} ملفات ليست هناك كما أُرسلت.</numerusform>
+            <numerusform>{n} ملفًا ليست هناك كما أُرسلت.</numerusform>
+            <numerusform>{n} ملف ليست هناك كما أُرسلت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2221,6 +2425,18 @@
             <numerusform>فشلت {n} ملفات</numerusform>
             <numerusform>فشل {n} ملفًا</numerusform>
             <numerusform>فشل {n} ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files have the names of others that are already there. What shall become of them?</source>
+        <extracomment>ui/conflict_sheet.py; for one: {n} file has the name of another one that is already there. What shall become of it?</extracomment>
+        <translation>
+            <numerusform>لا ملف له اسم ملف آخر هناك. ماذا يُفعل به؟</numerusform>
+            <numerusform>لملف واحد اسم ملف آخر موجود هناك. ماذا يُفعل به؟</numerusform>
+            <numerusform>لملفين اسما ملفين موجودين هناك. ماذا يُفعل بهما؟</numerusform>
+            <numerusform>{n} ملفات لها أسماء ملفات موجودة هناك. ماذا يُفعل بها؟</numerusform>
+            <numerusform>{n} ملفًا لها أسماء ملفات موجودة هناك. ماذا يُفعل بها؟</numerusform>
+            <numerusform>{n} ملف لها أسماء ملفات موجودة هناك. ماذا يُفعل بها؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2269,6 +2485,18 @@
         <extracomment>ui/health_words.py</extracomment>
         <translation>{n} مؤجّلة</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} identical are skipped</source>
+        <extracomment>ui/plan_words.py; for one: {n} identical is skipped</extracomment>
+        <translation>
+            <numerusform>لا مطابق يُتخطى</numerusform>
+            <numerusform>مطابق واحد يُتخطى</numerusform>
+            <numerusform>مطابقان يُتخطيان</numerusform>
+            <numerusform>{n} مطابقة تُتخطى</numerusform>
+            <numerusform>{n} مطابقة تُتخطى</numerusform>
+            <numerusform>{n} مطابقة تُتخطى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} kB</source>
         <extracomment>ui/wording.py</extracomment>
@@ -2309,6 +2537,18 @@
         <translation>{n} د</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more jobs wait for your word.</source>
+        <extracomment>ui/plan_strip.py; for one: {n} more job waits for your word.</extracomment>
+        <translation>
+            <numerusform>لا مهمة أخرى تنتظر قرارك.</numerusform>
+            <numerusform>مهمة أخرى تنتظر قرارك.</numerusform>
+            <numerusform>مهمتان أخريان تنتظران قرارك.</numerusform>
+            <numerusform>{n} مهام أخرى تنتظر قرارك.</numerusform>
+            <numerusform>{n} مهمة أخرى تنتظر قرارك.</numerusform>
+            <numerusform>{n} مهمة أخرى تنتظر قرارك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need you</source>
         <extracomment>ui/status_words.py; for one: {n} needs you</extracomment>
         <translation>
@@ -2321,27 +2561,63 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>ui/plan_words.py; for one: {n} new</extracomment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>{n} جديدة</numerusform>
+            <numerusform>{n} جديدة</numerusform>
+            <numerusform>{n} جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the same size are compared when sent</source>
+        <extracomment>ui/plan_words.py; for one: {n} of the same size is compared when sent</extracomment>
+        <translation>
+            <numerusform>لا شيء بالحجم نفسه يُقارن عند الإرسال</numerusform>
+            <numerusform>واحد بالحجم نفسه يُقارن عند الإرسال</numerusform>
+            <numerusform>اثنان بالحجم نفسه يُقارنان عند الإرسال</numerusform>
+            <numerusform>{n} بالحجم نفسه تُقارن عند الإرسال</numerusform>
+            <numerusform>{n} بالحجم نفسه تُقارن عند الإرسال</numerusform>
+            <numerusform>{n} بالحجم نفسه تُقارن عند الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them are paused. Resume them to let them go on.</source>
         <extracomment>ui/line_deeds.py; for one: It is paused. Resume it to let it go on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها متوقف مؤقتًا. استأنفه ليستمر.</numerusform>
+            <numerusform>هو متوقف مؤقتًا. استأنفه ليستمر.</numerusform>
+            <numerusform>اثنان منها متوقفان مؤقتًا. استأنفهما ليستمرا.</numerusform>
+            <numerusform>{n} منها متوقفة مؤقتًا. استأنفها لتستمر.</numerusform>
+            <numerusform>{n} منها متوقفة مؤقتًا. استأنفها لتستمر.</numerusform>
+            <numerusform>{n} منها متوقفة مؤقتًا. استأنفها لتستمر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these are not there any more. The others were added.</source>
         <extracomment>ui/adding.py; for one: {n} of these is not there any more. The others were added.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها موجودة. أُضيفت الأخرى.</numerusform>
+            <numerusform>واحد منها لم يعد موجودًا. أُضيفت الأخرى.</numerusform>
+            <numerusform>اثنان منها لم يعودا موجودين. أُضيفت الأخرى.</numerusform>
+            <numerusform>{n} منها لم تعد موجودة. أُضيفت الأخرى.</numerusform>
+            <numerusform>{n} منها لم تعد موجودة. أُضيفت الأخرى.</numerusform>
+            <numerusform>{n} منها لم تعد موجودة. أُضيفت الأخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these as you chose</source>
+        <extracomment>ui/plan_words.py; for one: {n} as you chose</extracomment>
+        <translation>
+            <numerusform>لا شيء منها كما اخترت</numerusform>
+            <numerusform>واحد منها كما اخترت</numerusform>
+            <numerusform>اثنان منها كما اخترت</numerusform>
+            <numerusform>{n} منها كما اخترت</numerusform>
+            <numerusform>{n} منها كما اخترت</numerusform>
+            <numerusform>{n} منها كما اخترت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2371,6 +2647,18 @@
             <numerusform>كُتبت {n} إيصالات في «{file}».</numerusform>
             <numerusform>كُتب {n} إيصالًا في «{file}».</numerusform>
             <numerusform>كُتب {n} إيصال في «{file}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replace another file</source>
+        <extracomment>ui/plan_words.py; for one: {n} replaces another file</extracomment>
+        <translation>
+            <numerusform>لا شيء يستبدل ملفًا آخر</numerusform>
+            <numerusform>واحد يستبدل ملفًا آخر</numerusform>
+            <numerusform>اثنان يستبدلان ملفًا آخر</numerusform>
+            <numerusform>{n} تستبدل ملفات أخرى</numerusform>
+            <numerusform>{n} تستبدل ملفات أخرى</numerusform>
+            <numerusform>{n} تستبدل ملفات أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,6 +2693,18 @@
             <numerusform>{n} عمليات رفع غير مكتملة</numerusform>
             <numerusform>{n} عملية رفع غير مكتملة</numerusform>
             <numerusform>{n} عملية رفع غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable</source>
+        <extracomment>ui/plan_words.py; for one: {n} unreadable</extracomment>
+        <translation>
+            <numerusform>لا شيء تتعذّر قراءته</numerusform>
+            <numerusform>واحد تتعذّر قراءته</numerusform>
+            <numerusform>اثنان تتعذّر قراءتهما</numerusform>
+            <numerusform>{n} تتعذّر قراءتها</numerusform>
+            <numerusform>{n} تتعذّر قراءتها</numerusform>
+            <numerusform>{n} تتعذّر قراءتها</numerusform>
         </translation>
     </message>
     <message>
@@ -2442,7 +2742,7 @@
     <message>
         <source>{sent} of {all}</source>
         <extracomment>ui/status_bar.py</extracomment>
-        <translation>{sent} من {all}</translation>
+        <translation>‏{sent} من {all}</translation>
     </message>
     <message>
         <source>{share} successful</source>
@@ -2452,7 +2752,17 @@
     <message>
         <source>{size} ({n} bytes)</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation>{size} ({n} بايت)</translation>
+        <translation>‏{size} ({n} بايت)</translation>
+    </message>
+    <message>
+        <source>{size} · {time}</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>{size} · {time}</translation>
+    </message>
+    <message>
+        <source>{size} · {time} · newer</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>‏{size} · {time} · أحدث</translation>
     </message>
     <message>
         <source>{size}/s</source>
@@ -2462,17 +2772,17 @@
     <message>
         <source>{speed} until {time}, then {next}</source>
         <extracomment>ui/speed_menu.py</extracomment>
-        <translation>{speed} حتى {time}، ثم {next}</translation>
+        <translation>‏{speed} حتى {time}، ثم {next}</translation>
     </message>
     <message>
         <source>{there} of {all} at the store</source>
         <extracomment>ui/part_squares.py</extracomment>
-        <translation>{there} من {all} في المخزن</translation>
+        <translation>‏{there} من {all} في المخزن</translation>
     </message>
     <message>
         <source>{there}; a square stands for {n} parts</source>
         <extracomment>ui/part_squares.py</extracomment>
-        <translation>{there}؛ كل مربع يمثل {n} من الأجزاء</translation>
+        <translation>‏{there}؛ كل مربع يمثل {n} من الأجزاء</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2482,12 +2792,17 @@
     <message>
         <source>{what}: {why}</source>
         <extracomment>ui/details_words.py</extracomment>
-        <translation>{what}: {why}</translation>
+        <translation>‏{what}: {why}</translation>
     </message>
     <message>
         <source>{words} Tried again at {time}.</source>
         <extracomment>ui/overview.py</extracomment>
-        <translation>{words} تُعاد المحاولة في {time}.</translation>
+        <translation>‏{words} تُعاد المحاولة في {time}.</translation>
+    </message>
+    <message>
+        <source>{words}. Still comparing with what is there…</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>‏{words}. ما زالت المقارنة بما هناك جارية…</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
@@ -2497,7 +2812,7 @@
     <message>
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة «{link}» من هنا. احفظه على هذا الحاسوب، ثم أضفه.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>
@@ -2517,22 +2832,27 @@
     <message>
         <source>“{name}” is not there any more. The others were added.</source>
         <extracomment>ui/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{name}» موجودًا. أُضيفت الأخرى.</translation>
+    </message>
+    <message>
+        <source>“{name}” waits for your word</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>ينتظر «{name}» قرارك</translation>
     </message>
     <message>
         <source>“{name}” works.</source>
         <extracomment>ui/places.py</extracomment>
-        <translation>«{name}» تعمل.</translation>
+        <translation>‏«{name}» تعمل.</translation>
     </message>
     <message>
         <source>“{name}”: {why}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {why}</translation>
     </message>
     <message>
         <source>“{who}”{since}: {why}</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation>«{who}»{since}: {why}</translation>
+        <translation>‏«{who}»{since}: {why}</translation>
     </message>
 </context>
 <context>
@@ -2695,12 +3015,12 @@
     <message>
         <source>The drive with this file does not answer. Connect it again; the upload goes on by itself.</source>
         <extracomment>VolumeSilent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محرّك الأقراص الذي فيه هذا الملف لا يستجيب. أعد توصيله؛ يُستأنف الرفع من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The drive “{drive}” is not connected. Connect it; the upload goes on by itself.</source>
         <extracomment>VolumeGone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محرّك الأقراص «{drive}» غير موصول. وصّله؛ يُستأنف الرفع من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read from its disk: {reason}. Check the disk, then retry.</source>
@@ -2800,7 +3120,7 @@
     <message>
         <source>The store is in trouble: every upload to it fails. Uploads go on by themselves when it works again.</source>
         <extracomment>StoreInTrouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخزن في مشكلة: كل رفع إليه يفشل. يُستأنف الرفع من تلقاء نفسه عندما يعود إلى العمل.</translation>
     </message>
     <message>
         <source>The store no longer knows this unfinished upload. It starts again.</source>
@@ -3653,7 +3973,7 @@
     <message>
         <source>{document} In Google&apos;s console, under Clients, create one of the type “Desktop app”, download its JSON file, and choose that.</source>
         <extracomment>sources/drive/client.py</extracomment>
-        <translation>{document} في وحدة تحكم Google، ضمن «العملاء»، أنشئ عميلًا من نوع «تطبيق سطح المكتب»، ونزّل ملف JSON الخاص به، واختره.</translation>
+        <translation>‏{document} في وحدة تحكم Google، ضمن «العملاء»، أنشئ عميلًا من نوع «تطبيق سطح المكتب»، ونزّل ملف JSON الخاص به، واختره.</translation>
     </message>
     <message>
         <source>{label} needs an endpoint, for example https://storage.example.org.</source>
@@ -3663,7 +3983,7 @@
     <message>
         <source>{length} bytes, at most {key_bytes}</source>
         <extracomment>core/keys.py</extracomment>
-        <translation>{length} بايت، والحد الأقصى {key_bytes}</translation>
+        <translation>‏{length} بايت، والحد الأقصى {key_bytes}</translation>
     </message>
     <message>
         <source>{names} are missing</source>
@@ -3678,7 +3998,7 @@
     <message>
         <source>{reason}. With --keep-secret-in file it is kept in a file that only you can read</source>
         <extracomment>credentials.py</extracomment>
-        <translation>{reason}. مع --keep-secret-in file يُحفظ في ملف لا يقرؤه سواك</translation>
+        <translation>‏{reason}. مع --keep-secret-in file يُحفظ في ملف لا يقرؤه سواك</translation>
     </message>
     <message>
         <source>“{bucket}” can&apos;t stand in the address of a server. Choose “path” as its addressing.</source>
@@ -3688,7 +4008,7 @@
     <message>
         <source>“{endpoint}” is not an endpoint. It looks like https://storage.example.org.</source>
         <extracomment>destinations/s3/address.py</extracomment>
-        <translation>«{endpoint}» ليست نقطة نهاية. تبدو مثل https://storage.example.org.</translation>
+        <translation>‏«{endpoint}» ليست نقطة نهاية. تبدو مثل https://storage.example.org.</translation>
     </message>
     <message>
         <source>“{name}” has not been uploaded yet, so there is nothing to verify.</source>
@@ -3708,12 +4028,12 @@
     <message>
         <source>“{option}” is a secret, and secrets are not kept with the settings. Hand it over as the secret.</source>
         <extracomment>destination_book.py</extracomment>
-        <translation>«{option}» سر، والأسرار لا تُحفظ مع الإعدادات. قدّمه بوصفه سرًا.</translation>
+        <translation>‏«{option}» سر، والأسرار لا تُحفظ مع الإعدادات. قدّمه بوصفه سرًا.</translation>
     </message>
     <message>
         <source>“{path}” belongs to another user</source>
         <extracomment>credentials.py</extracomment>
-        <translation>«{path}» ملك لمستخدم آخر</translation>
+        <translation>‏«{path}» ملك لمستخدم آخر</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be read ({why}). Choose the JSON file that Google&apos;s console gave you.</source>
@@ -3723,27 +4043,27 @@
     <message>
         <source>“{path}” is not there. Check the name; nothing was added.</source>
         <extracomment>engine/reception.py</extracomment>
-        <translation>«{path}» غير موجود. تحقق من الاسم؛ لم يُضف شيء.</translation>
+        <translation>‏«{path}» غير موجود. تحقق من الاسم؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <source>“{text}” is not a rule of a timetable. Write days, hours and a speed, such as “mon-fri 08:00-18:00 1 MB/s”.</source>
         <extracomment>core/timetable.py</extracomment>
-        <translation>«{text}» ليست قاعدة جدول زمني. اكتب أيامًا وساعات وسرعة، مثل «mon-fri 08:00-18:00 1 MB/s».</translation>
+        <translation>‏«{text}» ليست قاعدة جدول زمني. اكتب أيامًا وساعات وسرعة، مثل «mon-fri 08:00-18:00 1 MB/s».</translation>
     </message>
     <message>
         <source>“{text}” is not a size. Write bytes, such as 800M or 5G, or “none”.</source>
         <extracomment>core/rate.py</extracomment>
-        <translation>«{text}» ليس حجمًا. اكتب بايتات، مثل 800M أو 5G، أو «none».</translation>
+        <translation>‏«{text}» ليس حجمًا. اكتب بايتات، مثل 800M أو 5G، أو «none».</translation>
     </message>
     <message>
         <source>“{text}” is not a speed. Write bytes a second, such as 800k or 5M, or “no limit”.</source>
         <extracomment>core/rate.py</extracomment>
-        <translation>«{text}» ليست سرعة. اكتب البايتات في الثانية، مثل 800k أو 5M، أو «no limit».</translation>
+        <translation>‏«{text}» ليست سرعة. اكتب البايتات في الثانية، مثل 800k أو 5M، أو «no limit».</translation>
     </message>
     <message>
         <source>“{text}” is not a whole path, and not a link to a file or folder in Google Drive.</source>
         <extracomment>engine/reception.py</extracomment>
-        <translation>«{text}» ليس مسارًا كاملًا، ولا رابطًا لملف أو مجلد في Google Drive.</translation>
+        <translation>‏«{text}» ليس مسارًا كاملًا، ولا رابطًا لملف أو مجلد في Google Drive.</translation>
     </message>
     <message>
         <source>“{text}” names nothing in Google Drive. Paste the link again.</source>
@@ -3753,12 +4073,12 @@
     <message>
         <source>“{way}” is not a way to find an access key. Choose vault, profile or environment.</source>
         <extracomment>destinations/s3/access.py</extracomment>
-        <translation>«{way}» ليست طريقة لإيجاد مفتاح وصول. اختر vault أو profile أو environment.</translation>
+        <translation>‏«{way}» ليست طريقة لإيجاد مفتاح وصول. اختر vault أو profile أو environment.</translation>
     </message>
     <message>
         <source>“{word}” is not the name of a {what}: that has letters, digits and dashes.</source>
         <extracomment>destinations/s3/address.py</extracomment>
-        <translation>«{word}» ليس اسمًا صالحًا ({what}): فيه حروف وأرقام وشرطات.</translation>
+        <translation>‏«{word}» ليس اسمًا صالحًا ({what}): فيه حروف وأرقام وشرطات.</translation>
     </message>
 </context>
 </TS>

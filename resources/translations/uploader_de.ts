@@ -71,17 +71,17 @@
     <message>
         <source>A link asked for something that Uploader does not do. Nothing was changed.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link verlangte etwas, das Uploader nicht tut. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A new version</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Version</translation>
     </message>
     <message>
         <source>A practice bucket is a small store on this computer: to try everything without an account, and free of charge.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungs-Bucket ist ein kleiner Speicher auf diesem Computer: um alles auszuprobieren, ohne Konto und kostenlos.</translation>
     </message>
     <message>
         <source>A small Google Drive of samples is on this computer, too.</source>
@@ -91,12 +91,12 @@
     <message>
         <source>A web page or another program offers a link to Google Drive.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite oder ein anderes Programm bietet einen Link zu Google Drive an.</translation>
     </message>
     <message>
-        <source>A web page or another program put this link here. Press Add only if you want it.</source>
+        <source>A web page or another program put this here. Press Add only if you want it.</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite oder ein anderes Programm hat das hier eingetragen. Drücken Sie nur dann auf „Hinzufügen“, wenn Sie es möchten.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -184,9 +184,19 @@
         <translation>Alle Uploads teilen es sich. Schreiben Sie Bytes pro Sekunde, etwa 800k oder 5M, oder „no limit“.</translation>
     </message>
     <message>
+        <source>Already there</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <source>Any S3-compatible store will do. No bucket at hand? &lt;practice&gt;Try a practice bucket&lt;/practice&gt;.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder S3-kompatible Speicher ist recht. Kein Bucket zur Hand? &lt;practice&gt;Einen Übungs-Bucket ausprobieren&lt;/practice&gt;.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -199,6 +209,11 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Ask before a drop of more files than</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Fragen, bevor mehr Dateien hinzukommen als</translation>
+    </message>
+    <message>
         <source>Ask me</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Mich fragen</translation>
@@ -206,12 +221,12 @@
     <message>
         <source>Asked again {time}: {lost} {named}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gefragt {time}: {lost} {named}</translation>
     </message>
     <message>
         <source>Asking the store again… {n} so far</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wird erneut gefragt… bisher {n}</translation>
     </message>
     <message>
         <source>At most</source>
@@ -230,7 +245,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/link_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -294,7 +309,7 @@
     <message>
         <source>Choose…</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Client file: {name}</source>
@@ -334,7 +349,7 @@
     <message>
         <source>Columns</source>
         <extracomment>ui/queue_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -402,9 +417,14 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>Details…</translation>
+    </message>
+    <message>
         <source>Don&apos;t tell me of this one</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht mehr melden</translation>
     </message>
     <message>
         <source>Done · {counts}</source>
@@ -462,6 +482,11 @@
         <translation>Dateien werden hochgeladen</translation>
     </message>
     <message>
+        <source>Files that are already there</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Dateien, die schon da sind</translation>
+    </message>
+    <message>
         <source>Fill in from</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Ausfüllen aus</translation>
@@ -489,7 +514,7 @@
     <message>
         <source>Filter by name…</source>
         <extracomment>ui/toolbar.py</extracomment>
-        <translation>Nach Namen filtern…</translation>
+        <translation>Namen filtern…</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -516,10 +541,26 @@
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Ordner im Bucket</translation>
     </message>
+    <message numerus="yes">
+        <source>For all {n} files:</source>
+        <extracomment>ui/conflict_sheet.py; for one: For this file:</extracomment>
+        <translation>
+            <numerusform>Für diese Datei:</numerusform>
+            <numerusform>Für alle {n} Dateien:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the {n} selected files:</source>
+        <extracomment>ui/conflict_sheet.py; for one: For the selected file:</extracomment>
+        <translation>
+            <numerusform>Für die ausgewählte Datei:</numerusform>
+            <numerusform>Für die {n} ausgewählten Dateien:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For this computer: {name}, {size}</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Computer: {name}, {size}</translation>
     </message>
     <message>
         <source>For whoever gives you the access key: a policy with just what uploading needs.</source>
@@ -529,7 +570,7 @@
     <message>
         <source>Forget them</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
@@ -550,6 +591,11 @@
         <source>Give it a name.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Google Drive</source>
@@ -585,6 +631,11 @@
         <source>Held — {why}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>Zurückgestellt – {why}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Hide the guide</source>
@@ -634,27 +685,27 @@
     <message>
         <source>Installed by Flatpak.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch Flatpak installiert.</translation>
     </message>
     <message>
         <source>Installed by pip.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch pip installiert.</translation>
     </message>
     <message>
         <source>Installed by the setup program for Windows.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Setup-Programm für Windows installiert.</translation>
     </message>
     <message>
         <source>Installed from the .deb package.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem .deb-Paket installiert.</translation>
     </message>
     <message>
         <source>Installed from the .rpm package.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem .rpm-Paket installiert.</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -664,12 +715,12 @@
     <message>
         <source>It is first in line now, but can&apos;t start yet. {party}: {why}</source>
         <extracomment>ui/line_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt als Erstes an der Reihe, kann aber noch nicht beginnen. {party}: {why}</translation>
     </message>
     <message>
         <source>It needs SeaweedFS, a free program of some 40 MB. Where that is missing, the command says how to get it.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht SeaweedFS, ein freies Programm von etwa 40 MB. Wo es fehlt, sagt der Befehl, wie man es bekommt.</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -702,6 +753,11 @@
         <translation>Aufbewahren in</translation>
     </message>
     <message>
+        <source>Keep these answers</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Diese Antworten behalten</translation>
+    </message>
+    <message>
         <source>Keep this computer awake while files are uploaded</source>
         <extracomment>ui/settings_dialog.py</extracomment>
         <translation>Diesen Computer wach halten, während Dateien hochgeladen werden</translation>
@@ -729,7 +785,17 @@
     <message>
         <source>Later</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>Sie auslassen</translation>
     </message>
     <message>
         <source>Left</source>
@@ -769,22 +835,22 @@
     <message>
         <source>Look at it</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look for new versions once a week</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal in der Woche nach neuen Versionen sehen</translation>
     </message>
     <message>
         <source>Look for new versions once a week? Uploader asks {host}, and sends nothing but the request.</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal in der Woche nach neuen Versionen sehen? Uploader fragt {host} und sendet nichts als die Anfrage.</translation>
     </message>
     <message>
         <source>Look now</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Looking for files · {n} so far</source>
@@ -794,7 +860,7 @@
     <message>
         <source>Looking for new versions…</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuen Versionen wird gesehen…</translation>
     </message>
     <message>
         <source>MD5 and size match</source>
@@ -814,31 +880,31 @@
     <message>
         <source>Move</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach unten</translation>
     </message>
     <message>
         <source>Move to the top</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>ui/destination_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -854,7 +920,7 @@
     <message>
         <source>No</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No client file is chosen yet.</source>
@@ -874,7 +940,7 @@
     <message>
         <source>Nobody has looked for new versions yet.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuen Versionen wurde noch nicht gesehen.</translation>
     </message>
     <message>
         <source>Nobody is signed in yet.</source>
@@ -884,7 +950,7 @@
     <message>
         <source>Not now</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Nothing arrived in these days</source>
@@ -914,7 +980,7 @@
     <message>
         <source>Nothing of it is there to verify.</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist da, das geprüft werden könnte.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -954,7 +1020,7 @@
     <message>
         <source>Open in the provider&apos;s console</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Konsole des Anbieters öffnen</translation>
     </message>
     <message>
         <source>Open source folder</source>
@@ -969,7 +1035,7 @@
     <message>
         <source>Open the download page</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Download-Seite öffnen</translation>
     </message>
     <message>
         <source>Opening the queue…</source>
@@ -1019,7 +1085,7 @@
     <message>
         <source>Practice bucket…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Bucket…</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1058,7 +1124,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <extracomment>ui/history_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
@@ -1075,6 +1141,11 @@
         <source>Remove from list</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -1147,7 +1218,7 @@
     <message>
         <source>See what is new</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues ansehen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1275,9 +1346,14 @@
         <translation>Tempo: {speed} ▾</translation>
     </message>
     <message>
+        <source>Start</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>Starten</translation>
+    </message>
+    <message>
         <source>Start now</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1312,7 +1388,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -1342,7 +1418,12 @@
     <message>
         <source>The drive “{name}” is not connected. Connect it; the files on it go on by themselves.</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk „{name}“ ist nicht angeschlossen. Schließen Sie es an; die Dateien darauf gehen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The files that are already there</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>Die Dateien, die schon da sind</translation>
     </message>
     <message>
         <source>The first rule that fits counts; at all other times: {speed}. An hour that is not after the first is on the next day.</source>
@@ -1377,7 +1458,7 @@
     <message>
         <source>The practice bucket</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungs-Bucket</translation>
     </message>
     <message>
         <source>The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.</source>
@@ -1387,12 +1468,17 @@
     <message>
         <source>The store could not be asked again. {why}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher konnte nicht erneut gefragt werden. {why}</translation>
     </message>
     <message>
         <source>The window is drawn by Qt (PySide6 {version}), under the LGPL 3: you may replace it by a version of your own.</source>
         <extracomment>ui/about.py</extracomment>
         <translation>Das Fenster zeichnet Qt (PySide6 {version}) unter der LGPL 3: Sie dürfen es durch eine eigene Fassung ersetzen.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>There is nothing in it that could be uploaded. Drop files or folders.</source>
@@ -1412,7 +1498,7 @@
     <message>
         <source>This build does not know where new versions are.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung weiß nicht, wo es neue Versionen gibt.</translation>
     </message>
     <message>
         <source>This file is sent in one piece.</source>
@@ -1422,22 +1508,22 @@
     <message>
         <source>This is the AppImage.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das AppImage.</translation>
     </message>
     <message>
         <source>This is the newest version, as was seen {time}.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die neueste Version, Stand {time}.</translation>
     </message>
     <message>
         <source>This is the program for macOS.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Programm für macOS.</translation>
     </message>
     <message>
         <source>This runs from its source.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft aus seinem Quelltext.</translation>
     </message>
     <message>
         <source>This runs from its source. The libraries that it uses lie beside your Python, each with its own licence; NOTICE names them.</source>
@@ -1482,7 +1568,7 @@
     <message>
         <source>Type this in a terminal. It opens a window of its own, with sample files on their way:</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das in ein Terminal ein. Es öffnet ein eigenes Fenster, mit Beispieldateien unterwegs:</translation>
     </message>
     <message>
         <source>Under Audience, &lt;press “Publish app”&gt;. Without this, Google ends your sign-in after seven days.</source>
@@ -1512,12 +1598,12 @@
     <message>
         <source>Upload</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <source>Upload again</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut hochladen</translation>
     </message>
     <message>
         <source>Uploaded</source>
@@ -1547,12 +1633,12 @@
     <message>
         <source>Uploader {version} is there.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader {version} ist da.</translation>
     </message>
     <message>
         <source>Uploader {version}, of {date}</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader {version}, vom {date}</translation>
     </message>
     <message>
         <source>Uploader: nothing to do</source>
@@ -1592,7 +1678,7 @@
     <message>
         <source>Verified again {time}: {files}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut geprüft {time}: {files}</translation>
     </message>
     <message>
         <source>Verified · {files}</source>
@@ -1607,7 +1693,7 @@
     <message>
         <source>Verify again</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -1645,31 +1731,56 @@
         <translation>Wartet</translation>
     </message>
     <message>
+        <source>Waits for your word</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>Wartet auf Ihr Wort</translation>
+    </message>
+    <message>
+        <source>Waits for your word · {files}</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>Wartet auf Ihr Wort · {files}</translation>
+    </message>
+    <message>
+        <source>Waits for your word — another file is there</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>Wartet auf Ihr Wort – eine andere Datei ist da</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <extracomment>ui/history_dialog.py</extracomment>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
+        <source>What has no answer goes as chosen for the whole job.</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Was keine Antwort hat, geht so, wie es für den ganzen Auftrag gewählt ist.</translation>
+    </message>
+    <message>
+        <source>What has no answer stays as it is.</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Was keine Antwort hat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>What starts when you log in could not be changed. Look at the system&apos;s own settings for that.</source>
         <extracomment>ui/at_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Anmelden startet, ließ sich nicht ändern. Sehen Sie dafür in den Einstellungen des Systems nach.</translation>
     </message>
     <message>
         <source>When I log in, go on with what is left, without a window</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden mit dem Rest weitermachen, ohne Fenster</translation>
     </message>
     <message numerus="yes">
         <source>Where shall these {n} files and folders go?</source>
         <extracomment>ui/where_dialog.py; for one: Where shall this file or folder go?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wohin soll diese Datei oder dieser Ordner?</numerusform>
+            <numerusform>Wohin sollen diese {n} Dateien und Ordner?</numerusform>
         </translation>
     </message>
     <message>
@@ -1685,7 +1796,7 @@
     <message>
         <source>Where to?</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin?</translation>
     </message>
     <message>
         <source>Whoever has a link can download the file, without an account. Seven days is the longest that stores allow.</source>
@@ -1705,22 +1816,22 @@
     <message>
         <source>Yes</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You have {version}.</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {version}.</translation>
     </message>
     <message>
         <source>Your own uploads and destinations are left alone.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Uploads und Ziele bleiben unberührt.</translation>
     </message>
     <message>
         <source>Your system&apos;s software updater brings new versions.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen bringt die Aktualisierung Ihres Systems.</translation>
     </message>
     <message>
         <source>a day</source>
@@ -1785,7 +1896,7 @@
     <message>
         <source>another object is there now</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt ist ein anderes Objekt da</translation>
     </message>
     <message>
         <source>ask me</source>
@@ -1891,6 +2002,11 @@
         <translation>größer, als der Speicher annimmt</translation>
     </message>
     <message>
+        <source>never</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <extracomment>ui/speed_menu.py</extracomment>
         <translation>kein Limit</translation>
@@ -1908,7 +2024,7 @@
     <message>
         <source>not there any more</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1948,7 +2064,7 @@
     <message>
         <source>pip brings new versions: {command}</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen bringt pip: {command}</translation>
     </message>
     <message>
         <source>replace</source>
@@ -2066,6 +2182,26 @@
         <translation>{files}, {size}</translation>
     </message>
     <message>
+        <source>{files}, {size} so far. Still looking for more…</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>Bisher {files}, {size}. Es wird noch weitergesucht…</translation>
+    </message>
+    <message>
+        <source>{files}, {size}. What is already there is found out file by file.</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size}. Was schon da ist, zeigt sich Datei für Datei.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}. What is already there is found out file by file: {why}.</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size}. Was schon da ist, zeigt sich Datei für Datei: {why}.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}: {counts}</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size}: {counts}</translation>
+    </message>
+    <message>
         <source>{guard} per part, checked again by the store at the end</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>{guard} je Teil, am Ende vom Speicher noch einmal geprüft</translation>
@@ -2120,6 +2256,38 @@
         <extracomment>ui/wording.py</extracomment>
         <translation>{n} TB</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are kept beside another file</source>
+        <extracomment>ui/plan_words.py; for one: {n} is kept beside another file</extracomment>
+        <translation>
+            <numerusform>{n} wird neben einer anderen Datei behalten</numerusform>
+            <numerusform>{n} werden neben anderen behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out</source>
+        <extracomment>ui/plan_words.py; for one: {n} is left out</extracomment>
+        <translation>
+            <numerusform>{n} wird ausgelassen</numerusform>
+            <numerusform>{n} werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out, for another file is there</source>
+        <extracomment>ui/plan_words.py; for one: {n} is left out, for another file is there</extracomment>
+        <translation>
+            <numerusform>{n} wird ausgelassen, da eine andere Datei da ist</numerusform>
+            <numerusform>{n} werden ausgelassen, da andere Dateien da sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ask, for another file is there</source>
+        <extracomment>ui/plan_words.py; for one: {n} asks, for another file is there</extracomment>
+        <translation>
+            <numerusform>{n} fragt, da eine andere Datei da ist</numerusform>
+            <numerusform>{n} fragen, da andere Dateien da sind</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} cancelled</source>
         <extracomment>ui/status_words.py</extracomment>
@@ -2146,25 +2314,33 @@
     <message numerus="yes">
         <source>{n} files and folders wait until you say where they go.</source>
         <extracomment>ui/invited.py; for one: One file or folder waits until you say where it goes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei oder ein Ordner wartet, bis Sie sagen, wohin.</numerusform>
+            <numerusform>{n} Dateien und Ordner warten, bis Sie sagen, wohin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are already there.</source>
+        <extracomment>ui/plans.py; for one: {n} file is already there.</extracomment>
+        <translation>
+            <numerusform>{n} Datei ist schon da.</numerusform>
+            <numerusform>{n} Dateien sind schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are as they were sent.</source>
         <extracomment>ui/store_side.py; for one: {n} file is as it was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei ist, wie sie gesendet wurde.</numerusform>
+            <numerusform>{n} Dateien sind, wie sie gesendet wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are not there as they were sent.</source>
         <extracomment>ui/store_side.py; for one: {n} file is not there as it was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei ist nicht so da, wie sie gesendet wurde.</numerusform>
+            <numerusform>{n} Dateien sind nicht so da, wie sie gesendet wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2181,6 +2357,14 @@
         <translation>
             <numerusform>{n} Datei fehlgeschlagen</numerusform>
             <numerusform>{n} Dateien fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files have the names of others that are already there. What shall become of them?</source>
+        <extracomment>ui/conflict_sheet.py; for one: {n} file has the name of another one that is already there. What shall become of it?</extracomment>
+        <translation>
+            <numerusform>{n} Datei hat den Namen einer anderen, die schon da ist. Was soll mit ihr geschehen?</numerusform>
+            <numerusform>{n} Dateien haben die Namen anderer, die schon da sind. Was soll mit ihnen geschehen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2217,6 +2401,14 @@
         <extracomment>ui/health_words.py</extracomment>
         <translation>{n} zurückgestellt</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} identical are skipped</source>
+        <extracomment>ui/plan_words.py; for one: {n} identical is skipped</extracomment>
+        <translation>
+            <numerusform>{n} gleiche wird übersprungen</numerusform>
+            <numerusform>{n} gleiche werden übersprungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} kB</source>
         <extracomment>ui/wording.py</extracomment>
@@ -2249,6 +2441,14 @@
         <translation>{n} min</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more jobs wait for your word.</source>
+        <extracomment>ui/plan_strip.py; for one: {n} more job waits for your word.</extracomment>
+        <translation>
+            <numerusform>{n} weiterer Auftrag wartet auf Ihr Wort.</numerusform>
+            <numerusform>{n} weitere Aufträge warten auf Ihr Wort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need you</source>
         <extracomment>ui/status_words.py; for one: {n} needs you</extracomment>
         <translation>
@@ -2257,19 +2457,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>ui/plan_words.py; for one: {n} new</extracomment>
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the same size are compared when sent</source>
+        <extracomment>ui/plan_words.py; for one: {n} of the same size is compared when sent</extracomment>
+        <translation>
+            <numerusform>{n} gleich große wird beim Senden verglichen</numerusform>
+            <numerusform>{n} gleich große werden beim Senden verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them are paused. Resume them to let them go on.</source>
         <extracomment>ui/line_deeds.py; for one: It is paused. Resume it to let it go on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er ist pausiert. Setzen Sie ihn fort, damit er weitergeht.</numerusform>
+            <numerusform>{n} davon sind pausiert. Setzen Sie sie fort, damit sie weitergehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these are not there any more. The others were added.</source>
         <extracomment>ui/adding.py; for one: {n} of these is not there any more. The others were added.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon ist nicht mehr da. Die anderen wurden hinzugefügt.</numerusform>
+            <numerusform>{n} davon sind nicht mehr da. Die anderen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these as you chose</source>
+        <extracomment>ui/plan_words.py; for one: {n} as you chose</extracomment>
+        <translation>
+            <numerusform>{n} davon wie gewählt</numerusform>
+            <numerusform>{n} davon wie gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2291,6 +2515,14 @@
         <translation>
             <numerusform>{n} Nachweis wurde in „{file}“ geschrieben.</numerusform>
             <numerusform>{n} Nachweise wurden in „{file}“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replace another file</source>
+        <extracomment>ui/plan_words.py; for one: {n} replaces another file</extracomment>
+        <translation>
+            <numerusform>{n} ersetzt eine andere Datei</numerusform>
+            <numerusform>{n} ersetzen andere Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,6 +2549,14 @@
         <translation>
             <numerusform>{n} unfertiger Upload</numerusform>
             <numerusform>{n} unfertige Uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable</source>
+        <extracomment>ui/plan_words.py; for one: {n} unreadable</extracomment>
+        <translation>
+            <numerusform>{n} unlesbar</numerusform>
+            <numerusform>{n} unlesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,6 +2603,16 @@
         <translation>{size} ({n} Bytes)</translation>
     </message>
     <message>
+        <source>{size} · {time}</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>{size} · {time}</translation>
+    </message>
+    <message>
+        <source>{size} · {time} · newer</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>{size} · {time} · neuer</translation>
+    </message>
+    <message>
         <source>{size}/s</source>
         <extracomment>ui/wording.py</extracomment>
         <translation>{size}/s</translation>
@@ -2398,6 +2648,11 @@
         <translation>{words} Neuer Versuch um {time}.</translation>
     </message>
     <message>
+        <source>{words}. Still comparing with what is there…</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{words}. Es wird noch mit dem verglichen, was da ist…</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>„{file}“ kann nicht geschrieben werden ({why}). Wählen Sie einen anderen Ort.</translation>
@@ -2405,7 +2660,7 @@
     <message>
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{link}“ kann von hier nicht gelesen werden. Speichern Sie es auf diesem Computer, und fügen Sie es dann hinzu.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>
@@ -2425,7 +2680,12 @@
     <message>
         <source>“{name}” is not there any more. The others were added.</source>
         <extracomment>ui/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da. Die anderen wurden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{name}” waits for your word</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>„{name}“ wartet auf Ihr Wort</translation>
     </message>
     <message>
         <source>“{name}” works.</source>
@@ -2435,7 +2695,7 @@
     <message>
         <source>“{name}”: {why}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: {why}</translation>
     </message>
     <message>
         <source>“{who}”{since}: {why}</source>
@@ -2603,12 +2863,12 @@
     <message>
         <source>The drive with this file does not answer. Connect it again; the upload goes on by itself.</source>
         <extracomment>VolumeSilent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit dieser Datei antwortet nicht. Schließen Sie es neu an; der Upload geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The drive “{drive}” is not connected. Connect it; the upload goes on by itself.</source>
         <extracomment>VolumeGone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk „{drive}“ ist nicht angeschlossen. Schließen Sie es an; der Upload geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read from its disk: {reason}. Check the disk, then retry.</source>
@@ -2708,7 +2968,7 @@
     <message>
         <source>The store is in trouble: every upload to it fails. Uploads go on by themselves when it works again.</source>
         <extracomment>StoreInTrouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher hat Probleme: Jeder Upload dorthin schlägt fehl. Die Uploads gehen von selbst weiter, sobald er wieder arbeitet.</translation>
     </message>
     <message>
         <source>The store no longer knows this unfinished upload. It starts again.</source>

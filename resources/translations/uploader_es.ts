@@ -71,17 +71,17 @@
     <message>
         <source>A link asked for something that Uploader does not do. Nothing was changed.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace pedía algo que Uploader no hace. No se cambió nada.</translation>
     </message>
     <message>
         <source>A new version</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una versión nueva</translation>
     </message>
     <message>
         <source>A practice bucket is a small store on this computer: to try everything without an account, and free of charge.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bucket de prácticas es un pequeño almacén en este equipo: para probarlo todo, sin cuenta y gratis.</translation>
     </message>
     <message>
         <source>A small Google Drive of samples is on this computer, too.</source>
@@ -91,12 +91,12 @@
     <message>
         <source>A web page or another program offers a link to Google Drive.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página web u otro programa ofrece un enlace a Google Drive.</translation>
     </message>
     <message>
-        <source>A web page or another program put this link here. Press Add only if you want it.</source>
+        <source>A web page or another program put this here. Press Add only if you want it.</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página web u otro programa puso esto aquí. Pulse Añadir solo si lo desea.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -184,9 +184,19 @@
         <translation>Todas las subidas la comparten. Escriba bytes por segundo, como 800k o 5M, o «no limit».</translation>
     </message>
     <message>
+        <source>Already there</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Ya están allí</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
         <source>Any S3-compatible store will do. No bucket at hand? &lt;practice&gt;Try a practice bucket&lt;/practice&gt;.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sirve cualquier almacén compatible con S3. ¿No tiene un bucket a mano? &lt;practice&gt;Pruebe un bucket de prácticas&lt;/practice&gt;.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -199,6 +209,11 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Ask before a drop of more files than</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Preguntar antes de soltar más archivos que</translation>
+    </message>
+    <message>
         <source>Ask me</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Preguntarme</translation>
@@ -206,12 +221,12 @@
     <message>
         <source>Asked again {time}: {lost} {named}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado de nuevo {time}: {lost} {named}</translation>
     </message>
     <message>
         <source>Asking the store again… {n} so far</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando de nuevo al almacén… {n} hasta ahora</translation>
     </message>
     <message>
         <source>At most</source>
@@ -230,7 +245,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/link_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -294,7 +309,7 @@
     <message>
         <source>Choose…</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Client file: {name}</source>
@@ -334,7 +349,7 @@
     <message>
         <source>Columns</source>
         <extracomment>ui/queue_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -402,9 +417,14 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
         <source>Don&apos;t tell me of this one</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No avisar más de esta</translation>
     </message>
     <message>
         <source>Done · {counts}</source>
@@ -462,6 +482,11 @@
         <translation>Se están subiendo archivos</translation>
     </message>
     <message>
+        <source>Files that are already there</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Archivos que ya están allí</translation>
+    </message>
+    <message>
         <source>Fill in from</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Rellenar desde</translation>
@@ -516,10 +541,26 @@
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Carpeta en el bucket</translation>
     </message>
+    <message numerus="yes">
+        <source>For all {n} files:</source>
+        <extracomment>ui/conflict_sheet.py; for one: For this file:</extracomment>
+        <translation>
+            <numerusform>Para este archivo:</numerusform>
+            <numerusform>Para los {n} archivos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the {n} selected files:</source>
+        <extracomment>ui/conflict_sheet.py; for one: For the selected file:</extracomment>
+        <translation>
+            <numerusform>Para el archivo seleccionado:</numerusform>
+            <numerusform>Para los {n} archivos seleccionados:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For this computer: {name}, {size}</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para este equipo: {name}, {size}</translation>
     </message>
     <message>
         <source>For whoever gives you the access key: a policy with just what uploading needs.</source>
@@ -529,7 +570,7 @@
     <message>
         <source>Forget them</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlos</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
@@ -550,6 +591,11 @@
         <source>Give it a name.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Google Drive</source>
@@ -585,6 +631,11 @@
         <source>Held — {why}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>Retenido — {why}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Hide the guide</source>
@@ -634,27 +685,27 @@
     <message>
         <source>Installed by Flatpak.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instalado con Flatpak.</translation>
     </message>
     <message>
         <source>Installed by pip.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instalado con pip.</translation>
     </message>
     <message>
         <source>Installed by the setup program for Windows.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instalado con el programa de instalación para Windows.</translation>
     </message>
     <message>
         <source>Installed from the .deb package.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instalado desde el paquete .deb.</translation>
     </message>
     <message>
         <source>Installed from the .rpm package.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instalado desde el paquete .rpm.</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -664,12 +715,12 @@
     <message>
         <source>It is first in line now, but can&apos;t start yet. {party}: {why}</source>
         <extracomment>ui/line_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es lo primero de la cola, pero aún no puede empezar. {party}: {why}</translation>
     </message>
     <message>
         <source>It needs SeaweedFS, a free program of some 40 MB. Where that is missing, the command says how to get it.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesita SeaweedFS, un programa libre de unos 40 MB. Si falta, el comando dice cómo obtenerlo.</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -702,6 +753,11 @@
         <translation>Guardarla en</translation>
     </message>
     <message>
+        <source>Keep these answers</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Guardar estas respuestas</translation>
+    </message>
+    <message>
         <source>Keep this computer awake while files are uploaded</source>
         <extracomment>ui/settings_dialog.py</extracomment>
         <translation>Mantener despierto este equipo mientras se suben archivos</translation>
@@ -729,7 +785,17 @@
     <message>
         <source>Later</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>Omitirlos</translation>
     </message>
     <message>
         <source>Left</source>
@@ -769,22 +835,22 @@
     <message>
         <source>Look at it</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Look for new versions once a week</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar versiones nuevas una vez por semana</translation>
     </message>
     <message>
         <source>Look for new versions once a week? Uploader asks {host}, and sends nothing but the request.</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Buscar versiones nuevas una vez por semana? Uploader pregunta a {host} y no envía más que la solicitud.</translation>
     </message>
     <message>
         <source>Look now</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>Looking for files · {n} so far</source>
@@ -794,7 +860,7 @@
     <message>
         <source>Looking for new versions…</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando versiones nuevas…</translation>
     </message>
     <message>
         <source>MD5 and size match</source>
@@ -814,31 +880,31 @@
     <message>
         <source>Move</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Move to the top</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>ui/destination_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -854,7 +920,7 @@
     <message>
         <source>No</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No client file is chosen yet.</source>
@@ -874,7 +940,7 @@
     <message>
         <source>Nobody has looked for new versions yet.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han buscado versiones nuevas.</translation>
     </message>
     <message>
         <source>Nobody is signed in yet.</source>
@@ -884,7 +950,7 @@
     <message>
         <source>Not now</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing arrived in these days</source>
@@ -914,7 +980,7 @@
     <message>
         <source>Nothing of it is there to verify.</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de ello que verificar.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -954,7 +1020,7 @@
     <message>
         <source>Open in the provider&apos;s console</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la consola del proveedor</translation>
     </message>
     <message>
         <source>Open source folder</source>
@@ -969,7 +1035,7 @@
     <message>
         <source>Open the download page</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de descarga</translation>
     </message>
     <message>
         <source>Opening the queue…</source>
@@ -1019,7 +1085,7 @@
     <message>
         <source>Practice bucket…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bucket de prácticas…</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1058,7 +1124,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <extracomment>ui/history_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>Leyendo…</translation>
     </message>
     <message>
@@ -1075,6 +1141,11 @@
         <source>Remove from list</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -1147,7 +1218,7 @@
     <message>
         <source>See what is new</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver las novedades</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1275,9 +1346,14 @@
         <translation>Velocidad: {speed} ▾</translation>
     </message>
     <message>
+        <source>Start</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>Empezar</translation>
+    </message>
+    <message>
         <source>Start now</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ahora</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1312,7 +1388,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -1342,7 +1418,12 @@
     <message>
         <source>The drive “{name}” is not connected. Connect it; the files on it go on by themselves.</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La unidad «{name}» no está conectada. Conéctela; sus archivos continúan por sí solos.</translation>
+    </message>
+    <message>
+        <source>The files that are already there</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>Los archivos que ya están allí</translation>
     </message>
     <message>
         <source>The first rule that fits counts; at all other times: {speed}. An hour that is not after the first is on the next day.</source>
@@ -1377,7 +1458,7 @@
     <message>
         <source>The practice bucket</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El bucket de prácticas</translation>
     </message>
     <message>
         <source>The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.</source>
@@ -1387,12 +1468,17 @@
     <message>
         <source>The store could not be asked again. {why}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar de nuevo al almacén. {why}</translation>
     </message>
     <message>
         <source>The window is drawn by Qt (PySide6 {version}), under the LGPL 3: you may replace it by a version of your own.</source>
         <extracomment>ui/about.py</extracomment>
         <translation>La ventana la dibuja Qt (PySide6 {version}), bajo la LGPL 3: puede reemplazarlo por una versión propia.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Allí</translation>
     </message>
     <message>
         <source>There is nothing in it that could be uploaded. Drop files or folders.</source>
@@ -1412,7 +1498,7 @@
     <message>
         <source>This build does not know where new versions are.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no sabe dónde hay versiones nuevas.</translation>
     </message>
     <message>
         <source>This file is sent in one piece.</source>
@@ -1422,22 +1508,22 @@
     <message>
         <source>This is the AppImage.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la AppImage.</translation>
     </message>
     <message>
         <source>This is the newest version, as was seen {time}.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la versión más nueva, visto {time}.</translation>
     </message>
     <message>
         <source>This is the program for macOS.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el programa para macOS.</translation>
     </message>
     <message>
         <source>This runs from its source.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta desde su código fuente.</translation>
     </message>
     <message>
         <source>This runs from its source. The libraries that it uses lie beside your Python, each with its own licence; NOTICE names them.</source>
@@ -1482,7 +1568,7 @@
     <message>
         <source>Type this in a terminal. It opens a window of its own, with sample files on their way:</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba esto en un terminal. Abre una ventana propia, con archivos de muestra en camino:</translation>
     </message>
     <message>
         <source>Under Audience, &lt;press “Publish app”&gt;. Without this, Google ends your sign-in after seven days.</source>
@@ -1512,12 +1598,12 @@
     <message>
         <source>Upload</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Upload again</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir de nuevo</translation>
     </message>
     <message>
         <source>Uploaded</source>
@@ -1547,12 +1633,12 @@
     <message>
         <source>Uploader {version} is there.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está Uploader {version}.</translation>
     </message>
     <message>
         <source>Uploader {version}, of {date}</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader {version}, del {date}</translation>
     </message>
     <message>
         <source>Uploader: nothing to do</source>
@@ -1592,7 +1678,7 @@
     <message>
         <source>Verified again {time}: {files}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificado de nuevo {time}: {files}</translation>
     </message>
     <message>
         <source>Verified · {files}</source>
@@ -1607,7 +1693,7 @@
     <message>
         <source>Verify again</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de nuevo</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -1645,31 +1731,56 @@
         <translation>Espera</translation>
     </message>
     <message>
+        <source>Waits for your word</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>Espera su decisión</translation>
+    </message>
+    <message>
+        <source>Waits for your word · {files}</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>Espera su decisión · {files}</translation>
+    </message>
+    <message>
+        <source>Waits for your word — another file is there</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>Espera su decisión — hay otro archivo allí</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <extracomment>ui/history_dialog.py</extracomment>
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>What has no answer goes as chosen for the whole job.</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Lo que no tiene respuesta sigue lo elegido para todo el trabajo.</translation>
+    </message>
+    <message>
+        <source>What has no answer stays as it is.</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Lo que no tiene respuesta queda como está.</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>What starts when you log in could not be changed. Look at the system&apos;s own settings for that.</source>
         <extracomment>ui/at_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar lo que se inicia al entrar. Mírelo en la configuración del sistema.</translation>
     </message>
     <message>
         <source>When I log in, go on with what is left, without a window</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar sesión, continuar con lo pendiente, sin ventana</translation>
     </message>
     <message numerus="yes">
         <source>Where shall these {n} files and folders go?</source>
         <extracomment>ui/where_dialog.py; for one: Where shall this file or folder go?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Adónde va este archivo o carpeta?</numerusform>
+            <numerusform>¿Adónde van estos {n} archivos y carpetas?</numerusform>
         </translation>
     </message>
     <message>
@@ -1685,7 +1796,7 @@
     <message>
         <source>Where to?</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde?</translation>
     </message>
     <message>
         <source>Whoever has a link can download the file, without an account. Seven days is the longest that stores allow.</source>
@@ -1705,22 +1816,22 @@
     <message>
         <source>Yes</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>You have {version}.</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {version}.</translation>
     </message>
     <message>
         <source>Your own uploads and destinations are left alone.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias subidas y destinos no se tocan.</translation>
     </message>
     <message>
         <source>Your system&apos;s software updater brings new versions.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El actualizador de su sistema trae las versiones nuevas.</translation>
     </message>
     <message>
         <source>a day</source>
@@ -1785,7 +1896,7 @@
     <message>
         <source>another object is there now</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora hay allí otro objeto</translation>
     </message>
     <message>
         <source>ask me</source>
@@ -1891,6 +2002,11 @@
         <translation>mayor de lo que admite el almacén</translation>
     </message>
     <message>
+        <source>never</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <extracomment>ui/speed_menu.py</extracomment>
         <translation>sin límite</translation>
@@ -1908,7 +2024,7 @@
     <message>
         <source>not there any more</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no está allí</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1948,7 +2064,7 @@
     <message>
         <source>pip brings new versions: {command}</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pip trae las versiones nuevas: {command}</translation>
     </message>
     <message>
         <source>replace</source>
@@ -2066,6 +2182,26 @@
         <translation>{files}, {size}</translation>
     </message>
     <message>
+        <source>{files}, {size} so far. Still looking for more…</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size} hasta ahora. Se sigue buscando…</translation>
+    </message>
+    <message>
+        <source>{files}, {size}. What is already there is found out file by file.</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size}. Lo que ya está allí se averigua archivo por archivo.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}. What is already there is found out file by file: {why}.</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size}. Lo que ya está allí se averigua archivo por archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}: {counts}</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size}: {counts}</translation>
+    </message>
+    <message>
         <source>{guard} per part, checked again by the store at the end</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>{guard} por parte, comprobado otra vez por el almacén al final</translation>
@@ -2120,6 +2256,38 @@
         <extracomment>ui/wording.py</extracomment>
         <translation>{n} TB</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are kept beside another file</source>
+        <extracomment>ui/plan_words.py; for one: {n} is kept beside another file</extracomment>
+        <translation>
+            <numerusform>{n} se conserva junto a otro archivo</numerusform>
+            <numerusform>{n} se conservan junto a otro archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out</source>
+        <extracomment>ui/plan_words.py; for one: {n} is left out</extracomment>
+        <translation>
+            <numerusform>{n} se omite</numerusform>
+            <numerusform>{n} se omiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out, for another file is there</source>
+        <extracomment>ui/plan_words.py; for one: {n} is left out, for another file is there</extracomment>
+        <translation>
+            <numerusform>{n} se omite porque hay otro archivo allí</numerusform>
+            <numerusform>{n} se omiten porque hay otro archivo allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ask, for another file is there</source>
+        <extracomment>ui/plan_words.py; for one: {n} asks, for another file is there</extracomment>
+        <translation>
+            <numerusform>{n} pregunta porque hay otro archivo allí</numerusform>
+            <numerusform>{n} preguntan porque hay otro archivo allí</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} cancelled</source>
         <extracomment>ui/status_words.py</extracomment>
@@ -2146,25 +2314,33 @@
     <message numerus="yes">
         <source>{n} files and folders wait until you say where they go.</source>
         <extracomment>ui/invited.py; for one: One file or folder waits until you say where it goes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un archivo o carpeta espera a que diga adónde va.</numerusform>
+            <numerusform>{n} archivos y carpetas esperan a que diga adónde van.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are already there.</source>
+        <extracomment>ui/plans.py; for one: {n} file is already there.</extracomment>
+        <translation>
+            <numerusform>{n} archivo ya está allí.</numerusform>
+            <numerusform>{n} archivos ya están allí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are as they were sent.</source>
         <extracomment>ui/store_side.py; for one: {n} file is as it was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo está tal como se envió.</numerusform>
+            <numerusform>{n} archivos están tal como se enviaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are not there as they were sent.</source>
         <extracomment>ui/store_side.py; for one: {n} file is not there as it was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo no está allí tal como se envió.</numerusform>
+            <numerusform>{n} archivos no están allí tal como se enviaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2181,6 +2357,14 @@
         <translation>
             <numerusform>{n} archivo falló</numerusform>
             <numerusform>{n} archivos fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files have the names of others that are already there. What shall become of them?</source>
+        <extracomment>ui/conflict_sheet.py; for one: {n} file has the name of another one that is already there. What shall become of it?</extracomment>
+        <translation>
+            <numerusform>{n} archivo tiene el nombre de otro que ya está allí. ¿Qué se hace con él?</numerusform>
+            <numerusform>{n} archivos tienen los nombres de otros que ya están allí. ¿Qué se hace con ellos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2217,6 +2401,14 @@
         <extracomment>ui/health_words.py</extracomment>
         <translation>{n} retenidos</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} identical are skipped</source>
+        <extracomment>ui/plan_words.py; for one: {n} identical is skipped</extracomment>
+        <translation>
+            <numerusform>{n} idéntico se omite</numerusform>
+            <numerusform>{n} idénticos se omiten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} kB</source>
         <extracomment>ui/wording.py</extracomment>
@@ -2249,6 +2441,14 @@
         <translation>{n} min</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more jobs wait for your word.</source>
+        <extracomment>ui/plan_strip.py; for one: {n} more job waits for your word.</extracomment>
+        <translation>
+            <numerusform>{n} trabajo más espera su decisión.</numerusform>
+            <numerusform>{n} trabajos más esperan su decisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need you</source>
         <extracomment>ui/status_words.py; for one: {n} needs you</extracomment>
         <translation>
@@ -2257,19 +2457,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>ui/plan_words.py; for one: {n} new</extracomment>
+        <translation>
+            <numerusform>{n} nuevo</numerusform>
+            <numerusform>{n} nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the same size are compared when sent</source>
+        <extracomment>ui/plan_words.py; for one: {n} of the same size is compared when sent</extracomment>
+        <translation>
+            <numerusform>{n} del mismo tamaño se compara al enviar</numerusform>
+            <numerusform>{n} del mismo tamaño se comparan al enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them are paused. Resume them to let them go on.</source>
         <extracomment>ui/line_deeds.py; for one: It is paused. Resume it to let it go on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está en pausa. Reanúdelo para que continúe.</numerusform>
+            <numerusform>{n} de ellos están en pausa. Reanúdelos para que continúen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these are not there any more. The others were added.</source>
         <extracomment>ui/adding.py; for one: {n} of these is not there any more. The others were added.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ellos ya no está. Los demás se añadieron.</numerusform>
+            <numerusform>{n} de ellos ya no están. Los demás se añadieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these as you chose</source>
+        <extracomment>ui/plan_words.py; for one: {n} as you chose</extracomment>
+        <translation>
+            <numerusform>{n} como usted eligió</numerusform>
+            <numerusform>{n} de ellos como usted eligió</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2291,6 +2515,14 @@
         <translation>
             <numerusform>Se escribió {n} comprobante en «{file}».</numerusform>
             <numerusform>Se escribieron {n} comprobantes en «{file}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replace another file</source>
+        <extracomment>ui/plan_words.py; for one: {n} replaces another file</extracomment>
+        <translation>
+            <numerusform>{n} reemplaza otro archivo</numerusform>
+            <numerusform>{n} reemplazan otro archivo</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,6 +2549,14 @@
         <translation>
             <numerusform>{n} subida sin terminar</numerusform>
             <numerusform>{n} subidas sin terminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable</source>
+        <extracomment>ui/plan_words.py; for one: {n} unreadable</extracomment>
+        <translation>
+            <numerusform>{n} ilegible</numerusform>
+            <numerusform>{n} ilegibles</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,6 +2603,16 @@
         <translation>{size} ({n} bytes)</translation>
     </message>
     <message>
+        <source>{size} · {time}</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>{size} · {time}</translation>
+    </message>
+    <message>
+        <source>{size} · {time} · newer</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>{size} · {time} · más nuevo</translation>
+    </message>
+    <message>
         <source>{size}/s</source>
         <extracomment>ui/wording.py</extracomment>
         <translation>{size}/s</translation>
@@ -2398,6 +2648,11 @@
         <translation>{words} Nuevo intento a las {time}.</translation>
     </message>
     <message>
+        <source>{words}. Still comparing with what is there…</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{words}. Aún se compara con lo que hay allí…</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>No se puede escribir «{file}» ({why}). Elija otro lugar.</translation>
@@ -2405,7 +2660,7 @@
     <message>
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{link}» no se puede leer desde aquí. Guárdelo en este equipo y añádalo después.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>
@@ -2425,7 +2680,12 @@
     <message>
         <source>“{name}” is not there any more. The others were added.</source>
         <extracomment>ui/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está. Los demás se añadieron.</translation>
+    </message>
+    <message>
+        <source>“{name}” waits for your word</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>«{name}» espera su decisión</translation>
     </message>
     <message>
         <source>“{name}” works.</source>
@@ -2435,7 +2695,7 @@
     <message>
         <source>“{name}”: {why}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {why}</translation>
     </message>
     <message>
         <source>“{who}”{since}: {why}</source>
@@ -2603,12 +2863,12 @@
     <message>
         <source>The drive with this file does not answer. Connect it again; the upload goes on by itself.</source>
         <extracomment>VolumeSilent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La unidad con este archivo no responde. Conéctela de nuevo; la subida continúa por sí sola.</translation>
     </message>
     <message>
         <source>The drive “{drive}” is not connected. Connect it; the upload goes on by itself.</source>
         <extracomment>VolumeGone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La unidad «{drive}» no está conectada. Conéctela; la subida continúa por sí sola.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read from its disk: {reason}. Check the disk, then retry.</source>
@@ -2708,7 +2968,7 @@
     <message>
         <source>The store is in trouble: every upload to it fails. Uploads go on by themselves when it works again.</source>
         <extracomment>StoreInTrouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El almacén tiene problemas: todas las subidas a él fallan. Las subidas continúan por sí solas cuando vuelva a funcionar.</translation>
     </message>
     <message>
         <source>The store no longer knows this unfinished upload. It starts again.</source>

@@ -71,17 +71,17 @@
     <message>
         <source>A link asked for something that Uploader does not do. Nothing was changed.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lien demandait quelque chose qu’Uploader ne fait pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A new version</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle version</translation>
     </message>
     <message>
         <source>A practice bucket is a small store on this computer: to try everything without an account, and free of charge.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bucket d’essai est un petit stockage sur cet ordinateur : pour tout essayer, sans compte et gratuitement.</translation>
     </message>
     <message>
         <source>A small Google Drive of samples is on this computer, too.</source>
@@ -91,12 +91,12 @@
     <message>
         <source>A web page or another program offers a link to Google Drive.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page web ou un autre programme propose un lien vers Google Drive.</translation>
     </message>
     <message>
-        <source>A web page or another program put this link here. Press Add only if you want it.</source>
+        <source>A web page or another program put this here. Press Add only if you want it.</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page web ou un autre programme a mis ceci ici. N’appuyez sur Ajouter que si vous le souhaitez.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -184,9 +184,19 @@
         <translation>Tous les envois se la partagent. Écrivez des octets par seconde, par exemple 800k ou 5M, ou « no limit ».</translation>
     </message>
     <message>
+        <source>Already there</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Déjà présents</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
         <source>Any S3-compatible store will do. No bucket at hand? &lt;practice&gt;Try a practice bucket&lt;/practice&gt;.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout stockage compatible S3 convient. Pas de bucket sous la main ? &lt;practice&gt;Essayez un bucket d’essai&lt;/practice&gt;.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -199,6 +209,11 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Ask before a drop of more files than</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Demander avant un dépôt de plus de fichiers que</translation>
+    </message>
+    <message>
         <source>Ask me</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Me demander</translation>
@@ -206,12 +221,12 @@
     <message>
         <source>Asked again {time}: {lost} {named}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redemandé {time} : {lost} {named}</translation>
     </message>
     <message>
         <source>Asking the store again… {n} so far</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage est interrogé de nouveau… {n} jusqu’ici</translation>
     </message>
     <message>
         <source>At most</source>
@@ -230,7 +245,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/link_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -294,7 +309,7 @@
     <message>
         <source>Choose…</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Client file: {name}</source>
@@ -334,7 +349,7 @@
     <message>
         <source>Columns</source>
         <extracomment>ui/queue_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -402,9 +417,14 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>Détails…</translation>
+    </message>
+    <message>
         <source>Don&apos;t tell me of this one</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus signaler celle-ci</translation>
     </message>
     <message>
         <source>Done · {counts}</source>
@@ -462,6 +482,11 @@
         <translation>Des fichiers sont en cours d’envoi</translation>
     </message>
     <message>
+        <source>Files that are already there</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Fichiers déjà présents</translation>
+    </message>
+    <message>
         <source>Fill in from</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Remplir depuis</translation>
@@ -516,10 +541,26 @@
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Dossier dans le bucket</translation>
     </message>
+    <message numerus="yes">
+        <source>For all {n} files:</source>
+        <extracomment>ui/conflict_sheet.py; for one: For this file:</extracomment>
+        <translation>
+            <numerusform>Pour {n} fichier :</numerusform>
+            <numerusform>Pour les {n} fichiers :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the {n} selected files:</source>
+        <extracomment>ui/conflict_sheet.py; for one: For the selected file:</extracomment>
+        <translation>
+            <numerusform>Pour {n} fichier sélectionné :</numerusform>
+            <numerusform>Pour les {n} fichiers sélectionnés :</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For this computer: {name}, {size}</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour cet ordinateur : {name}, {size}</translation>
     </message>
     <message>
         <source>For whoever gives you the access key: a policy with just what uploading needs.</source>
@@ -529,7 +570,7 @@
     <message>
         <source>Forget them</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
@@ -550,6 +591,11 @@
         <source>Give it a name.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Google Drive</source>
@@ -585,6 +631,11 @@
         <source>Held — {why}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>Retenu — {why}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Hide the guide</source>
@@ -634,27 +685,27 @@
     <message>
         <source>Installed by Flatpak.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installé par Flatpak.</translation>
     </message>
     <message>
         <source>Installed by pip.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installé par pip.</translation>
     </message>
     <message>
         <source>Installed by the setup program for Windows.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installé par le programme d’installation pour Windows.</translation>
     </message>
     <message>
         <source>Installed from the .deb package.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installé depuis le paquet .deb.</translation>
     </message>
     <message>
         <source>Installed from the .rpm package.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installé depuis le paquet .rpm.</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -664,12 +715,12 @@
     <message>
         <source>It is first in line now, but can&apos;t start yet. {party}: {why}</source>
         <extracomment>ui/line_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est maintenant premier dans la file, mais ne peut pas encore commencer. {party} : {why}</translation>
     </message>
     <message>
         <source>It needs SeaweedFS, a free program of some 40 MB. Where that is missing, the command says how to get it.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a besoin de SeaweedFS, un programme libre d’environ 40 Mo. S’il manque, la commande dit comment l’obtenir.</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -702,6 +753,11 @@
         <translation>Le conserver dans</translation>
     </message>
     <message>
+        <source>Keep these answers</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Garder ces réponses</translation>
+    </message>
+    <message>
         <source>Keep this computer awake while files are uploaded</source>
         <extracomment>ui/settings_dialog.py</extracomment>
         <translation>Garder cet ordinateur éveillé pendant l’envoi de fichiers</translation>
@@ -729,7 +785,17 @@
     <message>
         <source>Later</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>Les laisser de côté</translation>
     </message>
     <message>
         <source>Left</source>
@@ -769,22 +835,22 @@
     <message>
         <source>Look at it</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Look for new versions once a week</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouvelles versions une fois par semaine</translation>
     </message>
     <message>
         <source>Look for new versions once a week? Uploader asks {host}, and sends nothing but the request.</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouvelles versions une fois par semaine ? Uploader interroge {host} et n’envoie rien d’autre que la requête.</translation>
     </message>
     <message>
         <source>Look now</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher maintenant</translation>
     </message>
     <message>
         <source>Looking for files · {n} so far</source>
@@ -794,7 +860,7 @@
     <message>
         <source>Looking for new versions…</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de nouvelles versions…</translation>
     </message>
     <message>
         <source>MD5 and size match</source>
@@ -814,31 +880,31 @@
     <message>
         <source>Move</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers le bas</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout en bas</translation>
     </message>
     <message>
         <source>Move to the top</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout en haut</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers le haut</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>ui/destination_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -854,7 +920,7 @@
     <message>
         <source>No</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No client file is chosen yet.</source>
@@ -874,7 +940,7 @@
     <message>
         <source>Nobody has looked for new versions yet.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles versions n’ont pas encore été cherchées.</translation>
     </message>
     <message>
         <source>Nobody is signed in yet.</source>
@@ -884,7 +950,7 @@
     <message>
         <source>Not now</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Nothing arrived in these days</source>
@@ -914,7 +980,7 @@
     <message>
         <source>Nothing of it is there to verify.</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est là à vérifier.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -954,7 +1020,7 @@
     <message>
         <source>Open in the provider&apos;s console</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la console du fournisseur</translation>
     </message>
     <message>
         <source>Open source folder</source>
@@ -969,7 +1035,7 @@
     <message>
         <source>Open the download page</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de téléchargement</translation>
     </message>
     <message>
         <source>Opening the queue…</source>
@@ -1019,7 +1085,7 @@
     <message>
         <source>Practice bucket…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bucket d’essai…</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1058,7 +1124,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <extracomment>ui/history_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>Lecture…</translation>
     </message>
     <message>
@@ -1075,6 +1141,11 @@
         <source>Remove from list</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -1147,7 +1218,7 @@
     <message>
         <source>See what is new</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les nouveautés</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1275,9 +1346,14 @@
         <translation>Vitesse : {speed} ▾</translation>
     </message>
     <message>
+        <source>Start</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
         <source>Start now</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer maintenant</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1312,7 +1388,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -1342,7 +1418,12 @@
     <message>
         <source>The drive “{name}” is not connected. Connect it; the files on it go on by themselves.</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque « {name} » n’est pas connecté. Connectez-le ; ses fichiers continuent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The files that are already there</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>Les fichiers déjà présents</translation>
     </message>
     <message>
         <source>The first rule that fits counts; at all other times: {speed}. An hour that is not after the first is on the next day.</source>
@@ -1377,7 +1458,7 @@
     <message>
         <source>The practice bucket</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket d’essai</translation>
     </message>
     <message>
         <source>The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.</source>
@@ -1387,12 +1468,17 @@
     <message>
         <source>The store could not be asked again. {why}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage n’a pas pu être interrogé de nouveau. {why}</translation>
     </message>
     <message>
         <source>The window is drawn by Qt (PySide6 {version}), under the LGPL 3: you may replace it by a version of your own.</source>
         <extracomment>ui/about.py</extracomment>
         <translation>La fenêtre est dessinée par Qt (PySide6 {version}), sous LGPL 3 : vous pouvez la remplacer par une version à vous.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Là-bas</translation>
     </message>
     <message>
         <source>There is nothing in it that could be uploaded. Drop files or folders.</source>
@@ -1412,7 +1498,7 @@
     <message>
         <source>This build does not know where new versions are.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne sait pas où sont les nouvelles.</translation>
     </message>
     <message>
         <source>This file is sent in one piece.</source>
@@ -1422,22 +1508,22 @@
     <message>
         <source>This is the AppImage.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’AppImage.</translation>
     </message>
     <message>
         <source>This is the newest version, as was seen {time}.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version la plus récente, vérifié {time}.</translation>
     </message>
     <message>
         <source>This is the program for macOS.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le programme pour macOS.</translation>
     </message>
     <message>
         <source>This runs from its source.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il s’exécute depuis ses sources.</translation>
     </message>
     <message>
         <source>This runs from its source. The libraries that it uses lie beside your Python, each with its own licence; NOTICE names them.</source>
@@ -1482,7 +1568,7 @@
     <message>
         <source>Type this in a terminal. It opens a window of its own, with sample files on their way:</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ceci dans un terminal. Une fenêtre à part s’ouvre, avec des fichiers d’exemple en route :</translation>
     </message>
     <message>
         <source>Under Audience, &lt;press “Publish app”&gt;. Without this, Google ends your sign-in after seven days.</source>
@@ -1512,12 +1598,12 @@
     <message>
         <source>Upload</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Upload again</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer de nouveau</translation>
     </message>
     <message>
         <source>Uploaded</source>
@@ -1547,12 +1633,12 @@
     <message>
         <source>Uploader {version} is there.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader {version} est disponible.</translation>
     </message>
     <message>
         <source>Uploader {version}, of {date}</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader {version}, du {date}</translation>
     </message>
     <message>
         <source>Uploader: nothing to do</source>
@@ -1592,7 +1678,7 @@
     <message>
         <source>Verified again {time}: {files}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revérifié {time} : {files}</translation>
     </message>
     <message>
         <source>Verified · {files}</source>
@@ -1607,7 +1693,7 @@
     <message>
         <source>Verify again</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -1645,31 +1731,56 @@
         <translation>Attend</translation>
     </message>
     <message>
+        <source>Waits for your word</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>Attend votre accord</translation>
+    </message>
+    <message>
+        <source>Waits for your word · {files}</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>Attend votre accord · {files}</translation>
+    </message>
+    <message>
+        <source>Waits for your word — another file is there</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>Attend votre accord — un autre fichier est là</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <extracomment>ui/history_dialog.py</extracomment>
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>What has no answer goes as chosen for the whole job.</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Ce qui n’a pas de réponse suit le choix fait pour toute la tâche.</translation>
+    </message>
+    <message>
+        <source>What has no answer stays as it is.</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>Ce qui n’a pas de réponse reste tel quel.</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>What starts when you log in could not be changed. Look at the system&apos;s own settings for that.</source>
         <extracomment>ui/at_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui démarre à la connexion n’a pas pu être modifié. Voyez les paramètres du système pour cela.</translation>
     </message>
     <message>
         <source>When I log in, go on with what is left, without a window</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture de session, continuer ce qui reste, sans fenêtre</translation>
     </message>
     <message numerus="yes">
         <source>Where shall these {n} files and folders go?</source>
         <extracomment>ui/where_dialog.py; for one: Where shall this file or folder go?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Où doit aller ce fichier ou dossier ({n}) ?</numerusform>
+            <numerusform>Où doivent aller ces {n} fichiers et dossiers ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1685,7 +1796,7 @@
     <message>
         <source>Where to?</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers où ?</translation>
     </message>
     <message>
         <source>Whoever has a link can download the file, without an account. Seven days is the longest that stores allow.</source>
@@ -1705,22 +1816,22 @@
     <message>
         <source>Yes</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You have {version}.</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {version}.</translation>
     </message>
     <message>
         <source>Your own uploads and destinations are left alone.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres envois et destinations ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Your system&apos;s software updater brings new versions.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de mises à jour de votre système apporte les nouvelles versions.</translation>
     </message>
     <message>
         <source>a day</source>
@@ -1785,7 +1896,7 @@
     <message>
         <source>another object is there now</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre objet s’y trouve maintenant</translation>
     </message>
     <message>
         <source>ask me</source>
@@ -1891,6 +2002,11 @@
         <translation>plus grand que ce que le stockage accepte</translation>
     </message>
     <message>
+        <source>never</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <extracomment>ui/speed_menu.py</extracomment>
         <translation>sans limite</translation>
@@ -1908,7 +2024,7 @@
     <message>
         <source>not there any more</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus là</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1948,7 +2064,7 @@
     <message>
         <source>pip brings new versions: {command}</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pip apporte les nouvelles versions : {command}</translation>
     </message>
     <message>
         <source>replace</source>
@@ -2066,6 +2182,26 @@
         <translation>{files}, {size}</translation>
     </message>
     <message>
+        <source>{files}, {size} so far. Still looking for more…</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size} jusqu’ici. La recherche continue…</translation>
+    </message>
+    <message>
+        <source>{files}, {size}. What is already there is found out file by file.</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size}. Ce qui est déjà là se découvre fichier par fichier.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}. What is already there is found out file by file: {why}.</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size}. Ce qui est déjà là se découvre fichier par fichier : {why}.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}: {counts}</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}, {size} : {counts}</translation>
+    </message>
+    <message>
         <source>{guard} per part, checked again by the store at the end</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>{guard} par partie, revérifié à la fin par le stockage</translation>
@@ -2120,6 +2256,38 @@
         <extracomment>ui/wording.py</extracomment>
         <translation>{n} To</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are kept beside another file</source>
+        <extracomment>ui/plan_words.py; for one: {n} is kept beside another file</extracomment>
+        <translation>
+            <numerusform>{n} gardé à côté d’un autre fichier</numerusform>
+            <numerusform>{n} gardés à côté d’un autre fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out</source>
+        <extracomment>ui/plan_words.py; for one: {n} is left out</extracomment>
+        <translation>
+            <numerusform>{n} laissé de côté</numerusform>
+            <numerusform>{n} laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out, for another file is there</source>
+        <extracomment>ui/plan_words.py; for one: {n} is left out, for another file is there</extracomment>
+        <translation>
+            <numerusform>{n} laissé de côté, car un autre fichier est là</numerusform>
+            <numerusform>{n} laissés de côté, car un autre fichier est là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ask, for another file is there</source>
+        <extracomment>ui/plan_words.py; for one: {n} asks, for another file is there</extracomment>
+        <translation>
+            <numerusform>{n} demande, car un autre fichier est là</numerusform>
+            <numerusform>{n} demandent, car un autre fichier est là</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} cancelled</source>
         <extracomment>ui/status_words.py</extracomment>
@@ -2146,25 +2314,33 @@
     <message numerus="yes">
         <source>{n} files and folders wait until you say where they go.</source>
         <extracomment>ui/invited.py; for one: One file or folder waits until you say where it goes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier ou dossier attend que vous disiez où il va.</numerusform>
+            <numerusform>{n} fichiers et dossiers attendent que vous disiez où ils vont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are already there.</source>
+        <extracomment>ui/plans.py; for one: {n} file is already there.</extracomment>
+        <translation>
+            <numerusform>{n} fichier est déjà là.</numerusform>
+            <numerusform>{n} fichiers sont déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are as they were sent.</source>
         <extracomment>ui/store_side.py; for one: {n} file is as it was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier est tel qu’envoyé.</numerusform>
+            <numerusform>{n} fichiers sont tels qu’envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are not there as they were sent.</source>
         <extracomment>ui/store_side.py; for one: {n} file is not there as it was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier n’est pas là tel qu’envoyé.</numerusform>
+            <numerusform>{n} fichiers ne sont pas là tels qu’envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2181,6 +2357,14 @@
         <translation>
             <numerusform>{n} fichier en échec</numerusform>
             <numerusform>{n} fichiers en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files have the names of others that are already there. What shall become of them?</source>
+        <extracomment>ui/conflict_sheet.py; for one: {n} file has the name of another one that is already there. What shall become of it?</extracomment>
+        <translation>
+            <numerusform>{n} fichier porte le nom d’un autre déjà présent. Que doit-il devenir ?</numerusform>
+            <numerusform>{n} fichiers portent les noms d’autres déjà présents. Que doivent-ils devenir ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2217,6 +2401,14 @@
         <extracomment>ui/health_words.py</extracomment>
         <translation>{n} retenus</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} identical are skipped</source>
+        <extracomment>ui/plan_words.py; for one: {n} identical is skipped</extracomment>
+        <translation>
+            <numerusform>{n} identique ignoré</numerusform>
+            <numerusform>{n} identiques ignorés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} kB</source>
         <extracomment>ui/wording.py</extracomment>
@@ -2249,6 +2441,14 @@
         <translation>{n} min</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more jobs wait for your word.</source>
+        <extracomment>ui/plan_strip.py; for one: {n} more job waits for your word.</extracomment>
+        <translation>
+            <numerusform>{n} autre tâche attend votre accord.</numerusform>
+            <numerusform>{n} autres tâches attendent votre accord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need you</source>
         <extracomment>ui/status_words.py; for one: {n} needs you</extracomment>
         <translation>
@@ -2257,19 +2457,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>ui/plan_words.py; for one: {n} new</extracomment>
+        <translation>
+            <numerusform>{n} nouveau</numerusform>
+            <numerusform>{n} nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the same size are compared when sent</source>
+        <extracomment>ui/plan_words.py; for one: {n} of the same size is compared when sent</extracomment>
+        <translation>
+            <numerusform>{n} de même taille sera comparé à l’envoi</numerusform>
+            <numerusform>{n} de même taille seront comparés à l’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them are paused. Resume them to let them go on.</source>
         <extracomment>ui/line_deeds.py; for one: It is paused. Resume it to let it go on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} envoi est suspendu. Reprenez-le pour qu’il continue.</numerusform>
+            <numerusform>{n} d’entre eux sont suspendus. Reprenez-les pour qu’ils continuent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these are not there any more. The others were added.</source>
         <extracomment>ui/adding.py; for one: {n} of these is not there any more. The others were added.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} d’entre eux n’est plus là. Les autres ont été ajoutés.</numerusform>
+            <numerusform>{n} d’entre eux ne sont plus là. Les autres ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these as you chose</source>
+        <extracomment>ui/plan_words.py; for one: {n} as you chose</extracomment>
+        <translation>
+            <numerusform>dont {n} selon votre choix</numerusform>
+            <numerusform>dont {n} selon votre choix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2291,6 +2515,14 @@
         <translation>
             <numerusform>{n} reçu a été écrit dans « {file} ».</numerusform>
             <numerusform>{n} reçus ont été écrits dans « {file} ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replace another file</source>
+        <extracomment>ui/plan_words.py; for one: {n} replaces another file</extracomment>
+        <translation>
+            <numerusform>{n} remplace un autre fichier</numerusform>
+            <numerusform>{n} remplacent un autre fichier</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,6 +2549,14 @@
         <translation>
             <numerusform>{n} envoi inachevé</numerusform>
             <numerusform>{n} envois inachevés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable</source>
+        <extracomment>ui/plan_words.py; for one: {n} unreadable</extracomment>
+        <translation>
+            <numerusform>{n} illisible</numerusform>
+            <numerusform>{n} illisibles</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,6 +2603,16 @@
         <translation>{size} ({n} octets)</translation>
     </message>
     <message>
+        <source>{size} · {time}</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>{size} · {time}</translation>
+    </message>
+    <message>
+        <source>{size} · {time} · newer</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>{size} · {time} · plus récent</translation>
+    </message>
+    <message>
         <source>{size}/s</source>
         <extracomment>ui/wording.py</extracomment>
         <translation>{size}/s</translation>
@@ -2398,6 +2648,11 @@
         <translation>{words} Nouvel essai à {time}.</translation>
     </message>
     <message>
+        <source>{words}. Still comparing with what is there…</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{words}. Comparaison avec ce qui est là en cours…</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>« {file} » ne peut pas être écrit ({why}). Choisissez un autre endroit.</translation>
@@ -2405,7 +2660,7 @@
     <message>
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {link} » ne peut pas être lu d’ici. Enregistrez-le sur cet ordinateur, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>
@@ -2425,7 +2680,12 @@
     <message>
         <source>“{name}” is not there any more. The others were added.</source>
         <extracomment>ui/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est plus là. Les autres ont été ajoutés.</translation>
+    </message>
+    <message>
+        <source>“{name}” waits for your word</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>« {name} » attend votre accord</translation>
     </message>
     <message>
         <source>“{name}” works.</source>
@@ -2435,7 +2695,7 @@
     <message>
         <source>“{name}”: {why}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : {why}</translation>
     </message>
     <message>
         <source>“{who}”{since}: {why}</source>
@@ -2603,12 +2863,12 @@
     <message>
         <source>The drive with this file does not answer. Connect it again; the upload goes on by itself.</source>
         <extracomment>VolumeSilent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque contenant ce fichier ne répond pas. Reconnectez-le ; l’envoi reprendra de lui-même.</translation>
     </message>
     <message>
         <source>The drive “{drive}” is not connected. Connect it; the upload goes on by itself.</source>
         <extracomment>VolumeGone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque « {drive} » n’est pas connecté. Connectez-le ; l’envoi reprendra de lui-même.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read from its disk: {reason}. Check the disk, then retry.</source>
@@ -2708,7 +2968,7 @@
     <message>
         <source>The store is in trouble: every upload to it fails. Uploads go on by themselves when it works again.</source>
         <extracomment>StoreInTrouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage a des problèmes : chaque envoi y échoue. Les envois reprendront d’eux-mêmes quand il fonctionnera de nouveau.</translation>
     </message>
     <message>
         <source>The store no longer knows this unfinished upload. It starts again.</source>

@@ -71,17 +71,17 @@
     <message>
         <source>A link asked for something that Uploader does not do. Nothing was changed.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某个链接要求执行 Uploader 不支持的操作。没有任何更改。</translation>
     </message>
     <message>
         <source>A new version</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>A practice bucket is a small store on this computer: to try everything without an account, and free of charge.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>练习用存储桶是这台计算机上的一个小型存储：无需账号，免费试用一切功能。</translation>
     </message>
     <message>
         <source>A small Google Drive of samples is on this computer, too.</source>
@@ -91,12 +91,12 @@
     <message>
         <source>A web page or another program offers a link to Google Drive.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某个网页或其他程序提供了一个 Google Drive 链接。</translation>
     </message>
     <message>
-        <source>A web page or another program put this link here. Press Add only if you want it.</source>
+        <source>A web page or another program put this here. Press Add only if you want it.</source>
         <extracomment>ui/link_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此内容由某个网页或其他程序填入。仅在您确实需要时才按“添加”。</translation>
     </message>
     <message>
         <source>API key</source>
@@ -184,9 +184,19 @@
         <translation>所有上传共用此限速。请填写每秒字节数，例如 800k 或 5M，或“no limit”。</translation>
     </message>
     <message>
+        <source>Already there</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>已在那里</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>回应</translation>
+    </message>
+    <message>
         <source>Any S3-compatible store will do. No bucket at hand? &lt;practice&gt;Try a practice bucket&lt;/practice&gt;.</source>
         <extracomment>ui/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何兼容 S3 的存储都可以。手边没有存储桶？&lt;practice&gt;试用练习用存储桶&lt;/practice&gt;。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -199,6 +209,11 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Ask before a drop of more files than</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>拖放的文件超过此数量时先询问</translation>
+    </message>
+    <message>
         <source>Ask me</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>询问我</translation>
@@ -206,12 +221,12 @@
     <message>
         <source>Asked again {time}: {lost} {named}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}再次询问：{lost} {named}</translation>
     </message>
     <message>
         <source>Asking the store again… {n} so far</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在再次询问存储… 目前 {n} 个</translation>
     </message>
     <message>
         <source>At most</source>
@@ -230,7 +245,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/link_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -293,7 +308,7 @@
     <message>
         <source>Choose…</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Client file: {name}</source>
@@ -333,7 +348,7 @@
     <message>
         <source>Columns</source>
         <extracomment>ui/queue_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -401,9 +416,14 @@
         <translation>详细信息</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>详细信息…</translation>
+    </message>
+    <message>
         <source>Don&apos;t tell me of this one</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再提示此版本</translation>
     </message>
     <message>
         <source>Done · {counts}</source>
@@ -461,6 +481,11 @@
         <translation>正在上传文件</translation>
     </message>
     <message>
+        <source>Files that are already there</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>已在那里的文件</translation>
+    </message>
+    <message>
         <source>Fill in from</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>填写来源</translation>
@@ -515,10 +540,24 @@
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>存储桶中的文件夹</translation>
     </message>
+    <message numerus="yes">
+        <source>For all {n} files:</source>
+        <extracomment>ui/conflict_sheet.py; for one: For this file:</extracomment>
+        <translation>
+            <numerusform>对于全部 {n} 个文件：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the {n} selected files:</source>
+        <extracomment>ui/conflict_sheet.py; for one: For the selected file:</extracomment>
+        <translation>
+            <numerusform>对于所选的 {n} 个文件：</numerusform>
+        </translation>
+    </message>
     <message>
         <source>For this computer: {name}, {size}</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适用于这台计算机：{name}，{size}</translation>
     </message>
     <message>
         <source>For whoever gives you the access key: a policy with just what uploading needs.</source>
@@ -528,7 +567,7 @@
     <message>
         <source>Forget them</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
@@ -549,6 +588,11 @@
         <source>Give it a name.</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>请为它命名。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Google Drive</source>
@@ -584,6 +628,11 @@
         <source>Held — {why}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>暂缓 — {why}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>此处</translation>
     </message>
     <message>
         <source>Hide the guide</source>
@@ -633,27 +682,27 @@
     <message>
         <source>Installed by Flatpak.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过 Flatpak 安装。</translation>
     </message>
     <message>
         <source>Installed by pip.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过 pip 安装。</translation>
     </message>
     <message>
         <source>Installed by the setup program for Windows.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过 Windows 安装程序安装。</translation>
     </message>
     <message>
         <source>Installed from the .deb package.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过 .deb 软件包安装。</translation>
     </message>
     <message>
         <source>Installed from the .rpm package.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过 .rpm 软件包安装。</translation>
     </message>
     <message>
         <source>Integrity</source>
@@ -663,12 +712,12 @@
     <message>
         <source>It is first in line now, but can&apos;t start yet. {party}: {why}</source>
         <extracomment>ui/line_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它现在排在首位，但还不能开始。{party}：{why}</translation>
     </message>
     <message>
         <source>It needs SeaweedFS, a free program of some 40 MB. Where that is missing, the command says how to get it.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它需要 SeaweedFS，一个约 40 MB 的自由软件。若缺少它，该命令会说明如何获取。</translation>
     </message>
     <message>
         <source>It works.</source>
@@ -701,6 +750,11 @@
         <translation>保存在</translation>
     </message>
     <message>
+        <source>Keep these answers</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>保留这些回应</translation>
+    </message>
+    <message>
         <source>Keep this computer awake while files are uploaded</source>
         <extracomment>ui/settings_dialog.py</extracomment>
         <translation>上传文件时保持计算机唤醒</translation>
@@ -728,7 +782,17 @@
     <message>
         <source>Later</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>略过它们</translation>
     </message>
     <message>
         <source>Left</source>
@@ -768,22 +832,22 @@
     <message>
         <source>Look at it</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Look for new versions once a week</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每周检查一次新版本</translation>
     </message>
     <message>
         <source>Look for new versions once a week? Uploader asks {host}, and sends nothing but the request.</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每周检查一次新版本？Uploader 会询问 {host}，除请求外不发送任何内容。</translation>
     </message>
     <message>
         <source>Look now</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Looking for files · {n} so far</source>
@@ -793,7 +857,7 @@
     <message>
         <source>Looking for new versions…</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在检查新版本…</translation>
     </message>
     <message>
         <source>MD5 and size match</source>
@@ -813,31 +877,31 @@
     <message>
         <source>Move</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移至末尾</translation>
     </message>
     <message>
         <source>Move to the top</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移至最前</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>ui/destination_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -853,7 +917,7 @@
     <message>
         <source>No</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No client file is chosen yet.</source>
@@ -873,7 +937,7 @@
     <message>
         <source>Nobody has looked for new versions yet.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查过新版本。</translation>
     </message>
     <message>
         <source>Nobody is signed in yet.</source>
@@ -883,7 +947,7 @@
     <message>
         <source>Not now</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Nothing arrived in these days</source>
@@ -913,7 +977,7 @@
     <message>
         <source>Nothing of it is there to verify.</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可验证的内容。</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -953,7 +1017,7 @@
     <message>
         <source>Open in the provider&apos;s console</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在提供商的控制台中打开</translation>
     </message>
     <message>
         <source>Open source folder</source>
@@ -968,7 +1032,7 @@
     <message>
         <source>Open the download page</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开下载页面</translation>
     </message>
     <message>
         <source>Opening the queue…</source>
@@ -1018,7 +1082,7 @@
     <message>
         <source>Practice bucket…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>练习用存储桶…</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -1057,7 +1121,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <extracomment>ui/history_dialog.py</extracomment>
+        <extracomment>ui/conflict_sheet.py</extracomment>
         <translation>正在读取…</translation>
     </message>
     <message>
@@ -1074,6 +1138,11 @@
         <source>Remove from list</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -1145,7 +1214,7 @@
     <message>
         <source>See what is new</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看新内容</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1273,9 +1342,14 @@
         <translation>速度：{speed} ▾</translation>
     </message>
     <message>
+        <source>Start</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
         <source>Start now</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即开始</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1310,7 +1384,7 @@
     <message>
         <source>Stop</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -1340,7 +1414,12 @@
     <message>
         <source>The drive “{name}” is not connected. Connect it; the files on it go on by themselves.</source>
         <extracomment>ui/health_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>驱动器“{name}”未连接。请连接它；其中的文件会自动继续。</translation>
+    </message>
+    <message>
+        <source>The files that are already there</source>
+        <extracomment>ui/plan_strip.py</extracomment>
+        <translation>已在那里的文件</translation>
     </message>
     <message>
         <source>The first rule that fits counts; at all other times: {speed}. An hour that is not after the first is on the next day.</source>
@@ -1375,7 +1454,7 @@
     <message>
         <source>The practice bucket</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>练习用存储桶</translation>
     </message>
     <message>
         <source>The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.</source>
@@ -1385,12 +1464,17 @@
     <message>
         <source>The store could not be asked again. {why}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法再次询问存储。{why}</translation>
     </message>
     <message>
         <source>The window is drawn by Qt (PySide6 {version}), under the LGPL 3: you may replace it by a version of your own.</source>
         <extracomment>ui/about.py</extracomment>
         <translation>窗口由 Qt (PySide6 {version}) 绘制，采用 LGPL 3 许可：您可以用自己的版本替换它。</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>那里</translation>
     </message>
     <message>
         <source>There is nothing in it that could be uploaded. Drop files or folders.</source>
@@ -1410,7 +1494,7 @@
     <message>
         <source>This build does not know where new versions are.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此构建不知道新版本在哪里。</translation>
     </message>
     <message>
         <source>This file is sent in one piece.</source>
@@ -1420,22 +1504,22 @@
     <message>
         <source>This is the AppImage.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是 AppImage。</translation>
     </message>
     <message>
         <source>This is the newest version, as was seen {time}.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是最新版本（{time} 检查）。</translation>
     </message>
     <message>
         <source>This is the program for macOS.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是用于 macOS 的程序。</translation>
     </message>
     <message>
         <source>This runs from its source.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正从源代码运行。</translation>
     </message>
     <message>
         <source>This runs from its source. The libraries that it uses lie beside your Python, each with its own licence; NOTICE names them.</source>
@@ -1480,7 +1564,7 @@
     <message>
         <source>Type this in a terminal. It opens a window of its own, with sample files on their way:</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在终端中输入以下命令。它会打开单独的窗口，其中有正在上传的示例文件：</translation>
     </message>
     <message>
         <source>Under Audience, &lt;press “Publish app”&gt;. Without this, Google ends your sign-in after seven days.</source>
@@ -1510,12 +1594,12 @@
     <message>
         <source>Upload</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>Upload again</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新上传</translation>
     </message>
     <message>
         <source>Uploaded</source>
@@ -1545,12 +1629,12 @@
     <message>
         <source>Uploader {version} is there.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader {version} 已发布。</translation>
     </message>
     <message>
         <source>Uploader {version}, of {date}</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uploader {version}，{date}</translation>
     </message>
     <message>
         <source>Uploader: nothing to do</source>
@@ -1590,7 +1674,7 @@
     <message>
         <source>Verified again {time}: {files}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}再次验证：{files}</translation>
     </message>
     <message>
         <source>Verified · {files}</source>
@@ -1605,7 +1689,7 @@
     <message>
         <source>Verify again</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次验证</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -1643,30 +1727,55 @@
         <translation>等待</translation>
     </message>
     <message>
+        <source>Waits for your word</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>等待您的决定</translation>
+    </message>
+    <message>
+        <source>Waits for your word · {files}</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>等待您的决定 · {files}</translation>
+    </message>
+    <message>
+        <source>Waits for your word — another file is there</source>
+        <extracomment>ui/status_words.py</extracomment>
+        <translation>等待您的决定 — 那里已有其他文件</translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <extracomment>ui/history_dialog.py</extracomment>
         <translation>结果</translation>
     </message>
     <message>
+        <source>What has no answer goes as chosen for the whole job.</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>没有回应的文件按整个任务的选择处理。</translation>
+    </message>
+    <message>
+        <source>What has no answer stays as it is.</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>没有回应的文件保持原样。</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新内容</translation>
     </message>
     <message>
         <source>What starts when you log in could not be changed. Look at the system&apos;s own settings for that.</source>
         <extracomment>ui/at_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法更改登录时启动的内容。请在系统设置中查看。</translation>
     </message>
     <message>
         <source>When I log in, go on with what is left, without a window</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登录时在没有窗口的情况下继续剩余工作</translation>
     </message>
     <message numerus="yes">
         <source>Where shall these {n} files and folders go?</source>
         <extracomment>ui/where_dialog.py; for one: Where shall this file or folder go?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这 {n} 个文件和文件夹要发往哪里？</numerusform>
         </translation>
     </message>
     <message>
@@ -1682,7 +1791,7 @@
     <message>
         <source>Where to?</source>
         <extracomment>ui/where_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发往哪里？</translation>
     </message>
     <message>
         <source>Whoever has a link can download the file, without an account. Seven days is the longest that stores allow.</source>
@@ -1702,22 +1811,22 @@
     <message>
         <source>Yes</source>
         <extracomment>ui/update_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>You have {version}.</source>
         <extracomment>ui/update_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的版本为 {version}。</translation>
     </message>
     <message>
         <source>Your own uploads and destinations are left alone.</source>
         <extracomment>ui/practice_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的上传和目标不受影响。</translation>
     </message>
     <message>
         <source>Your system&apos;s software updater brings new versions.</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新版本由系统的软件更新程序提供。</translation>
     </message>
     <message>
         <source>a day</source>
@@ -1782,7 +1891,7 @@
     <message>
         <source>another object is there now</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那里现在是另一个对象</translation>
     </message>
     <message>
         <source>ask me</source>
@@ -1887,6 +1996,11 @@
         <translation>大于存储可接受的大小</translation>
     </message>
     <message>
+        <source>never</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <extracomment>ui/speed_menu.py</extracomment>
         <translation>不限速</translation>
@@ -1904,7 +2018,7 @@
     <message>
         <source>not there any more</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已不在那里</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1944,7 +2058,7 @@
     <message>
         <source>pip brings new versions: {command}</source>
         <extracomment>ui/about_updates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新版本由 pip 提供：{command}</translation>
     </message>
     <message>
         <source>replace</source>
@@ -2062,6 +2176,26 @@
         <translation>{files}，{size}</translation>
     </message>
     <message>
+        <source>{files}, {size} so far. Still looking for more…</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>目前 {files}，{size}。仍在继续查找…</translation>
+    </message>
+    <message>
+        <source>{files}, {size}. What is already there is found out file by file.</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}，{size}。哪些已在那里，会逐个文件查明。</translation>
+    </message>
+    <message>
+        <source>{files}, {size}. What is already there is found out file by file: {why}.</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}，{size}。哪些已在那里，会逐个文件查明：{why}。</translation>
+    </message>
+    <message>
+        <source>{files}, {size}: {counts}</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{files}，{size}：{counts}</translation>
+    </message>
+    <message>
         <source>{guard} per part, checked again by the store at the end</source>
         <extracomment>ui/details_words.py</extracomment>
         <translation>每个分段 {guard}，最后由存储再次校验</translation>
@@ -2116,6 +2250,34 @@
         <extracomment>ui/wording.py</extracomment>
         <translation>{n} TB</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} are kept beside another file</source>
+        <extracomment>ui/plan_words.py; for one: {n} is kept beside another file</extracomment>
+        <translation>
+            <numerusform>{n} 个与其他文件并存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out</source>
+        <extracomment>ui/plan_words.py; for one: {n} is left out</extracomment>
+        <translation>
+            <numerusform>{n} 个略过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out, for another file is there</source>
+        <extracomment>ui/plan_words.py; for one: {n} is left out, for another file is there</extracomment>
+        <translation>
+            <numerusform>{n} 个略过，因为那里已有其他文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ask, for another file is there</source>
+        <extracomment>ui/plan_words.py; for one: {n} asks, for another file is there</extracomment>
+        <translation>
+            <numerusform>{n} 个需要询问，因为那里已有其他文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} cancelled</source>
         <extracomment>ui/status_words.py</extracomment>
@@ -2141,22 +2303,29 @@
     <message numerus="yes">
         <source>{n} files and folders wait until you say where they go.</source>
         <extracomment>ui/invited.py; for one: One file or folder waits until you say where it goes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个文件和文件夹正在等待您指定去向。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files are already there.</source>
+        <extracomment>ui/plans.py; for one: {n} file is already there.</extracomment>
+        <translation>
+            <numerusform>{n} 个文件已在那里。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are as they were sent.</source>
         <extracomment>ui/store_side.py; for one: {n} file is as it was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个文件与发送时一致。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files are not there as they were sent.</source>
         <extracomment>ui/store_side.py; for one: {n} file is not there as it was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个文件与发送时不一致或已不在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2171,6 +2340,13 @@
         <extracomment>ui/outside.py; for one: {n} file failed</extracomment>
         <translation>
             <numerusform>{n} 个文件失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files have the names of others that are already there. What shall become of them?</source>
+        <extracomment>ui/conflict_sheet.py; for one: {n} file has the name of another one that is already there. What shall become of it?</extracomment>
+        <translation>
+            <numerusform>{n} 个文件与那里已有的其他文件同名。要如何处理？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2204,6 +2380,13 @@
         <extracomment>ui/health_words.py</extracomment>
         <translation>{n} 个暂缓</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} identical are skipped</source>
+        <extracomment>ui/plan_words.py; for one: {n} identical is skipped</extracomment>
+        <translation>
+            <numerusform>{n} 个相同的跳过</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} kB</source>
         <extracomment>ui/wording.py</extracomment>
@@ -2234,6 +2417,13 @@
         <translation>{n} 分钟</translation>
     </message>
     <message numerus="yes">
+        <source>{n} more jobs wait for your word.</source>
+        <extracomment>ui/plan_strip.py; for one: {n} more job waits for your word.</extracomment>
+        <translation>
+            <numerusform>还有 {n} 个任务等待您的决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} need you</source>
         <extracomment>ui/status_words.py; for one: {n} needs you</extracomment>
         <translation>
@@ -2241,17 +2431,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>ui/plan_words.py; for one: {n} new</extracomment>
+        <translation>
+            <numerusform>{n} 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the same size are compared when sent</source>
+        <extracomment>ui/plan_words.py; for one: {n} of the same size is compared when sent</extracomment>
+        <translation>
+            <numerusform>{n} 个大小相同，发送时比较</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of them are paused. Resume them to let them go on.</source>
         <extracomment>ui/line_deeds.py; for one: It is paused. Resume it to let it go on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 {n} 个已暂停。请继续它们以便进行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these are not there any more. The others were added.</source>
         <extracomment>ui/adding.py; for one: {n} of these is not there any more. The others were added.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 {n} 个已不在那里。其余的已添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these as you chose</source>
+        <extracomment>ui/plan_words.py; for one: {n} as you chose</extracomment>
+        <translation>
+            <numerusform>其中 {n} 个按您的选择</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2271,6 +2482,13 @@
         <extracomment>ui/sharing.py; for one: {n} receipt was written to “{file}”.</extracomment>
         <translation>
             <numerusform>{n} 份回执已写入“{file}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replace another file</source>
+        <extracomment>ui/plan_words.py; for one: {n} replaces another file</extracomment>
+        <translation>
+            <numerusform>{n} 个替换其他文件</numerusform>
         </translation>
     </message>
     <message>
@@ -2295,6 +2513,13 @@
         <extracomment>ui/health_words.py; for one: {n} unfinished upload</extracomment>
         <translation>
             <numerusform>{n} 个未完成的上传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unreadable</source>
+        <extracomment>ui/plan_words.py; for one: {n} unreadable</extracomment>
+        <translation>
+            <numerusform>{n} 个无法读取</numerusform>
         </translation>
     </message>
     <message>
@@ -2340,6 +2565,16 @@
         <translation>{size}（{n} 字节）</translation>
     </message>
     <message>
+        <source>{size} · {time}</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>{size} · {time}</translation>
+    </message>
+    <message>
+        <source>{size} · {time} · newer</source>
+        <extracomment>ui/conflict_sheet.py</extracomment>
+        <translation>{size} · {time} · 较新</translation>
+    </message>
+    <message>
         <source>{size}/s</source>
         <extracomment>ui/wording.py</extracomment>
         <translation>{size}/s</translation>
@@ -2375,6 +2610,11 @@
         <translation>{words} {time} 重试。</translation>
     </message>
     <message>
+        <source>{words}. Still comparing with what is there…</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>{words}。仍在与那里的内容比较…</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>无法写入“{file}”（{why}）。请选择其他位置。</translation>
@@ -2382,7 +2622,7 @@
     <message>
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
         <extracomment>ui/invited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法从此处读取“{link}”。请将其保存到这台计算机，然后添加。</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>
@@ -2402,7 +2642,12 @@
     <message>
         <source>“{name}” is not there any more. The others were added.</source>
         <extracomment>ui/adding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不在那里。其余的已添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” waits for your word</source>
+        <extracomment>ui/plan_words.py</extracomment>
+        <translation>“{name}”等待您的决定</translation>
     </message>
     <message>
         <source>“{name}” works.</source>
@@ -2412,7 +2657,7 @@
     <message>
         <source>“{name}”: {why}</source>
         <extracomment>ui/store_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：{why}</translation>
     </message>
     <message>
         <source>“{who}”{since}: {why}</source>
@@ -2580,12 +2825,12 @@
     <message>
         <source>The drive with this file does not answer. Connect it again; the upload goes on by itself.</source>
         <extracomment>VolumeSilent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存放此文件的驱动器没有响应。请重新连接它；上传会自动继续。</translation>
     </message>
     <message>
         <source>The drive “{drive}” is not connected. Connect it; the upload goes on by itself.</source>
         <extracomment>VolumeGone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>驱动器“{drive}”未连接。请连接它；上传会自动继续。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read from its disk: {reason}. Check the disk, then retry.</source>
@@ -2685,7 +2930,7 @@
     <message>
         <source>The store is in trouble: every upload to it fails. Uploads go on by themselves when it works again.</source>
         <extracomment>StoreInTrouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储出现故障：发往它的上传全部失败。它恢复正常后上传会自动继续。</translation>
     </message>
     <message>
         <source>The store no longer knows this unfinished upload. It starts again.</source>

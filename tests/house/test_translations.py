@@ -101,6 +101,12 @@ def test_is_collected(code: str, found: list[str]) -> None:
         ("de", ("{n} Datei", "{m} Dateien"), "has other words in braces: {m} Dateien"),
         ("de", ("{n} Datei", ""), "has an empty form"),
         ("de", ("{n} Datei", "{n} Dateien."), "ends otherwise: {n} Dateien."),
+        (
+            "ar",
+            ("{n} ملفات", "{n} Uploader ملف", "ملفان", "{n} ملفات", "{n} ملفًا", "{n} ملف"),
+            "needs '\\u200f' before it, as it may begin with Latin letters: {n} Uploader ملف",
+        ),
+        ("ar", ("{n} ملفات", "\u200fUploader ملف", "ملفان", "{n} ملفات", "{n} ملفًا", "{n} ملف"), ""),
         ("de", ("{n} Datei", "{n} &Dateien"), "has another number of & keys: {n} &Dateien"),
     ],
 )

@@ -1,7 +1,7 @@
 """Every place of the window where something is read, opened as a person would; and the texts that are read there."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,6 +22,7 @@ from tests.ui.conditions import TROUBLED
 from tests.ui.gestures import pick
 from tests.ui.memory_desk import MemoryDesk
 from tests.ui.scenes import NOW, busy_batch, busy_desk, empty_desk, troubled_desk
+from uploader_gui.core.forecast import Forecast, Looked, Threshold
 from uploader_gui.core.upload import UploadState
 from uploader_gui.ui.about import About
 from uploader_gui.ui.main_window import MainWindow
@@ -89,6 +90,19 @@ def failed_row(window: MainWindow) -> QWidget:
     return window
 
 
+def planned(window: MainWindow) -> QWidget:
+    """Three jobs wait for a word: one that is still counted, one that was compared, one that could not be."""
+    job = window._backend.desk.queue.job(4)
+    forecasts = (
+        Forecast(Threshold(1, 1)),
+        Forecast(Threshold(1, 1), Looked.DONE, identical=9, same_size=2, other=5, answered=1),
+        Forecast(Threshold(1, 1), Looked.REFUSED, "offline"),
+    )
+    waiting = [replace(job, id=number, name="Family letters", forecast=forecast) for number, forecast in enumerate(forecasts, 100)]
+    window.plans.strip.show_jobs(waiting)
+    return window
+
+
 def speeds(window: MainWindow) -> QMenu:
     window.speed.menu().aboutToShow.emit()
     return window.speed.menu()
@@ -120,12 +134,17 @@ ROOMS: dict[str, dict[str, Room]] = {
         "drive": dialog(lambda window: window.actions_.drive.trigger()),
         "sign in": dialog(lambda window: window.drive.sign_in()),
         "a destination": dialog(lambda window: window.places.edit("Studio R2")),
+        "plans": planned,
         "practice": dialog(lambda window: PracticeDialog(window).open()),
         "a new version": dialog(lambda window: UpdateDialog(RELEASE, "0.1.0", None, window).open()),
         "where to": dialog(lambda window: window.invited.wait(["/home/ana/thesis.zip", "/home/ana/notes.docx"])),
         "the tray": lambda window: Tray(window.windowIcon(), window.actions_, window).menu,
     },
-    "troubled": {"the window": failed_row, "attempts": tab(2)},
+    "troubled": {
+        "the window": failed_row,
+        "what is already there": dialog(lambda window: window.plans.show_conflicts()),
+        "attempts": tab(2),
+    },
     "past": {"the window": failed_row, "health": popover, "history": dialog(lambda window: window.actions_.history.trigger())},
     "empty": {"the window": lambda window: window},
     "first start": {"the window": lambda window: window, "a new destination": dialog(lambda window: window.places.edit())},

@@ -26,6 +26,7 @@ from uploader_gui.core.upload import Cause
 from uploader_gui.engine.reception import Adding
 from uploader_gui.practice import PracticeBucket
 from uploader_gui.ui.main_window import MainWindow
+from uploader_gui.ui.wording import tr
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 
@@ -92,12 +93,38 @@ def failures(studio: Studio, folder: Path) -> None:
         keep(window, folder, f"failures-{studio.look}")
 
 
+def window(studio: Studio, folder: Path) -> None:
+    """As those see it who read another language: one job has arrived, one is under way, of one a file is gone."""
+    studio.set_up()
+    thesis = studio.file("Documents/thesis.zip", 61 * MB)
+    invoices = studio.folder("Work/Invoices", {"2026-01.pdf": 80_000, "2026-02.pdf": 90_000, "2026-03.pdf": 70_000})
+    holiday = studio.folder(
+        "Pictures/Holiday photos", {f"IMG_{number}.CR3": (31 + 5 * number % 17) * MB for number in range(2041, 2050)}
+    )
+    with running(studio) as program:
+        ask(program, lambda desk: desk.add([str(thesis)], "Studio"))
+        wait(lambda: done(program, 1), "the first job")
+        ask(program, lambda desk: desk.set_limit(STOPPED))
+        ask(program, lambda desk: desk.add([str(invoices)], "Studio"))
+        wait(lambda: bool(asked(program, lambda desk: not desk.queue.unfinished_listings())), "the listing")
+        (invoices / "2026-02.pdf").unlink()
+        program.window.speed.choose(18 * MB)
+        wait(lambda: bool(failed(program.window)), "a failure")
+        ask(program, lambda desk: desk.add([str(holiday)], "Family archive"))
+        QTest.qWait(6000)
+        wait(lambda: bool(uploading(program.window)), "an upload under way")
+        pick(program.window, uploading(program.window)[0])
+        keep(program.window, folder, f"window-{studio.language}-{studio.look}")
+        ask(program, lambda desk: desk.command(Cause.CANCELLED, Selection(everything=True)))
+        wait(lambda: not uploading(program.window), "the end of the uploads")
+
+
 def uploading(window: MainWindow) -> list[int]:
-    return said(window, "Uploading")
+    return said(window, tr("Uploading"))
 
 
 def failed(window: MainWindow) -> list[int]:
-    return said(window, "Failed —")
+    return said(window, tr("Failed — {why}").format(why=""))
 
 
 def main(folder: Path, only: Sequence[str] = ()) -> None:
@@ -106,11 +133,11 @@ def main(folder: Path, only: Sequence[str] = ()) -> None:
         os.environ.update(screen.environment)
         gui.application()
         for name, scene in SCENES.items():
-            for look in ("light", "dark") if not only or name in only else ():
-                here = Path(temporary) / f"{name}-{look}"
+            for look, language in LOOKS.get(name, ENGLISH) if not only or name in only else ():
+                here = Path(temporary) / f"{name}-{language}-{look}"
                 with PracticeBucket(here / "bucket") as bucket:
-                    scene(Studio(here, bucket, look), folder)
-                print(name, look)
+                    scene(Studio(here, bucket, look, language), folder)
+                print(name, language, look)
         QCoreApplication.instance().shutdown()
 
 
@@ -119,11 +146,14 @@ SCENES = {
     "work": work,
     "failures": failures,
     "plan": plan_pictures.plan,
+    "window": window,
     "drive-sign-in": drive_pictures.sign_in,
     "drive-listing": drive_pictures.listing,
     "drive-held": drive_pictures.held,
     "over-the-window": dialog_pictures.over_the_window,
 }
+ENGLISH = (("light", "en"), ("dark", "en"))
+LOOKS = {"window": (("light", "de"), ("dark", "ar"))}
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from uploader_gui.core.queue import UploadQuery
 from uploader_gui.gui import Program
 from uploader_gui.practice import PracticeBucket
 from uploader_gui.settings import Home, Settings, SettingsFile
+from uploader_gui.ui.languages import LANGUAGE
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.rows import Column
 from uploader_gui.ui.settings_dialog import APPEARANCE
@@ -32,16 +33,16 @@ SOON = 120.0
 class Studio:
     """A home with its files and its destinations."""
 
-    def __init__(self, folder: Path, bucket: PracticeBucket, look: str) -> None:
+    def __init__(self, folder: Path, bucket: PracticeBucket, look: str, language: str = "en") -> None:
         self.files = folder / "home"
         self.files.mkdir(parents=True)
         self.bucket = bucket
-        self.look = look
+        self.look, self.language = look, language
         self.home = Home.under(folder / "uploader").create()
         os.environ["HOME"] = str(self.files)  # the pictures show ~, whoever takes them
 
     def set_up(self, limit: int = 0) -> None:
-        window = {APPEARANCE: self.look}
+        window = {APPEARANCE: self.look, LANGUAGE: self.language}
         SettingsFile(self.home.settings_file).save(Settings(lanes=4, limit=limit, window=window, default_destination="Family archive"))
         with open_owner(self.home) as owner:
             self.destination(owner, "Family archive", "photos/2026/")
