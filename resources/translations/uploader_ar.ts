@@ -526,6 +526,11 @@
         <translation>انتهى</translation>
     </message>
     <message>
+        <source>Finished files kept in the list</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>الملفات المنتهية المحفوظة في القائمة</translation>
+    </message>
+    <message>
         <source>Finishing</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>جارٍ الإنهاء</translation>
@@ -885,6 +890,11 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <source>Metered network · Upload anyway</source>
+        <extracomment>ui/status_bar.py</extracomment>
+        <translation>شبكة محدودة الاستخدام · الرفع على أي حال</translation>
+    </message>
+    <message>
         <source>More options</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>خيارات أخرى</translation>
@@ -1008,6 +1018,11 @@
         <source>Offline</source>
         <extracomment>ui/status_bar.py</extracomment>
         <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Older jobs leave the list, and their receipts with them. What was uploaded stays where it is.</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>تغادر المهام الأقدم القائمة، ومعها إيصالاتها. ما رُفع يبقى في مكانه.</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -1447,6 +1462,11 @@
         <translation>تسري أول قاعدة مناسبة؛ وفي بقية الأوقات: {speed}. الساعة التي لا تلي الأولى تكون من اليوم التالي.</translation>
     </message>
     <message>
+        <source>The first {n} keys are on the clipboard. Choose fewer files to get the others.</source>
+        <extracomment>ui/deeds.py</extracomment>
+        <translation>أول {n} من المفاتيح في الحافظة. اختر ملفات أقل لتحصل على الباقي.</translation>
+    </message>
+    <message>
         <source>The first {n} links are on the clipboard. Choose fewer files to get the others.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>أول {n} من الروابط في الحافظة. اختر ملفات أقل لتحصل على الباقي.</translation>
@@ -1612,6 +1632,11 @@
         <translation>حتى</translation>
     </message>
     <message>
+        <source>Until the network is another one.</source>
+        <extracomment>ui/status_bar.py</extracomment>
+        <translation>حتى تصبح الشبكة غيرها.</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <extracomment>ui/where_dialog.py</extracomment>
         <translation>رفع</translation>
@@ -1722,9 +1747,19 @@
         <translation>الحجم اليومي</translation>
     </message>
     <message>
+        <source>Wait while the network is metered, such as mobile data</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>الانتظار ما دامت الشبكة محدودة الاستخدام، كبيانات الجوال</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <extracomment>ui/filters.py</extracomment>
         <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting for a network that is not metered</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation>في انتظار شبكة غير محدودة الاستخدام</translation>
     </message>
     <message>
         <source>Waiting for the store</source>
@@ -1957,6 +1992,11 @@
         <source>every part and the size match</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>تطابق كل جزء والحجم</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>for example photos/2026</source>
@@ -2808,6 +2848,11 @@
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>تتعذّر كتابة «{file}» ({why}). اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there now.</source>
+        <extracomment>ui/deeds.py</extracomment>
+        <translation>‏«{folder}» غير موجود الآن.</translation>
     </message>
     <message>
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>

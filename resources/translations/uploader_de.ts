@@ -522,6 +522,11 @@
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>Finished files kept in the list</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Beendete Dateien in der Liste</translation>
+    </message>
+    <message>
         <source>Finishing</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>Wird abgeschlossen</translation>
@@ -873,6 +878,11 @@
         <translation>Menü</translation>
     </message>
     <message>
+        <source>Metered network · Upload anyway</source>
+        <extracomment>ui/status_bar.py</extracomment>
+        <translation>Getaktete Verbindung · Trotzdem hochladen</translation>
+    </message>
+    <message>
         <source>More options</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Weitere Optionen</translation>
@@ -996,6 +1006,11 @@
         <source>Offline</source>
         <extracomment>ui/status_bar.py</extracomment>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Older jobs leave the list, and their receipts with them. What was uploaded stays where it is.</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Ältere Aufträge verlassen die Liste, und mit ihnen ihre Nachweise. Was hochgeladen ist, bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -1431,6 +1446,11 @@
         <translation>Es gilt die erste Regel, die passt; zu allen anderen Zeiten: {speed}. Eine Stunde, die nicht nach der ersten liegt, gehört zum nächsten Tag.</translation>
     </message>
     <message>
+        <source>The first {n} keys are on the clipboard. Choose fewer files to get the others.</source>
+        <extracomment>ui/deeds.py</extracomment>
+        <translation>Die ersten {n} Schlüssel sind in der Zwischenablage. Wählen Sie weniger Dateien, um die anderen zu bekommen.</translation>
+    </message>
+    <message>
         <source>The first {n} links are on the clipboard. Choose fewer files to get the others.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>Die ersten {n} Links sind in der Zwischenablage. Wählen Sie weniger Dateien, um die anderen zu bekommen.</translation>
@@ -1596,6 +1616,11 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <source>Until the network is another one.</source>
+        <extracomment>ui/status_bar.py</extracomment>
+        <translation>Bis die Verbindung eine andere ist.</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <extracomment>ui/where_dialog.py</extracomment>
         <translation>Hochladen</translation>
@@ -1706,9 +1731,19 @@
         <translation>Menge pro Tag</translation>
     </message>
     <message>
+        <source>Wait while the network is metered, such as mobile data</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Warten, solange die Verbindung getaktet ist, etwa bei mobilen Daten</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <extracomment>ui/filters.py</extracomment>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting for a network that is not metered</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation>Wartet auf eine Verbindung, die nicht getaktet ist</translation>
     </message>
     <message>
         <source>Waiting for the store</source>
@@ -1937,6 +1972,11 @@
         <source>every part and the size match</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>Jeder Teil und die Größe sind gleich</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>alles</translation>
     </message>
     <message>
         <source>for example photos/2026</source>
@@ -2656,6 +2696,11 @@
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>„{file}“ kann nicht geschrieben werden ({why}). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there now.</source>
+        <extracomment>ui/deeds.py</extracomment>
+        <translation>„{folder}“ ist jetzt nicht da.</translation>
     </message>
     <message>
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>

@@ -522,6 +522,11 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>Finished files kept in the list</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Archivos terminados en la lista</translation>
+    </message>
+    <message>
         <source>Finishing</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>Finalizando</translation>
@@ -873,6 +878,11 @@
         <translation>Menú</translation>
     </message>
     <message>
+        <source>Metered network · Upload anyway</source>
+        <extracomment>ui/status_bar.py</extracomment>
+        <translation>Red de uso medido · Subir de todos modos</translation>
+    </message>
+    <message>
         <source>More options</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Más opciones</translation>
@@ -996,6 +1006,11 @@
         <source>Offline</source>
         <extracomment>ui/status_bar.py</extracomment>
         <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Older jobs leave the list, and their receipts with them. What was uploaded stays where it is.</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Los trabajos más antiguos salen de la lista, y con ellos sus comprobantes. Lo subido se queda donde está.</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -1431,6 +1446,11 @@
         <translation>Cuenta la primera regla que encaje; el resto del tiempo: {speed}. Una hora que no sea posterior a la primera es del día siguiente.</translation>
     </message>
     <message>
+        <source>The first {n} keys are on the clipboard. Choose fewer files to get the others.</source>
+        <extracomment>ui/deeds.py</extracomment>
+        <translation>Las primeras {n} claves están en el portapapeles. Elija menos archivos para obtener las demás.</translation>
+    </message>
+    <message>
         <source>The first {n} links are on the clipboard. Choose fewer files to get the others.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>Los primeros {n} enlaces están en el portapapeles. Elija menos archivos para obtener los demás.</translation>
@@ -1596,6 +1616,11 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>Until the network is another one.</source>
+        <extracomment>ui/status_bar.py</extracomment>
+        <translation>Hasta que la red sea otra.</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <extracomment>ui/where_dialog.py</extracomment>
         <translation>Subir</translation>
@@ -1706,9 +1731,19 @@
         <translation>Volumen por día</translation>
     </message>
     <message>
+        <source>Wait while the network is metered, such as mobile data</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Esperar mientras la red sea de uso medido, como los datos móviles</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <extracomment>ui/filters.py</extracomment>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting for a network that is not metered</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation>Esperando una red que no sea de uso medido</translation>
     </message>
     <message>
         <source>Waiting for the store</source>
@@ -1937,6 +1972,11 @@
         <source>every part and the size match</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>cada parte y el tamaño coinciden</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>todo</translation>
     </message>
     <message>
         <source>for example photos/2026</source>
@@ -2656,6 +2696,11 @@
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>No se puede escribir «{file}» ({why}). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there now.</source>
+        <extracomment>ui/deeds.py</extracomment>
+        <translation>«{folder}» no está ahora.</translation>
     </message>
     <message>
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>

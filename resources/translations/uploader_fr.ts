@@ -522,6 +522,11 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Finished files kept in the list</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Fichiers terminés gardés dans la liste</translation>
+    </message>
+    <message>
         <source>Finishing</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>Finalisation</translation>
@@ -873,6 +878,11 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Metered network · Upload anyway</source>
+        <extracomment>ui/status_bar.py</extracomment>
+        <translation>Connexion limitée · Envoyer quand même</translation>
+    </message>
+    <message>
         <source>More options</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>Plus d’options</translation>
@@ -996,6 +1006,11 @@
         <source>Offline</source>
         <extracomment>ui/status_bar.py</extracomment>
         <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Older jobs leave the list, and their receipts with them. What was uploaded stays where it is.</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Les tâches plus anciennes quittent la liste, et leurs reçus avec elles. Ce qui a été envoyé reste à sa place.</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -1431,6 +1446,11 @@
         <translation>La première règle qui convient s’applique ; le reste du temps : {speed}. Une heure qui n’est pas après la première est celle du lendemain.</translation>
     </message>
     <message>
+        <source>The first {n} keys are on the clipboard. Choose fewer files to get the others.</source>
+        <extracomment>ui/deeds.py</extracomment>
+        <translation>Les {n} premières clés sont dans le presse-papiers. Choisissez moins de fichiers pour obtenir les autres.</translation>
+    </message>
+    <message>
         <source>The first {n} links are on the clipboard. Choose fewer files to get the others.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>Les {n} premiers liens sont dans le presse-papiers. Choisissez moins de fichiers pour obtenir les autres.</translation>
@@ -1596,6 +1616,11 @@
         <translation>Jusqu’à</translation>
     </message>
     <message>
+        <source>Until the network is another one.</source>
+        <extracomment>ui/status_bar.py</extracomment>
+        <translation>Jusqu’à ce que le réseau soit un autre.</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <extracomment>ui/where_dialog.py</extracomment>
         <translation>Envoyer</translation>
@@ -1706,9 +1731,19 @@
         <translation>Volume par jour</translation>
     </message>
     <message>
+        <source>Wait while the network is metered, such as mobile data</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>Attendre tant que la connexion est limitée, comme les données mobiles</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <extracomment>ui/filters.py</extracomment>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting for a network that is not metered</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation>En attente d’une connexion non limitée</translation>
     </message>
     <message>
         <source>Waiting for the store</source>
@@ -1937,6 +1972,11 @@
         <source>every part and the size match</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>chaque partie et la taille concordent</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>tout</translation>
     </message>
     <message>
         <source>for example photos/2026</source>
@@ -2656,6 +2696,11 @@
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>« {file} » ne peut pas être écrit ({why}). Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there now.</source>
+        <extracomment>ui/deeds.py</extracomment>
+        <translation>« {folder} » n’est pas là pour le moment.</translation>
     </message>
     <message>
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>

@@ -521,6 +521,11 @@
         <translation>结束时间</translation>
     </message>
     <message>
+        <source>Finished files kept in the list</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>列表中保留的已结束文件数</translation>
+    </message>
+    <message>
         <source>Finishing</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>正在收尾</translation>
@@ -870,6 +875,11 @@
         <translation>菜单</translation>
     </message>
     <message>
+        <source>Metered network · Upload anyway</source>
+        <extracomment>ui/status_bar.py</extracomment>
+        <translation>按流量计费的网络 · 仍然上传</translation>
+    </message>
+    <message>
         <source>More options</source>
         <extracomment>ui/destination_dialog.py</extracomment>
         <translation>更多选项</translation>
@@ -993,6 +1003,11 @@
         <source>Offline</source>
         <extracomment>ui/status_bar.py</extracomment>
         <translation>离线</translation>
+    </message>
+    <message>
+        <source>Older jobs leave the list, and their receipts with them. What was uploaded stays where it is.</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>较早的任务会离开列表，其回执也随之离开。已上传的内容保持原处。</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -1427,6 +1442,11 @@
         <translation>以第一条符合的规则为准；其余时间：{speed}。不晚于起始时间的结束时间属于次日。</translation>
     </message>
     <message>
+        <source>The first {n} keys are on the clipboard. Choose fewer files to get the others.</source>
+        <extracomment>ui/deeds.py</extracomment>
+        <translation>前 {n} 个对象键已在剪贴板中。若要获取其余的，请选择较少的文件。</translation>
+    </message>
+    <message>
         <source>The first {n} links are on the clipboard. Choose fewer files to get the others.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>前 {n} 个链接已在剪贴板中。若要获取其余链接，请选择较少的文件。</translation>
@@ -1592,6 +1612,11 @@
         <translation>至</translation>
     </message>
     <message>
+        <source>Until the network is another one.</source>
+        <extracomment>ui/status_bar.py</extracomment>
+        <translation>直到换用其他网络。</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <extracomment>ui/where_dialog.py</extracomment>
         <translation>上传</translation>
@@ -1702,9 +1727,19 @@
         <translation>每日数据量</translation>
     </message>
     <message>
+        <source>Wait while the network is metered, such as mobile data</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>网络按流量计费时等待，例如移动数据</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <extracomment>ui/filters.py</extracomment>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waiting for a network that is not metered</source>
+        <extracomment>ui/rows.py</extracomment>
+        <translation>正在等待不按流量计费的网络</translation>
     </message>
     <message>
         <source>Waiting for the store</source>
@@ -1932,6 +1967,11 @@
         <source>every part and the size match</source>
         <extracomment>ui/rows.py</extracomment>
         <translation>每个分段和大小一致</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>ui/settings_dialog.py</extracomment>
+        <translation>全部</translation>
     </message>
     <message>
         <source>for example photos/2026</source>
@@ -2618,6 +2658,11 @@
         <source>“{file}” can&apos;t be written ({why}). Choose another place.</source>
         <extracomment>ui/sharing.py</extracomment>
         <translation>无法写入“{file}”（{why}）。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there now.</source>
+        <extracomment>ui/deeds.py</extracomment>
+        <translation>“{folder}”目前不在那里。</translation>
     </message>
     <message>
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>

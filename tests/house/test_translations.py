@@ -120,6 +120,14 @@ def test_the_program_speaks_english_and_these() -> None:
 
 
 @pytest.mark.parametrize("language", FORMS)
+def test_nothing_is_missing_in(language: str) -> None:
+    known, texts = read(language), collect()
+    wrong = {text.source: found for text in texts if (found := faults(text, known.get(text.key, ()), language))}
+    assert not wrong, "run make translations, then translate what it names"
+    assert known.keys() == {text.key for text in texts}, "run make translations: it takes out what is gone"
+
+
+@pytest.mark.parametrize("language", FORMS)
 def test_what_the_program_loads_is_what_was_translated_in(language: str) -> None:
     compiled = QTranslator()
     assert compiled.load(str(ts(language).with_suffix(".qm")))
