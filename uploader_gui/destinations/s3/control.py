@@ -1,13 +1,14 @@
-"""The control calls: botocore writes and reads their XML, our own wire carries them, so that there is one way out."""
+"""The control calls: botocore writes and reads them by its model of S3, our own wire carries them, so that there is one way out."""
 
-from collections.abc import Iterator
-from io import BytesIO
+from collections.abc import Iterator, Mapping
 from threading import Lock
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
 
-from botocore.awsrequest import AWSPreparedRequest, AWSResponse
-from botocore.compat import HTTPHeaders
+from botocore import parsers, serialize
+from botocore.awsrequest import HeadersDict
+from botocore.loaders import Loader
+from botocore.model import OperationModel, ServiceModel
+from botocore.utils import percent_encode_sequence
 
 from uploader_gui.core.destination import Unfinished
 from uploader_gui.core.errors import Offline, Stopped
@@ -19,7 +20,6 @@ from uploader_gui.destinations.s3.wire import Idle, Request, Wire
 
 MOST_ANSWER = 8 * MIB
 """Bytes; a page of a thousand parts has some 300 kB."""
-_LEFT_TO_US = ("host", "user-agent", "content-length", "expect", "amz-sdk-invocation-id", "amz-sdk-request", "x-amz-date")
 
 
 class Control:
@@ -27,25 +27,26 @@ class Control:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._made: Any = None
+        self._service: ServiceModel | None = None
+        self._writer: Any = serialize.create_serializer("rest-xml")
+        self._reader: Any = parsers.create_parser("rest-xml")
         self._lock = Lock()
 
     def call(self, operation: str, **parameters: object) -> dict[str, Any]:
-        """One call of a botocore client's method. Raises only Trouble."""
+        """One of S3's operations. Raises only Trouble."""
         try:
-            answer = getattr(self._client(), operation)(Bucket=self._wire.address.bucket, **parameters)
+            return self._ask(self._model(operation), {"Bucket": self._wire.address.bucket, **parameters})
         except Stopped:
             raise Offline(f"{operation}: its connection was given up") from None
         except Exception as error:
             raise of_exception(error) from error
-        return dict(answer)
 
     def parts(self, key: str, multipart_id: str) -> list[Part]:
         """All pages of ListParts, one part of each number, the newest (SeaweedFS lists a part twice that was sent twice)."""
         newest: dict[int, dict[str, Any]] = {}
         marker = 0
         while True:
-            page = self.call("list_parts", Key=key, UploadId=multipart_id, **({"PartNumberMarker": marker} if marker else {}))
+            page = self.call("ListParts", Key=key, UploadId=multipart_id, **({"PartNumberMarker": marker} if marker else {}))
             listed = page.get("Parts") or []
             for part in listed:
                 held = newest.get(part["PartNumber"])
@@ -64,7 +65,7 @@ class Control:
         seen: set[tuple[str, str]] = set()
         markers: dict[str, str] = {}
         while True:
-            page = self.call("list_multipart_uploads", Prefix=prefix, **markers)
+            page = self.call("ListMultipartUploads", Prefix=prefix, **markers)
             before = len(seen)
             for found in _uploads(page):
                 if (found.key, found.multipart_id) not in seen and found.key.startswith(prefix):
@@ -74,59 +75,29 @@ class Control:
                 return
             markers = _markers(page)
 
-    def _client(self) -> Any:
+    def _model(self, operation: str) -> OperationModel:
+        """botocore's own, without a client around it: that would take a quarter of a second, and bring nothing that is used."""
         with self._lock:
-            if self._made is None:
-                self._made = _client(self._wire)
-            return self._made
+            if self._service is None:
+                self._service = ServiceModel(Loader().load_service_model("s3", "service-2"), "s3")
+            return self._service.operation_model(operation)
+
+    def _ask(self, model: OperationModel, parameters: Mapping[str, object]) -> dict[str, Any]:
+        written = self._writer.serialize_to_request(parameters, model)
+        key, query = str(parameters.get("Key", "")), _query(written)
+        headers = {name.lower(): str(value) for name, value in written["headers"].items()}
+        request = Request(model.name, written["method"], key, query, headers, written["body"], MOST_ANSWER)
+        answer = self._wire.send(request, Idle())
+        check_page(answer.body)
+        read = {"status_code": answer.status, "headers": HeadersDict(answer.headers), "body": answer.body}
+        return dict(self._reader.parse(read, model.output_shape))
 
 
-def _client(wire: Wire) -> Any:
-    import botocore.session
-    from botocore import UNSIGNED
-    from botocore.config import Config
-
-    config = Config(
-        signature_version=UNSIGNED,  # the wire signs
-        retries={"total_max_attempts": 1},
-        request_checksum_calculation="when_required",
-        response_checksum_validation="when_required",
-        s3={"addressing_style": "path"},  # of the address only the key is taken: where it goes, the wire knows
-    )
-    session = botocore.session.Session()
-    client = session.create_client("s3", region_name=wire.address.region, endpoint_url="https://store", config=config)
-
-    def carry(request: AWSPreparedRequest, event_name: str, **_: object) -> Any:
-        return _carry(wire, request, event_name.rpartition(".")[2])
-
-    client.meta.events.register("before-send.s3", carry)
-    return client
-
-
-def _carry(wire: Wire, prepared: AWSPreparedRequest, operation: str) -> AWSResponse:
-    parts = urlsplit(prepared.url)
-    headers = {name.lower(): _text(value) for name, value in prepared.headers.items()}
-    for name in _LEFT_TO_US:
-        headers.pop(name, None)
-    key = unquote(parts.path.removeprefix(f"/{quote(wire.address.bucket)}").removeprefix("/"))
-    body = prepared.body if isinstance(prepared.body, bytes) else b""  # XML, or nothing
-    request = Request(operation, prepared.method, key, f"?{parts.query}" if parts.query else "", headers, body, MOST_ANSWER)
-    answer = wire.send(request, Idle())
-    check_page(answer.body)
-    return AWSResponse(prepared.url, answer.status, HTTPHeaders.from_dict(dict(answer.headers)), _Raw(answer.body))
-
-
-class _Raw(BytesIO):
-    """A body that was read already, as botocore wants to read it."""
-
-    def stream(self, **_: object) -> Iterator[bytes]:
-        content = self.read()
-        if content:
-            yield content
-
-
-def _text(value: str | bytes) -> str:
-    return value.decode() if isinstance(value, bytes) else value
+def _query(written: Mapping[str, Any]) -> str:
+    """What follows the key, with its "?": where the bucket is, the wire knows."""
+    fixed, given = written["url_path"].partition("?")[2], percent_encode_sequence(written["query_string"])
+    found = "&".join(part for part in (fixed, given) if part)
+    return f"?{found}" if found else ""
 
 
 def _moment(part: dict[str, Any]) -> float:

@@ -87,7 +87,7 @@ class S3Destination:
             parameters["ContentType"] = kind
         if session.algorithm in {"crc64nvme", "crc32"}:
             parameters |= {"ChecksumAlgorithm": session.algorithm.upper(), "ChecksumType": "FULL_OBJECT"}
-        multipart_id = self._control.call("create_multipart_upload", Key=key, **parameters).get("UploadId")
+        multipart_id = self._control.call("CreateMultipartUpload", Key=key, **parameters).get("UploadId")
         if not multipart_id:
             raise errors.StoreTrouble("CreateMultipartUpload: an answer without an id")
         return str(multipart_id)
@@ -108,7 +108,7 @@ class S3Destination:
         if absent and self._able.absent_complete:
             parameters["IfNoneMatch"] = "*"
         try:
-            answer = self._control.call("complete_multipart_upload", Key=key, UploadId=session.multipart_id, **parameters)
+            answer = self._control.call("CompleteMultipartUpload", Key=key, UploadId=session.multipart_id, **parameters)
         except (errors.StoreTrouble, errors.Offline) as trouble:
             raise errors.AnswerLost(trouble.detail, code=trouble.code, request_id=trouble.request_id) from trouble
         if not answer.get("ETag"):
@@ -122,7 +122,7 @@ class S3Destination:
         """AbortMultipartUpload, until ListParts knows nothing any more."""
         for _ in range(ABORTS):
             try:
-                self._control.call("abort_multipart_upload", Key=key, UploadId=multipart_id)
+                self._control.call("AbortMultipartUpload", Key=key, UploadId=multipart_id)
                 if not self._control.parts(key, multipart_id):
                     return
             except errors.UploadGone:
@@ -190,7 +190,7 @@ class S3Destination:
 
     @cached_property
     def _control(self) -> "Control":
-        from uploader_gui.destinations.s3.control import Control  # with it comes botocore's client
+        from uploader_gui.destinations.s3.control import Control  # with it comes botocore
 
         return Control(self._wire)
 

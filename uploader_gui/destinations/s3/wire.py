@@ -5,8 +5,6 @@ import ssl
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from uploader_gui.core.errors import CredentialsRefused, Offline, Stopped, StoreTrouble, Trouble
 from uploader_gui.core.ports import Clock, Flow
@@ -15,10 +13,8 @@ from uploader_gui.destinations.s3.address import Address
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.connection import Connection, Connections, Patience
 from uploader_gui.destinations.s3.response import COMPLETE_SECONDS
+from uploader_gui.destinations.s3.signing import Signer
 from uploader_gui.destinations.s3.trouble import Asked, of_answer, of_exception
-
-if TYPE_CHECKING:
-    from uploader_gui.destinations.s3.signing import Signer
 
 SLICE = 256 * 1024
 WHOLE = 2.0
@@ -77,6 +73,7 @@ class Wire:
         self.ca_bundle = ca_bundle
         self._access = access
         self._clock = clock
+        self._signer = Signer(access, address.region, clock)
         self._patience = patience
         self._connections = Connections(address, ca_bundle, patience)
 
@@ -145,12 +142,6 @@ class Wire:
     def close(self) -> None:
         """Close what is idle."""
         self._connections.close()
-
-    @cached_property
-    def _signer(self) -> "Signer":
-        from uploader_gui.destinations.s3.signing import Signer  # with it comes botocore: 70 ms that small files need not wait for
-
-        return Signer(self._access, self.address.region, self._clock)
 
     def _silence(self, request: Request, missing: _AnswerMissing, flow: Flow) -> Trouble:
         """What it means that no answer came: is anybody there at all?"""
