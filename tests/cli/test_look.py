@@ -71,6 +71,8 @@ def test_who_is_needed_is_told_once_and_by_name() -> None:
 class Notes:
     """A screen that keeps what it was shown."""
 
+    every_event = False
+
     def __init__(self) -> None:
         self.looks: list[Look] = []
         self.closed = False
@@ -132,7 +134,9 @@ def test_a_look_asks_only_about_jobs_that_moved() -> None:
     found = look(ask, 5, [3])
     assert [request["id"] for request in asked if request["verb"] == "job"] == [1, 3, 4]
     assert len(found.jobs) == 3
-    assert {"verb": "events", "since": 5, "limit": 1000} in asked
+    assert {"verb": "events", "since": 5, "limit": 1000, "without": ["upload_moved", "verified", "part_sent"]} in asked
+    look(ask, 5, [3], every=True)
+    assert {"verb": "events", "since": 5, "limit": 1000, "without": []} in asked
 
 
 def test_bars_show_names_progress_and_what_is_left() -> None:

@@ -24,6 +24,8 @@ NEVER = 10 * 60_000
 class Unseen:
     """A screen that shows nothing, and counts the looks."""
 
+    every_event = True
+
     def __init__(self) -> None:
         self.looks = 0
 

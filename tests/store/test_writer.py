@@ -166,3 +166,12 @@ def test_numbers_that_were_left_out_forget_no_event(desk):
 def test_readers_cannot_write(desk):
     with desk.queue._readers.lend() as db, pytest.raises(sqlite3.OperationalError):
         db.execute("DELETE FROM jobs")
+
+
+def test_events_of_some_types_can_be_left_out(desk):
+    desk.job()
+    desk.claim(2)
+    kinds = [event.type for event in desk.queue.events(0)]
+    assert kinds == ["upload_started", "upload_moved", "upload_moved"]
+    assert [event.type for event in desk.queue.events(0, 1000, ["upload_moved", "no such type"])] == ["upload_started"]
+    assert [event.seq for event in desk.queue.events(1, 1, ["upload_started"])] == [2]

@@ -1,6 +1,6 @@
 """A desk and its queue in memory: any number of files, made up when they are asked for, so that a million cost nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from tests.engine.nobody_signed_in import NobodySignedIn
@@ -78,8 +78,8 @@ class MemoryQueue:
     def holds(self) -> list[Hold]:
         return self.holding
 
-    def events(self, since: int, limit: int = 1000) -> list[Event]:
-        return [event for event in self.told if event.seq > since][:limit]
+    def events(self, since: int, limit: int = 1000, without: Collection[str] = ()) -> list[Event]:
+        return [event for event in self.told if event.seq > since and event.type not in without][:limit]
 
     def last_seq(self) -> int:
         return self.told[-1].seq if self.told else 0

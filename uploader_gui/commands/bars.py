@@ -17,6 +17,8 @@ from uploader_gui.core.rate import format_rate
 class BarScreen:
     """A bar for each running upload, and one for everything. Redrawn by each look: no thread of its own."""
 
+    every_event = False
+
     def __init__(self, console: Console | None = None) -> None:
         columns = (
             TextColumn("{task.fields[name]}", markup=False),

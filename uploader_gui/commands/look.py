@@ -9,6 +9,8 @@ from uploader_gui.core.errors import KINDS, Action, Mistake
 
 SHOWN = 8
 """Running uploads that are shown one by one."""
+_UNSHOWN = ("upload_moved", "verified", "part_sent")
+"""Events that come several to a file, and that only scripts want to read."""
 _BY_ITSELF = frozenset({Action.NOTHING, Action.RETRY, Action.FREE_SPACE})
 _OPEN = ("waiting", "running", "paused")
 
@@ -44,10 +46,14 @@ class Look:
         return any(_action(hold) is Action.SIGN_IN for hold in objects(self.state, "holds"))
 
 
-def look(ask: Ask, since: int, listing: Collection[int] | None) -> Look:
-    """Look now. `listing` are the jobs that were being listed; None goes through all jobs, else only through those that moved."""
+def look(ask: Ask, since: int, listing: Collection[int] | None, *, every: bool = False) -> Look:
+    """Look now. `listing` are the jobs that were being listed; None goes through all jobs, else only through those that moved.
+
+    `every` event, or only those that are shown.
+    """
     state = next(iter(ask({"verb": "run_state"})))
-    events = tuple(ask({"verb": "events", "since": since, "limit": 1000}))
+    without = [] if every else list(_UNSHOWN)
+    events = tuple(ask({"verb": "events", "since": since, "limit": 1000, "without": without}))
     live = objects(state, "uploads")
     running = tuple(ask({"verb": "uploads", "state": "running", "limit": SHOWN})) if live else ()
     if listing is None:

@@ -141,4 +141,6 @@ def ended_line(event: Document) -> str:
 
 def printable(text: str) -> str:
     """Without control characters (a file's name may hold some that command a terminal) and lone surrogates."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)

@@ -92,7 +92,7 @@ def _watch(face: Face, limit: int | None, *, until_done: bool, on_metered: bool)
     watch = Watch(choose_screen(face), until_done=until_done)
     watch.since = since
     try:
-        while (code := watch.take(look(ask, watch.since or 0, watch.listing))) is None:
+        while (code := watch.take(look(ask, watch.since or 0, watch.listing, every=watch.every_event))) is None:
             time.sleep(WATCH_EVERY)
     finally:
         watch.close()

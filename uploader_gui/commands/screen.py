@@ -9,7 +9,9 @@ from uploader_gui.commands.output import ended_line, printable, say, tell, tell_
 
 
 class Screen(Protocol):
-    """What a look is shown on."""
+    """What a look is shown on. `every_event`: it wants also those of which several come to a file."""
+
+    every_event: bool
 
     def show(self, look: Look) -> None:
         """Show what is new."""
@@ -23,6 +25,8 @@ class Screen(Protocol):
 class JsonScreen:
     """Events, one object a line."""
 
+    every_event = True
+
     def show(self, look: Look) -> None:
         """Every event, as it is kept."""
         for event in look.events:
@@ -35,14 +39,15 @@ class JsonScreen:
 class LineScreen:
     """For logs: one line for each file that ended, and for what holds the work up."""
 
+    every_event = False
+
     def __init__(self) -> None:
         self._held: set[str] = set()
 
     def show(self, look: Look) -> None:
         """Ended files, and holds when they begin."""
-        for event in look.events:
-            if line := ended_line(event):
-                tell(line)
+        if lines := [line for event in look.events if (line := ended_line(event))]:
+            tell("\n".join(lines))
         held = set(delays(look.state))
         for message in sorted(held - self._held):
             say(printable(message))

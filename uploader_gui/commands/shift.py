@@ -84,7 +84,8 @@ class Shift(QObject):
         if self._interruption.asked:
             self._end(INTERRUPTED)
         elif not self._asking:
-            self._ask(partial(_look_from, since=self._watch.since, listing=self._watch.listing), self._saw)
+            watch = self._watch
+            self._ask(partial(_look_from, since=watch.since, listing=watch.listing, every=watch.every_event), self._saw)
 
     def _saw(self, found: Look) -> None:
         self._asking = False
@@ -134,11 +135,11 @@ def _nothing_left(desk: Desk) -> bool:
     return not desk.queue.count(left) and not desk.queue.unfinished_listings()
 
 
-def _look_from(desk: Desk, since: int | None, listing: Collection[int] | None) -> Look:
+def _look_from(desk: Desk, since: int | None, listing: Collection[int] | None, *, every: bool) -> Look:
     def ask(request: Document) -> Iterator[Document]:
         return pages(partial(answer, desk), request)
 
-    return look(ask, since or 0, listing)
+    return look(ask, since or 0, listing, every=every)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ class Watch:
 
     def __init__(self, screen: Screen, *, until_done: bool) -> None:
         self._screen = screen
+        self.every_event = screen.every_event
         self._until_done = until_done
         self._jobs: dict[int, Document] = {}
         self._moved: set[int] = set()

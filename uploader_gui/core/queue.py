@@ -276,8 +276,8 @@ class Queue(Ledger, Protocol):
 
     def parts(self, upload_id: int) -> list[Part]: ...
 
-    def events(self, since: int, limit: int = 1000) -> list[Event]:
-        """Events with a seq above `since`, oldest first."""
+    def events(self, since: int, limit: int = 1000, without: Collection[str] = ()) -> list[Event]:
+        """Events with a seq above `since`, oldest first, those of the types `without` left out."""
         ...
 
     def last_seq(self) -> int: ...

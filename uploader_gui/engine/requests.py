@@ -153,7 +153,7 @@ def _signed_in(desk: Desk, asked: Fields) -> Reply:
 
 def _events(desk: Desk, asked: Fields) -> Reply:
     since, limit = asked.count("since"), min(asked.count("limit", PAGE), PAGE)
-    events = desk.queue.events(since, limit)
+    events = desk.queue.events(since, limit, asked.texts("without"))
     more = {**asked.whole, "since": events[-1].seq} if events and len(events) == limit else None
     return Reply(tuple(event_document(event) for event in events), more)
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from uploader_gui.core.events import Event, EventType
 
@@ -16,6 +16,8 @@ INSERT INTO events (seq, at, type, data)
 SELECT ? + key, ?, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
 """
 # One statement and one text for all of them: a step each and a text each take twice as long.
+
+_READ = "SELECT * FROM events WHERE seq > ? AND type NOT IN (SELECT value FROM json_each(?)) ORDER BY seq LIMIT ?"
 
 
 def write(db: sqlite3.Connection, told: Sequence[Event]) -> None:
@@ -38,9 +40,9 @@ def _trim(db: sqlite3.Connection, newest: int) -> None:
     db.execute("DELETE FROM events WHERE seq <= ?", (last,))
 
 
-def read(db: sqlite3.Connection, since: int, limit: int) -> list[Event]:
-    """Events with a seq above `since`, oldest first."""
-    rows = db.execute("SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT ?", (since, limit)).fetchall()
+def read(db: sqlite3.Connection, since: int, limit: int, without: Collection[str] = ()) -> list[Event]:
+    """Events with a seq above `since`, oldest first, those of the types `without` left out."""
+    rows = db.execute(_READ, (since, json.dumps(list(without)), limit)).fetchall()
     return [Event(row["seq"], row["at"], EventType(row["type"]), json.loads(row["data"])) for row in rows]
 
 

@@ -242,9 +242,9 @@ class DiskQueue:
         """See core.queue."""
         return self._look(lambda db: reading.parts(db, upload_id))
 
-    def events(self, since: int, limit: int = 1000) -> list[Event]:
+    def events(self, since: int, limit: int = 1000, without: Collection[str] = ()) -> list[Event]:
         """See core.queue."""
-        return self._look(lambda db: events.read(db, since, limit))
+        return self._look(lambda db: events.read(db, since, limit, without))
 
     def last_seq(self) -> int:
         """See core.queue."""
