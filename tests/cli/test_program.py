@@ -17,11 +17,15 @@ posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C reaches 
 FRUGAL = """
 import sys
 from uploader_gui import cli
-code = cli.main(sys.argv[1:])
-large = ("PySide6.QtGui", "PySide6.QtWidgets", "PySide6", "boto3", "botocore", "awscrt", "rich", "keyring", "pydantic", "http.client")
-large += ("uploader_gui.destinations.s3.destination",)
-print(code, *(name for name in sys.modules if name in large))
+large, *words = sys.argv[1:]
+code = cli.main(words)
+print(code, *(name for name in sys.modules if name in large.split(",")))
 """
+LARGE = ("PySide6.QtGui", "PySide6.QtWidgets", "PySide6", "boto3", "botocore", "awscrt", "rich", "keyring", "pydantic", "http.client")
+LARGE += ("uploader_gui.destinations.s3.destination",)
+SELDOM = tuple(
+    f"uploader_gui.commands.{name}" for name in ("demo", "destination", "drive", "elsewhere", "health", "line", "updates", "verbs")
+)
 
 
 @pytest.fixture
@@ -45,9 +49,9 @@ def files(tmp_path: Path) -> Path:
     return folder
 
 
-def loaded(program: Program, *words: str) -> list[str]:
+def loaded(program: Program, *words: str, large: tuple[str, ...] = LARGE) -> list[str]:
     """The exit code, and which of the large libraries a command line loaded, in their order."""
-    command = [sys.executable, "-c", FRUGAL, *words]
+    command = [sys.executable, "-c", FRUGAL, ",".join(large), *words]
     done = subprocess.run(command, env=program.environment, capture_output=True, text=True, timeout=60, check=True)
     return done.stdout.splitlines()[-1].split()
 
@@ -55,6 +59,11 @@ def loaded(program: Program, *words: str) -> list[str]:
 @pytest.mark.parametrize("words", [("--help",), ("--version",), ("add", "--help"), ("add", "nowhere")], ids=" ".join)
 def test_what_asks_nothing_loads_nothing(words: tuple[str, ...], program: Program) -> None:
     assert loaded(program, *words)[1:] == []
+
+
+def test_frequent_commands_are_loaded_alone(ready: Program, files: Path) -> None:
+    for words in (("add", str(files)), ("jobs", "--json"), ("run", "--until-done")):
+        assert loaded(ready, *words, large=SELDOM) == ["0"], words
 
 
 def test_what_asks_the_queue_loads_neither_qt_nor_what_speaks_to_stores(ready: Program, files: Path) -> None:
