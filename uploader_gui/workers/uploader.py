@@ -67,6 +67,7 @@ class Uploader(QObject):
         self._news: list[Event] = []
         self._lock = threading.Lock()
         self._moving = self._metered = False
+        self._manned = 0
         self.lanes = [UploadWorker(crew, number, self, gently=gently) for number in range(1, lanes + RESERVE + 1)]
         self._intakes = intake_workers(desk, bell, self)
         self._watch = WatchWorker(Watch(crew.renewal, LocalNetwork(), moment, desk.each_second), self)
@@ -75,7 +76,7 @@ class Uploader(QObject):
         self._errand_runner = Clerk(desk, self)  # for other processes and what is slow, so that neither makes the window wait
         self._errand_runner.ran.connect(self._call)
         self._beat = QTimer(self, interval=BEAT)
-        self._beat.timeout.connect(self._tell)
+        self._beat.timeout.connect(self._beat_once)
         self._back_up = QTimer(self, interval=BACK_UP_EVERY)
         self._back_up.timeout.connect(self._copy_queue)
         desk.queue.listen(self._hear)
@@ -83,7 +84,9 @@ class Uploader(QObject):
     def start(self) -> None:
         """Begin to work."""
         for thread in self._threads():
-            thread.start()
+            if thread not in self.lanes:
+                thread.start()
+        self._man_lanes()
         self._beat.start()
         self._back_up.start()
 
@@ -147,7 +150,17 @@ class Uploader(QObject):
     def _call(self, then: Callable[[], None]) -> None:
         then()
 
+    def _man_lanes(self) -> None:
+        """Threads for those that may work, and some more; the others would only wait for their turn."""
+        while self._manned < min(len(self.lanes), self._crew.endpoints.lanes + RESERVE):
+            self.lanes[self._manned].start()
+            self._manned += 1
+
     @Slot()
+    def _beat_once(self) -> None:
+        self._man_lanes()
+        self._tell()
+
     def _tell(self) -> None:
         with self._lock:
             events, self._news = tuple(self._news), []
