@@ -37,7 +37,7 @@ def drive_of(studio: Studio, *, limit: int = 0) -> Iterator[FakeDrive]:
     with FakeDrive() as drive:
         drive.add_account(ANNA, "Anna")
         file = SettingsFile(studio.home.settings_file)
-        file.save(replace(file.load(), drive={"api_base": drive.api_base}))
+        file.save(replace(file.load(), drive={"api_base": drive.api_base}, plan_files=0))  # nobody is there to give the word
         JsonFile(client_file(studio)).write(drive.client_document())
         yield drive
 
