@@ -14,6 +14,11 @@
         <translation> — يبدأ من جديد {time}</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>ui/wording.py</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>, continues {time}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>، يُستأنف {time}</translation>
@@ -2858,6 +2863,11 @@
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
         <extracomment>ui/invited.py</extracomment>
         <translation>تتعذّر قراءة «{link}» من هنا. احفظه على هذا الحاسوب، ثم أضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>ui/outside.py</extracomment>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>

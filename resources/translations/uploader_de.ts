@@ -14,6 +14,11 @@
         <translation> – beginnt neu {time}</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>ui/wording.py</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>, continues {time}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>, geht {time} weiter</translation>
@@ -454,7 +459,7 @@
     <message>
         <source>Enter key…</source>
         <extracomment>ui/rows.py</extracomment>
-        <translation>Schlüssel eingeben…</translation>
+        <translation>Schlüssel…</translation>
     </message>
     <message>
         <source>Error code</source>
@@ -1961,7 +1966,7 @@
     <message>
         <source>checksum and size match</source>
         <extracomment>ui/column_widths.py</extracomment>
-        <translation>Prüfsumme und Größe sind gleich</translation>
+        <translation>Prüfsumme und Größe gleich</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2706,6 +2711,11 @@
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
         <extracomment>ui/invited.py</extracomment>
         <translation>„{link}“ kann von hier nicht gelesen werden. Speichern Sie es auf diesem Computer, und fügen Sie es dann hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>ui/outside.py</extracomment>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>

@@ -14,6 +14,11 @@
         <translation> — vuelve a empezar {time}</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>ui/wording.py</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>, continues {time}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>, continúa {time}</translation>
@@ -1698,7 +1703,7 @@
     <message>
         <source>Verified</source>
         <extracomment>ui/filters.py</extracomment>
-        <translation>Verificados</translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Verified again {time}: {files}</source>
@@ -1961,7 +1966,7 @@
     <message>
         <source>checksum and size match</source>
         <extracomment>ui/column_widths.py</extracomment>
-        <translation>suma de comprobación y tamaño coinciden</translation>
+        <translation>suma y tamaño coinciden</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2706,6 +2711,11 @@
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
         <extracomment>ui/invited.py</extracomment>
         <translation>«{link}» no se puede leer desde aquí. Guárdelo en este equipo y añádalo después.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>ui/outside.py</extracomment>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>

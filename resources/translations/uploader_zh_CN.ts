@@ -14,6 +14,11 @@
         <translation> — {time}重新开始</translation>
     </message>
     <message>
+        <source>, </source>
+        <extracomment>ui/wording.py</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>, continues {time}</source>
         <extracomment>ui/status_words.py</extracomment>
         <translation>，{time}继续</translation>
@@ -2668,6 +2673,11 @@
         <source>“{link}” can&apos;t be read from here. Save it on this computer, then add it.</source>
         <extracomment>ui/invited.py</extracomment>
         <translation>无法从此处读取“{link}”。请将其保存到这台计算机，然后添加。</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>ui/outside.py</extracomment>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read: its drive has not answered for {time}. All else goes on meanwhile.</source>

@@ -12,9 +12,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QStyle,
+    QStyleOptionFrame,
     QTabBar,
+    QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -35,6 +39,8 @@ def cuts(widget: QWidget) -> Iterator[str]:
 
 def _cut(widget: QWidget) -> Iterator[tuple[str, int]]:
     match widget:
+        case QTableView() | QHeaderView() | QScrollArea():
+            yield from _of_columns(widget)
         case QLabel() if widget.text():
             yield from _of_label(widget)
         case QTabBar():
@@ -45,17 +51,22 @@ def _cut(widget: QWidget) -> Iterator[tuple[str, int]]:
             room = widget.width() - (widget.sizeHint().width() - _widest(widget))
             yield widget.currentText(), _advance(widget, widget.currentText()) - room
         case QLineEdit() if widget.placeholderText() and not widget.text():
-            yield (
-                widget.placeholderText(),
-                _advance(widget, widget.placeholderText()) - (widget.width() - widget.fontMetrics().height()),
-            )
+            yield widget.placeholderText(), _advance(widget, widget.placeholderText()) - _room(widget)
+
+
+def _of_columns(widget: QWidget) -> Iterator[tuple[str, int]]:
+    match widget:
+        case QTableView():
+            yield "its columns", abs(widget.horizontalHeader().length() - widget.viewport().width())
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
             yield from _of_header(widget)
+        case QScrollArea() if widget.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff and widget.widget():
+            yield "its sides", widget.widget().width() - widget.viewport().width()
 
 
-def _elides(widget: QWidget) -> bool:
-    """Its name is the person's own, and it says all of it where it is pointed at."""
-    return bool(getattr(widget, "elides", False))
+def _elides(button: QAbstractButton) -> bool:
+    """It draws itself, elided, and says all of it where it is pointed at."""
+    return not isinstance(button, QPushButton | QToolButton) and button.text() in button.toolTip()
 
 
 def _needed(button: QAbstractButton) -> int:
@@ -96,6 +107,13 @@ def _outside(widget: QWidget) -> Iterator[tuple[str, int]]:
     place = QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
     room = parent.rect()
     yield "beyond its parent", max(place.right() - room.right(), room.left() - place.left(), place.bottom() - room.bottom())
+
+
+def _room(field: QLineEdit) -> int:
+    """Pixels for text: Qt leaves two at each side of what the style leaves."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    return field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width() - 4
 
 
 def _ancestors(widget: QWidget) -> Iterator[QWidget]:

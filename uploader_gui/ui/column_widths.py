@@ -16,10 +16,15 @@ _WIDTHS = {
     Column.KEY: 16.0,
 }
 """In heights of the font; the status takes what is left."""
+_NAME_AT_LEAST = 19.0
+"""Likewise: names give way to the words in the other columns."""
 
 
 def first_width(column: Column, metrics: QFontMetrics) -> int:
     """In pixels. Links in a row are whole, and what is said of most files that arrived; else long words are elided, with a tip."""
+    if column is Column.NAME:
+        beyond = first_width(Column.PROGRESS, metrics) - round(metrics.height() * _WIDTHS[Column.PROGRESS])
+        return max(round(metrics.height() * _NAME_AT_LEAST), round(metrics.height() * _WIDTHS[column]) - beyond)
     needed = metrics.horizontalAdvance(column_title(column)) + metrics.height() // 2
     if column is Column.PROGRESS:
         needed = max(needed, *(_links(of, metrics) for of in HELPS.values()), metrics.horizontalAdvance(tr("checksum and size match")))

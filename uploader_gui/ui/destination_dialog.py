@@ -21,7 +21,7 @@ from uploader_gui.ui.recognition import told
 from uploader_gui.ui.room import Scrolled, grow
 from uploader_gui.ui.said import Said
 from uploader_gui.ui.theme import Tone
-from uploader_gui.ui.wording import tr, trouble
+from uploader_gui.ui.wording import listed, tr, trouble
 
 _SEEN_WITH = {
     "account": ("preset", "r2"),
@@ -226,7 +226,7 @@ class DestinationDialog(QDialog):
         except Mistake as mistake:
             return trouble(mistake)
         empty = [told(option.label) for option in self._plug_in.options if option.required and not self.value(option.name)]
-        return tr("Fill in: {names}.").format(names=", ".join(empty)) if empty else ""
+        return tr("Fill in: {names}.").format(names=listed(empty)) if empty else ""
 
     def _test(self, *, then_save: bool) -> None:
         if missing := self._missing():

@@ -5,7 +5,7 @@ from typing import Any
 from uploader_gui.core.errors import KINDS
 from uploader_gui.ui.details_words import Fact
 from uploader_gui.ui.recognition import told
-from uploader_gui.ui.wording import counted, error, number, span, tr
+from uploader_gui.ui.wording import counted, error, listed, number, span, tr
 
 
 def summary(needed: int) -> str:
@@ -61,7 +61,7 @@ def _depth(document: dict[str, Any]) -> str:
         (document["paused"], tr("{n} paused")),
         (document["failed"], tr("{n} failed")),
     ]
-    return ", ".join(words.format(n=number(count)) for count, words in parts if count) or tr("nothing")
+    return listed(words.format(n=number(count)) for count, words in parts if count) or tr("nothing")
 
 
 def _lately(document: dict[str, Any]) -> str:

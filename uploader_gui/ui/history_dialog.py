@@ -14,7 +14,7 @@ from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.history import Day, Sum, by_day, summed, volumes
 from uploader_gui.ui.named import quiet_label
 from uploader_gui.ui.volume_chart import VolumeChart, day_words
-from uploader_gui.ui.wording import counted, number, per_cent, size, tr, trouble
+from uploader_gui.ui.wording import counted, listed, number, per_cent, size, tr, trouble
 
 PAGE, MOST = 500, 20_000
 """Jobs read at once, and shown at the most: the latest."""
@@ -137,7 +137,7 @@ def result_words(of: Sum) -> str:
         tr("{n} failed").format(n=number(of.failed)) if of.failed else "",
         tr("{n} left out").format(n=number(of.left_out)) if of.left_out else "",
     ]
-    return ", ".join(part for part in parts if part) or (tr("all arrived") if of.files else tr("cancelled"))
+    return listed(part for part in parts if part) or (tr("all arrived") if of.files else tr("cancelled"))
 
 
 def _day_item(day: Day) -> QTreeWidgetItem:

@@ -16,7 +16,7 @@ from uploader_gui.ui.message_bar import MessageBar
 from uploader_gui.ui.overview import Overview
 from uploader_gui.ui.status_bar import Sum
 from uploader_gui.ui.tray import Tray
-from uploader_gui.ui.wording import counted, number, span, speed, tr
+from uploader_gui.ui.wording import counted, listed, number, span, speed, tr
 
 AWAKE, NOTICES, TRAY = "awake", "notices", "tray"
 """Where the window remembers whether the computer stays awake, whether jobs tell that they ended, whether closing hides."""
@@ -178,7 +178,7 @@ def notice(data: Mapping[str, object]) -> tuple[str, str] | None:
         counted(done, "{n} file uploaded", "{n} files uploaded") if done or not left_out else "",
         tr("{n} left out").format(n=number(left_out)) if left_out else "",
     ]
-    return title.format(name=f"“{name}”" if name else tr("A job")), ", ".join(part for part in parts if part)
+    return title.format(name=tr("“{name}”").format(name=name) if name else tr("A job")), listed(part for part in parts if part)
 
 
 def _number(data: Mapping[str, object], name: str) -> int:

@@ -7,7 +7,7 @@ from uploader_gui.core.forecast import Forecast, Looked
 from uploader_gui.core.job import IfExists, Job
 from uploader_gui.core.keys import readable
 from uploader_gui.core.upload import UploadState
-from uploader_gui.ui.wording import brief, counted, size, tr
+from uploader_gui.ui.wording import brief, counted, listed, size, tr
 
 
 def policy_words() -> dict[IfExists, str]:
@@ -42,7 +42,7 @@ def plan_line(job: Job) -> str:
         return tr("{files}, {size} so far. Still looking for more…").format(files=files, size=size(job.bytes))
     if forecast.looked is Looked.REFUSED:
         return _unknown(forecast).format(files=files, size=size(job.bytes))
-    words = tr("{files}, {size}: {counts}").format(files=files, size=size(job.bytes), counts=", ".join(_counts(job, forecast)))
+    words = tr("{files}, {size}: {counts}").format(files=files, size=size(job.bytes), counts=listed(_counts(job, forecast)))
     return tr("{words}. Still comparing with what is there…").format(words=words) if forecast.looked is Looked.LOOKING else words
 
 

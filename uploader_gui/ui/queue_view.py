@@ -127,7 +127,7 @@ class QueueView(QTableView):
         others = sum(header.sectionSize(place) for place in range(header.count()) if place != _STATUS)
         if self.viewport().width() - others >= least:
             header.setSectionResizeMode(_STATUS, QHeaderView.ResizeMode.Stretch)
-        elif header.sectionResizeMode(_STATUS) is QHeaderView.ResizeMode.Stretch:
+        elif header.sectionResizeMode(_STATUS) is QHeaderView.ResizeMode.Stretch or header.sectionSize(_STATUS) < least:
             header.setSectionResizeMode(_STATUS, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(_STATUS, least)
 

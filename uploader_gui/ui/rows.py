@@ -12,7 +12,7 @@ from uploader_gui.core.upload import Phase, Receipt, Upload, UploadState
 from uploader_gui.ui.direction import toward
 from uploader_gui.ui.status_words import job_status, upload_status
 from uploader_gui.ui.theme import Tone
-from uploader_gui.ui.wording import clock, number, per_cent, size, span, speed, tr
+from uploader_gui.ui.wording import clock, listed, number, per_cent, size, span, speed, tr
 
 
 class Column(StrEnum):
@@ -112,7 +112,7 @@ class Row:
         words.append(tr("{time} left").format(time=left) if left else "")
         if self.open is not None:
             words.append(tr("opened") if self.open else tr("closed"))
-        return ", ".join(word for word in words if word) + "."
+        return listed(word for word in words if word) + "."
 
 
 BLANK = Row(icon="file", name="…", blank=True)

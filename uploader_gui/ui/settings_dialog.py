@@ -62,6 +62,7 @@ class SettingsDialog(QDialog):
         form.addRow(tr("Uploads at once"), self.lanes)
         form.addRow(tr("Ask before a drop of more files than"), self.plan_files)
         self.history = QSpinBox(minimum=0, maximum=MOST_KEPT, singleStep=1000, value=min(settings.history_limit, MOST_KEPT))
+        inset(self.history)
         self.history.setSpecialValueText(tr("everything"))
         self.history.setToolTip(tr("Older jobs leave the list, and their receipts with them. What was uploaded stays where it is."))
         form.addRow(tr("Finished files kept in the list"), self.history)

@@ -56,9 +56,11 @@ class SideItem(QAbstractButton):
         return self._aside
 
     def sizeHint(self) -> QSize:
-        """In heights of the font."""
-        unit = self.fontMetrics().height()
-        return QSize(unit * 9, round(unit * 1.8))
+        """In heights of the font; our own words whole, with a figure of five digits. What people named is elided."""
+        metrics = self.fontMetrics()
+        unit = metrics.height()
+        words = 0 if self._place else metrics.horizontalAdvance(f"{self.text()}{number(99_999)}") + round(unit * 1.8)
+        return QSize(max(unit * 9, words), round(unit * 1.8))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws it."""
@@ -139,13 +141,16 @@ class Sidebar(QFrame):
         self._add_destinations()
         scroll.setWidget(body)
         outer.addWidget(scroll)
-        self.setMinimumWidth(unit * 9)
+        sides = self._list.contentsMargins().left() + self._list.contentsMargins().right()
+        words = (*(self._filters[one] for one in ALWAYS), self.add_button)  # the others say all where one points at them
+        self.setMinimumWidth(max(unit * 9, max(each.sizeHint().width() for each in words) + round(unit * 0.38) + sides))
 
     def _add_filters(self, body: QWidget) -> None:
         for one in Filter:
             item = SideItem(label(one), body)
             item.clicked.connect(lambda *_, of=one: self.filtered.emit(of.value))
             item.setVisible(one in ALWAYS)
+            item.setToolTip("" if one in ALWAYS else label(one))
             self._filters[one] = item
             self._group.addButton(item)
             self._list.addWidget(item)

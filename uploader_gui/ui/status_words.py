@@ -8,7 +8,7 @@ from uploader_gui.core.trouble import Treatment, Trouble
 from uploader_gui.core.upload import Phase, Upload, UploadState
 from uploader_gui.engine.outlook import ASKED
 from uploader_gui.ui.theme import Tone
-from uploader_gui.ui.wording import brief, counted, moment, number, span, tr
+from uploader_gui.ui.wording import brief, counted, listed, moment, number, span, tr
 
 STALLED_AFTER = 20.0
 """Seconds without a byte, after which a running row says so."""
@@ -182,7 +182,7 @@ def _done(job: Job) -> Line:
         (job.count(UploadState.CANCELLED), tr("{n} cancelled")),
     )
     parts = [words.format(n=number(count)) for count, words in counts if count > 0]
-    return tr("Done · {counts}").format(counts=", ".join(parts)), (Tone.GOOD if job.verified.files else Tone.MUTED)
+    return tr("Done · {counts}").format(counts=listed(parts)), (Tone.GOOD if job.verified.files else Tone.MUTED)
 
 
 _JOB_LINES = {

@@ -47,7 +47,7 @@ class Toolbar(QFrame):
         self._row.addStretch(1)
         self.search = QLineEdit(placeholderText=tr("Filter by name…"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Filter by name"))
-        words = self.fontMetrics().horizontalAdvance(self.search.placeholderText()) + round(unit * 1.6)
+        words = self.fontMetrics().horizontalAdvance(self.search.placeholderText()) + round(unit * 2.4)
         self.search.setMinimumWidth(max(unit * 7, words))
         self.search.setMaximumWidth(max(unit * 12, words))
         self._row.addWidget(self.search, 1)

@@ -1,7 +1,7 @@
 """Words for people: sizes, times, and sentences of errors, in the person's language. Everything shown passes through tr()."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -30,6 +30,11 @@ def counted(count: int, one: str, many: str, **facts: str) -> str:
     """`many`, or `one` of it, with {n} and the facts filled in. A translation has as many forms as its language needs."""
     words = QCoreApplication.translate("Uploader", many, None, count)
     return (one if words == many and count == 1 else words).format(n=number(count), **facts)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other: 3 uploaded, 1 failed."""
+    return tr(", ").join(parts)
 
 
 def locale() -> QLocale:
