@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,7 +15,7 @@ from uploader_gui import __version__
 from uploader_gui.commands import queue, run
 from uploader_gui.commands.asking import asking
 from uploader_gui.commands.face import DONE, INTERRUPTED, JSON_HELP, NEEDS_USER, SOME_FAILED, WRONG_USAGE, Face, OpenWindow
-from uploader_gui.commands.output import printable, say, tell
+from uploader_gui.commands.output import Unread, printable, say, tell
 from uploader_gui.commands.words import take_plain_words
 from uploader_gui.core.errors import Action, AlreadyThere, DestinationGone, Mistake, Trouble
 from uploader_gui.settings import HOME_VARIABLE, Home
@@ -96,7 +97,9 @@ def serve(arguments: Sequence[str], face: Face) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        return _pipe_closed()
+        return _pipe_closed(INTERRUPTED if words[:1] == ["run"] else DONE)
+    except Unread as stuck:  # a thread waits in a write: Python's own end would wait for it, or abort
+        os._exit(stuck.code)
     except Exception as problem:  # noqa: BLE001 - the last line of defence: a sentence instead of a traceback
         return _confess(problem, face.home)
 
@@ -142,11 +145,11 @@ def _explain(trouble: Trouble) -> int:
     return WRONG_USAGE if isinstance(trouble, _WRONG) else SOME_FAILED
 
 
-def _pipe_closed() -> int:
+def _pipe_closed(code: int) -> int:
     """Whoever read our lines has heard enough (`| head`); Python's own flush at exit must not complain."""
     with contextlib.suppress(OSError):
         sys.stdout.close()
-    return DONE
+    return code
 
 
 def _confess(problem: Exception, home: Home) -> int:

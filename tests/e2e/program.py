@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import IO
 
 from tests.servers import Server
+from uploader_gui.settings import Home
+from uploader_gui.workers.caller import NobodyHome, ring
 
 
 class Program:
@@ -38,6 +40,13 @@ class Program:
             stderr=said or subprocess.PIPE,
             stdin=subprocess.DEVNULL,
         )
+
+    def answers(self) -> bool:
+        """Whether some process has the queue open and answers for it."""
+        try:
+            return bool(ring(Home.under(self.home).data, {"verb": "run_state"}, patience=5.0))
+        except NobodyHome:
+            return False
 
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "uploader_gui", *arguments]

@@ -1,13 +1,18 @@
 """Ctrl-C and a polite kill at moments when nobody expects them."""
 
+import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from tests.e2e.program import Program
+from tests.waiting import until
 from uploader_gui.app import undisturbed
 
 SHOWN = """
@@ -51,3 +56,37 @@ def test_an_interruption_is_heard_when_the_queue_is_open() -> None:
         interrupted()
     assert went_on
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.fixture
+def full_pipe() -> Iterator[IO[str]]:
+    """The writing end of a pipe that takes nothing more, and that nobody reads."""
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    with suppress(BlockingIOError):
+        while os.write(writing, bytes(4096)):
+            pass
+    os.set_blocking(writing, True)
+    with os.fdopen(writing, "w", encoding="utf-8") as full:
+        yield full
+    os.close(reading)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals between processes there")
+def test_a_run_whose_output_nobody_reads_answers_and_ends(tmp_path: Path, full_pipe: IO[str]) -> None:
+    program = Program(tmp_path / "home")
+    program.add_silent_destination()
+    file = tmp_path / "a.txt"
+    file.write_text("x")
+    program.run("add", str(file))
+    running = program.start("run", "--json", said=full_pipe)
+    try:
+        until(program.answers, 30, "its doorbell")
+        for _ in range(4):  # each makes events, which it tries to tell
+            program.run("add", str(file))
+        assert len(program.documents("jobs")) == 5
+        running.send_signal(signal.SIGINT)
+        assert running.wait(20) == 130
+    finally:
+        running.kill()
+        running.wait()

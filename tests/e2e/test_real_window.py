@@ -18,7 +18,6 @@ from uploader_gui.core.plan import MIB
 from uploader_gui.settings import Home, Settings, SettingsFile
 from uploader_gui.ui.settings_dialog import APPEARANCE
 from uploader_gui.ui.theme import LIGHT
-from uploader_gui.workers.caller import NobodyHome, ring
 
 OUTPUT = Path(__file__).parents[2] / "output"
 LARGE, LIMIT = 64 * MIB, 24_000_000
@@ -57,16 +56,9 @@ def folder(tmp_path: Path) -> Path:
 def opened(program: Program) -> subprocess.Popen[str]:
     """The window, once it owns the queue and answers."""
     window = program.start()
-    until(lambda: answers(program) or window.poll() is not None, 60, "the window's queue")
+    until(lambda: program.answers() or window.poll() is not None, 60, "the window's queue")
     assert window.poll() is None, window.communicate()
     return window
-
-
-def answers(program: Program) -> bool:
-    try:
-        return bool(ring(Home.under(program.home).data, {"verb": "run_state"}, patience=5.0))
-    except NobodyHome:
-        return False
 
 
 def job(program: Program) -> dict:
@@ -108,7 +100,7 @@ def test_files_handed_to_the_window_arrive_although_it_is_killed(program: Progra
     until(lambda: job(program)["sent_bytes"] >= 16 * MIB, 60, "two parts at the store")
     window.send_signal(signal.SIGKILL)
     window.communicate()
-    assert not answers(program)
+    assert not program.answers()
 
     window = opened(program)
     until(lambda: job(program)["verified"] == SMALL + 1, 120, "every file verified")

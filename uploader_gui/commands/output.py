@@ -13,6 +13,14 @@ Column = tuple[str, str]
 _BYTES = frozenset({"size", "size_there", "sent", "total_bytes", "sent_bytes", "speed"})
 
 
+class Unread(Exception):
+    """The work is over, everything is closed, and a line still waits for whoever does not read it."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 def tell(line: str) -> None:
     """A line on stdout."""
     sys.stdout.write(line + "\n")

@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from uploader_gui.app import Owner
 from uploader_gui.commands.face import INTERRUPTED, SOME_FAILED, Document, pages
 from uploader_gui.commands.look import Look, look
-from uploader_gui.commands.output import printable, say
+from uploader_gui.commands.output import Unread
+from uploader_gui.commands.teller import PATIENCE, Teller
 from uploader_gui.commands.watch import Watch
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.queue import UploadQuery
@@ -47,14 +48,17 @@ class Shift(QObject):
         super().__init__()
         self._uploader = uploader
         self._watch = watch
+        self._teller = Teller(watch)
+        self._teller.told.connect(self._hear_told)
         self._interruption = interruption
         self._look_every = look_every
         self._asking = False
         self._ended_meanwhile = False
+        self._problem: Exception | None = None
         self.code = INTERRUPTED
 
     def run(self, application: QCoreApplication) -> int:
-        """Until it is over; returns the exit code."""
+        """Until it is over; returns the exit code. Raises what went wrong in showing it: OSError, where the reader is gone."""
         timer = QTimer(interval=self._look_every)
         timer.timeout.connect(self._look)
         timer.start()
@@ -62,7 +66,13 @@ class Shift(QObject):
         self._hear_end()  # there may be nothing to do at all
         application.exec()
         timer.stop()
+        if self._problem is not None:
+            raise self._problem
         return self.code
+
+    def close(self, patience: float = PATIENCE) -> bool:
+        """Leave the terminal as it was; False where what was said last is not read within `patience` seconds."""
+        return self._teller.close(patience)
 
     @Slot()
     def _hear_end(self) -> None:
@@ -85,12 +95,15 @@ class Shift(QObject):
             self._end(INTERRUPTED)
         elif not self._asking:
             watch = self._watch
-            self._ask(partial(_look_from, since=watch.since, listing=watch.listing, every=watch.every_event), self._saw)
+            self._ask(partial(_look_from, since=watch.since, listing=watch.listing, every=watch.every_event), self._teller.show)
 
-    def _saw(self, found: Look) -> None:
+    @Slot(object)
+    def _hear_told(self, code: object) -> None:
         self._asking = False
-        code = self._watch.take(found)
-        if code is not None:
+        if isinstance(code, Exception):
+            self._problem = code
+            self._end(SOME_FAILED)
+        elif isinstance(code, int):
             self._end(code)
         elif self._watch.listing is None:  # it looks like the end: the second look, through all jobs, tells
             self._look()
@@ -103,8 +116,7 @@ class Shift(QObject):
 
     def _could_not(self, trouble: Trouble) -> None:
         """The queue itself is in trouble: what was sent is safe, and going on blindly would not be."""
-        self._watch.close()
-        say(printable(trouble.message))
+        self._problem = trouble
         self._end(SOME_FAILED)
 
     def _end(self, code: int) -> None:
@@ -113,7 +125,10 @@ class Shift(QObject):
 
 
 def work(owner: Owner, watch: Watch, lanes: int) -> int:
-    """Work until the watch says that it is over, or until interrupted; returns the exit code. Other processes may ring meanwhile."""
+    """Work until the watch says that it is over, or until interrupted; returns the exit code. Other processes may ring meanwhile.
+
+    Raises Unread where the output is not read to its end.
+    """
     application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     with _interruptions() as interruption:
         watch.since = owner.queue.last_seq()
@@ -121,12 +136,16 @@ def work(owner: Owner, watch: Watch, lanes: int) -> int:
         doorbell = Doorbell(owner.home.data, uploader.answer)
         doorbell.open()
         uploader.start()
+        shift = Shift(uploader, watch, interruption)
         try:
-            return Shift(uploader, watch, interruption).run(application)
+            code = shift.run(application)
         finally:
-            watch.close()
+            heard = shift.close()
             doorbell.close()
             uploader.close()
+    if not heard:
+        raise Unread(code)
+    return code
 
 
 def _nothing_left(desk: Desk) -> bool:
