@@ -334,7 +334,7 @@
     <message>
         <source>Closing the window hides it beside the clock while there is work</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation>Solange es Arbeit gibt, blendet Schließen das Fenster neben die Uhr aus</translation>
+        <translation>Schließen blendet das Fenster neben der Uhr aus, solange es Arbeit gibt</translation>
     </message>
     <message>
         <source>Closing · uploads go on at the next start</source>
@@ -1773,17 +1773,17 @@
     <message>
         <source>Waits for your word</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation>Wartet auf Ihr Wort</translation>
+        <translation>Wartet auf Ihre Entscheidung</translation>
     </message>
     <message>
         <source>Waits for your word · {files}</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation>Wartet auf Ihr Wort · {files}</translation>
+        <translation>Wartet auf Ihre Entscheidung · {files}</translation>
     </message>
     <message>
         <source>Waits for your word — another file is there</source>
         <extracomment>ui/status_words.py</extracomment>
-        <translation>Wartet auf Ihr Wort – eine andere Datei ist da</translation>
+        <translation>Wartet auf Ihre Entscheidung – eine andere Datei ist da</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1881,7 +1881,7 @@
     <message>
         <source>a file only I can read</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation>eine Datei, die nur ich lesen kann</translation>
+        <translation>einer Datei, die nur ich lesen kann</translation>
     </message>
     <message>
         <source>a list in HTML</source>
@@ -1896,7 +1896,7 @@
     <message>
         <source>a profile of the AWS command line</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation>aus einem Profil der AWS-Befehlszeile</translation>
+        <translation>einem Profil der AWS-Befehlszeile</translation>
     </message>
     <message>
         <source>a shortcut to a folder that is in this job already</source>
@@ -2149,12 +2149,12 @@
     <message>
         <source>the system&apos;s keyring</source>
         <extracomment>ui/destination_dialog.py</extracomment>
-        <translation>den Schlüsselbund des Systems</translation>
+        <translation>dem Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>this computer&apos;s environment</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation>aus der Umgebung dieses Computers</translation>
+        <translation>der Umgebung dieses Computers</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
@@ -2184,7 +2184,7 @@
     <message>
         <source>what I enter here</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation>was ich hier eingebe</translation>
+        <translation>meiner Eingabe hier</translation>
     </message>
     <message>
         <source>{destination} · {key}</source>
@@ -2269,7 +2269,7 @@
     <message>
         <source>{name} needs you</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation>{name} braucht Sie</translation>
+        <translation>{name} braucht Ihre Hilfe</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -2416,8 +2416,8 @@
         <source>{n} files need you.</source>
         <extracomment>ui/overview.py; for one: {n} file needs you.</extracomment>
         <translation>
-            <numerusform>{n} Datei braucht Sie.</numerusform>
-            <numerusform>{n} Dateien brauchen Sie.</numerusform>
+            <numerusform>{n} Datei braucht Ihre Hilfe.</numerusform>
+            <numerusform>{n} Dateien brauchen Ihre Hilfe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2489,16 +2489,16 @@
         <source>{n} more jobs wait for your word.</source>
         <extracomment>ui/plan_strip.py; for one: {n} more job waits for your word.</extracomment>
         <translation>
-            <numerusform>{n} weiterer Auftrag wartet auf Ihr Wort.</numerusform>
-            <numerusform>{n} weitere Aufträge warten auf Ihr Wort.</numerusform>
+            <numerusform>{n} weiterer Auftrag wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>{n} weitere Aufträge warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} need you</source>
         <extracomment>ui/status_words.py; for one: {n} needs you</extracomment>
         <translation>
-            <numerusform>{n} braucht Sie</numerusform>
-            <numerusform>{n} brauchen Sie</numerusform>
+            <numerusform>{n} braucht Hilfe</numerusform>
+            <numerusform>{n} brauchen Hilfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2584,8 +2584,8 @@
         <source>{n} things need a look</source>
         <extracomment>ui/health_words.py; for one: {n} thing needs a look</extracomment>
         <translation>
-            <numerusform>{n} Sache verlangt einen Blick</numerusform>
-            <numerusform>{n} Sachen verlangen einen Blick</numerusform>
+            <numerusform>{n} Sache braucht einen Blick</numerusform>
+            <numerusform>{n} Sachen brauchen einen Blick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2740,7 +2740,7 @@
     <message>
         <source>“{name}” waits for your word</source>
         <extracomment>ui/plan_words.py</extracomment>
-        <translation>„{name}“ wartet auf Ihr Wort</translation>
+        <translation>„{name}“ wartet auf Ihre Entscheidung</translation>
     </message>
     <message>
         <source>“{name}” works.</source>

@@ -900,7 +900,7 @@
     <message>
         <source>Move down</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation>Bajar</translation>
+        <translation>Hacia abajo</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
@@ -915,7 +915,7 @@
     <message>
         <source>Move up</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation>Subir</translation>
+        <translation>Hacia arriba</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2269,7 +2269,7 @@
     <message>
         <source>{name} needs you</source>
         <extracomment>ui/outside.py</extracomment>
-        <translation>{name} le necesita</translation>
+        <translation>{name} requiere su atención</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -2416,8 +2416,8 @@
         <source>{n} files need you.</source>
         <extracomment>ui/overview.py; for one: {n} file needs you.</extracomment>
         <translation>
-            <numerusform>{n} archivo le necesita.</numerusform>
-            <numerusform>{n} archivos le necesitan.</numerusform>
+            <numerusform>{n} archivo requiere su atención.</numerusform>
+            <numerusform>{n} archivos requieren su atención.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2497,8 +2497,8 @@
         <source>{n} need you</source>
         <extracomment>ui/status_words.py; for one: {n} needs you</extracomment>
         <translation>
-            <numerusform>{n} le necesita</numerusform>
-            <numerusform>{n} le necesitan</numerusform>
+            <numerusform>{n} requiere atención</numerusform>
+            <numerusform>{n} requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">

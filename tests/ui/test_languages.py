@@ -55,6 +55,8 @@ def german(qapp: QApplication, english: None) -> None:
         ("", ["zh-Hans-SG"], "zh_CN"),
         ("", ["zh-CN"], "zh_CN"),
         ("", ["zh-TW", "en-US"], "en"),
+        ("", ["zh-Hant-TW", "zh-TW", "zh-Hant", "zh"], "en"),
+        ("", ["zh"], "zh_CN"),
         ("", ["ar-EG"], "ar"),
         ("", ["C"], "en"),
         ("", [], "en"),

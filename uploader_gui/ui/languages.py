@@ -25,7 +25,8 @@ def language_of(chosen: str, wishes: Sequence[str]) -> str:
     """The chosen one; else the first of the person's wishes (as QLocale.uiLanguages() names them) that we speak; else English."""
     if chosen in LANGUAGES:
         return chosen
-    return next((name for wish in wishes if (name := _ours(QLocale(wish)))), ENGLISH)
+    exact = [wish for wish in wishes if not any(other.startswith(f"{wish}-") for other in wishes)]  # "zh" beside "zh-Hant-TW" is vague
+    return next((name for wish in exact if (name := _ours(QLocale(wish)))), ENGLISH)
 
 
 def _ours(wish: QLocale) -> str:
@@ -41,7 +42,8 @@ def speak(app: QApplication, chosen: str = "") -> str:
     system = QLocale.system()
     name = language_of(chosen, system.uiLanguages())
     ours = QLocale(name)
-    QLocale.setDefault(system if not chosen or system.language() == ours.language() else ours)  # the person's own region counts
+    foreign = name == ENGLISH and not chosen  # the system's is none of ours: its figures are the person's all the same
+    QLocale.setDefault(system if foreign or system.language() == ours.language() else ours)
     for earlier in app.findChildren(QTranslator):
         app.removeTranslator(earlier)
         earlier.deleteLater()
