@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.memory_desk import MemoryDesk
 from tests.ui.scenes import empty_desk
 from uploader_gui.core.destination import DestinationSettings, Found
+from uploader_gui.ui.room import Scrolled
 
 ARCHIVE = DestinationSettings(
     "archive",
@@ -30,6 +31,8 @@ def test_what_rclone_knows_fills_the_form(opened, qtbot: QtBot) -> None:
     window.places.edit()
     qtbot.waitUntil(lambda: window.places.dialog is not None and window.places.dialog.elsewhere.count() == 3)
     dialog = window.places.dialog
+    scroll_bar = dialog.findChild(Scrolled).verticalScrollBar()
+    qtbot.waitUntil(lambda: dialog.elsewhere.isVisible() and not scroll_bar.maximum())  # the form has grown by a line
     assert [dialog.elsewhere.itemText(row) for row in (1, 2)] == ["AWS: work (raw)", "rclone: archive"]
     dialog.elsewhere.activated.emit(1)
     assert (dialog.value("bucket"), dialog.value("credentials"), dialog.value("profile")) == ("raw", "profile", "work")

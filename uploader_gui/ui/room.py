@@ -22,6 +22,8 @@ def grow(dialog: QDialog) -> None:
     """As large as what is in it, and as the screen allows; Qt's own adjustSize stops at two thirds of that."""
     layout, screen = dialog.layout(), dialog.screen().availableSize()
     assert layout is not None
+    for scrolled in dialog.findChildren(Scrolled):
+        scrolled.measure()
     layout.invalidate()
     wanted = dialog.sizeHint()
     frame = 3 * dialog.fontMetrics().height()  # what the desktop draws around it
@@ -37,6 +39,12 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("scrolled")
         self.setWidget(content)
+
+    def measure(self) -> None:
+        """What is in it may have become larger a moment ago, before Qt has heard of it."""
+        if (layout := self._content.layout()) is not None:
+            layout.invalidate()
+        self.updateGeometry()
 
     # --- Qt ---
 
