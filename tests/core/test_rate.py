@@ -15,6 +15,7 @@ from uploader_gui.core.rate import LEAST, NO_LIMIT, STOPPED, format_rate, format
         ("5 MB/s", 5_000_000),
         ("2.5 MB/s", 2_500_000),
         ("2,5mb", 2_500_000),
+        ("2,5 Mo/s", 2_500_000),
         ("800k", 800_000),
         ("800 kB / s", 800_000),
         ("1G", 10**9),
@@ -37,7 +38,16 @@ def test_what_is_not_a_speed_is_said_with_an_example(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "size"),
-    [("5G", 5 * 10**9), ("1.5 TB", 15 * 10**11), ("800k", 800_000), ("7", 7), ("0", 0), ("none", 0), ("2,5mb", 2_500_000)],
+    [
+        ("5G", 5 * 10**9),
+        ("1.5 TB", 15 * 10**11),
+        ("800k", 800_000),
+        ("7", 7),
+        ("0", 0),
+        ("none", 0),
+        ("2,5mb", 2_500_000),
+        ("5 Go", 5 * 10**9),
+    ],
 )
 def test_a_size_is_read(text: str, size: int) -> None:
     assert parse_size(text) == size

@@ -16,8 +16,9 @@ MOST = 10**15
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 _LARGER = {**_UNITS, "t": 10**12}
 _NONE = frozenset({"none", "no limit", "unlimited", "off"})
-_SIZE = re.compile(r"(\d{1,15}(?:[.,]\d{1,12})?)\s*([kmgt]?)b?", re.IGNORECASE)
-_SHAPE = re.compile(r"(\d{1,15}(?:[.,]\d{1,9})?)\s*([kmg]?)b?(?:\s*/\s*s)?", re.IGNORECASE)
+# a byte is an octet where the window speaks French
+_SIZE = re.compile(r"(\d{1,15}(?:[.,]\d{1,12})?)\s*([kmgt]?)[bo]?", re.IGNORECASE)
+_SHAPE = re.compile(r"(\d{1,15}(?:[.,]\d{1,9})?)\s*([kmg]?)[bo]?(?:\s*/\s*s)?", re.IGNORECASE)
 
 
 def parse_rate(text: str) -> int:
