@@ -17,8 +17,6 @@ from uploader_gui.ui.recognition import told
 
 ERRORS: dict[str, str] = {kind: " ".join((trouble.__doc__ or "").split()) for kind, trouble in KINDS.items()}
 """By kind, the sentence that a translation replaces; words in braces are the error's facts."""
-IN_VAIN: dict[str, str] = {kind: trouble.in_vain for kind, trouble in KINDS.items() if trouble.in_vain}
-"""Likewise, for those that were tried for the last time."""
 
 
 def tr(text: str) -> str:
