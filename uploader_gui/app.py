@@ -112,9 +112,11 @@ class Shelf:
         return self._make(settings, OneSecret(self._vault, f"destination:{settings.name}", secret))
 
     def forget(self, name: str) -> None:
-        """Make it anew the next time. Lanes that still use the old one finish with it."""
+        """Make it anew the next time. Lanes that still use the old one finish with it; what is idle of it is closed."""
         with self._lock:
-            self._open.pop(name, None)
+            old = self._open.pop(name, None)
+        if old is not None:
+            old.close()
 
     def close(self) -> None:
         """Close every connection."""

@@ -1,6 +1,5 @@
 """A secret is typed into every place that takes one, and looked for in everything that the program leaves behind."""
 
-import base64
 import json
 import os
 import subprocess
@@ -14,39 +13,13 @@ import pytest
 
 from tests.e2e.abroad import Abroad
 from tests.e2e.program import Program
+from tests.security.canary import PIECE, heard, leaks, shapes
 from tests.servers import Server
 from tests.servers.drive import FakeDrive, sample_drive
 from tests.waiting import until
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="process arguments are read from /proc")
 CANARY = "cAnArYq7Zx+9/wK3vT5bN8mR2pL6sD4fG1hJ0kY"
-PIECE = 10
-"""Letters in a row of the secret that give it away."""
-
-
-def shapes(secret: str) -> set[bytes]:
-    """As it is, and as programs write it: pieces of it, in percent, hex, base64 at every offset, backwards."""
-    raw = secret.encode()
-    whole = {raw, raw[::-1], raw.hex().encode(), raw.hex().upper().encode(), urllib.parse.quote(secret, safe="").encode()}
-    coded = {base64.b64encode(b"-" * shift + raw)[4:-4] for shift in range(3)}
-    pieces = {raw[start : start + PIECE] for start in range(len(raw) - PIECE + 1)}
-    return whole | coded | {piece.replace(b"+", b"-").replace(b"/", b"_") for piece in coded} | pieces
-
-
-def leaks(secret: str, folder: Path, *, but: tuple[str, ...] = ()) -> list[str]:
-    """Every file below `folder` that holds a shape of it; `but` are names of files that are meant to."""
-    wanted = shapes(secret)
-    found = []
-    for file in folder.rglob("*"):
-        if file.is_file() and file.name not in but:
-            content = file.read_bytes()
-            found += [f"{file.relative_to(folder)}: {shape!r}" for shape in wanted if shape in content]
-    return found
-
-
-def heard(secret: str, *texts: str) -> list[str]:
-    """The shapes of it in what was said."""
-    return [repr(shape) for shape in shapes(secret) for text in texts if shape in text.encode("utf-8", "replace")]
 
 
 def streams(done: subprocess.CompletedProcess[str]) -> list[str]:

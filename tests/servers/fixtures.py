@@ -66,7 +66,7 @@ def moto() -> Iterator[Server]:
     port = free_port()
     command = [sys.executable, "-W", "ignore", "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
     server = Server("moto", f"http://127.0.0.1:{port}", "tests", "anyone", "anything")
-    yield from _running(command, server)
+    yield from running(command, server)
 
 
 @pytest.fixture(scope="session", params=NAMES)
@@ -124,7 +124,7 @@ def _rclone(name: str, folder: Path, tls: Certificate | None) -> Iterator[Server
     command += ["--cert", str(tls.chain), "--key", str(tls.key)] if tls else []
     endpoint = f"https://localhost:{port}" if tls else f"http://127.0.0.1:{port}"
     server = Server(name, endpoint, "tests", "tests", secret, str(tls.authority) if tls else None, folder=folder / "data")
-    yield from _running(command, server)
+    yield from running(command, server)
 
 
 def rclone_command(folder: Path, port: int, keys: str) -> list[str]:
@@ -135,7 +135,7 @@ def rclone_command(folder: Path, port: int, keys: str) -> list[str]:
     return [*serve, "--config", "", "--cache-dir", str(folder / "cache")]
 
 
-def _running(command: list[str], server: Server) -> Iterator[Server]:
+def running(command: list[str], server: Server) -> Iterator[Server]:
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_for(server, process)

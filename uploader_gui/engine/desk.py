@@ -1,12 +1,13 @@
 """What a person can ask for: the same whether the window, the command line or another process asks."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from uploader_gui.core.account import Accounts
 from uploader_gui.core.asking import Answer
 from uploader_gui.core.destination import Capabilities, DestinationSettings, PlugIn, Unfinished
-from uploader_gui.core.errors import Mistake, Trouble, Unproven
+from uploader_gui.core.errors import CredentialsMissing, Mistake, Trouble, Unproven
 from uploader_gui.core.events import Progress
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.keys import normal_prefix
@@ -190,7 +191,9 @@ class Desk:
         return self._setup.plug_ins
 
     def save_destination(self, settings: DestinationSettings, secret: str, keep: str) -> None:
-        """Add it, or change the one of this name; `keep` is "keyring" or "file", an empty secret keeps what is there."""
+        """Add it, or change the one of this name; `keep` is "keyring" or "file", an empty secret keeps the old one. Raises Mistake."""
+        with suppress(CredentialsMissing):  # they may be there later
+            self._setup.destinations.draft(settings, secret).close()
         if secret:
             self._setup.vault.put_in(keep, f"destination:{settings.name}", secret)
         if any(known.name == settings.name for known in self._setup.book.list()):

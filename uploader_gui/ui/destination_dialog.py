@@ -20,6 +20,7 @@ from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.recognition import told
 from uploader_gui.ui.room import Scrolled, grow
 from uploader_gui.ui.said import Said
+from uploader_gui.ui.secret_field import SecretField
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import listed, tr, trouble
 
@@ -103,11 +104,11 @@ class DestinationDialog(QDialog):
                 [(one, told(presets[one].label) if option.name == "preset" else words_of(one)) for one in option.choices], value
             )
             made.currentIndexChanged.connect(self._adapt)
+        elif option.secret:
+            made = SecretField(value, placeholder=tr("unchanged") if self._known else "")
+            self.finished.connect(made.forget)
         else:
             made = QLineEdit(value)
-            if option.secret:
-                made.setEchoMode(QLineEdit.EchoMode.Password)
-                made.setPlaceholderText(tr("unchanged") if self._known else "")
         made.setToolTip(told(option.help))
         made.setAccessibleDescription(told(option.help))
         self.fields[option.name] = made

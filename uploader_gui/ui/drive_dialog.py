@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from uploader_gui.core.account import Account, Accounts
 from uploader_gui.core.trouble import Trouble
@@ -11,6 +11,7 @@ from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.dialog_column import fit
 from uploader_gui.ui.named import describe, link_button, named, quiet_label
 from uploader_gui.ui.said import Said
+from uploader_gui.ui.secret_field import SecretField
 from uploader_gui.ui.tab_order import follow_layout
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import locale, tr, trouble
@@ -55,7 +56,7 @@ class DriveDialog(QDialog):
         self.none = quiet_label(tr("Nobody is signed in yet."))
         self._list = QVBoxLayout()
         self.add_button = named(QPushButton(tr("Sign in…")), "primary")
-        self.key = QLineEdit(placeholderText=tr("API key"), echoMode=QLineEdit.EchoMode.Password)
+        self.key = SecretField(placeholder=tr("API key"))
         self.key.setAccessibleName(tr("API key for public links"))
         self.keep = QComboBox()
         self.keep.addItem(tr("in the keyring"), "keyring")
@@ -96,6 +97,7 @@ class DriveDialog(QDialog):
     def _connect(self) -> None:
         self.add_button.clicked.connect(lambda *_: self.sign_in_wanted.emit(""))
         self.key.textChanged.connect(lambda text: self.key_button.setEnabled(bool(text.strip())))
+        self.finished.connect(self.key.forget)
         self.key.returnPressed.connect(self._keep_key)
         self.key_button.clicked.connect(self._keep_key)
         self.key_button.setEnabled(False)
@@ -127,7 +129,7 @@ class DriveDialog(QDialog):
             self._do(lambda: self._accounts.set_api_key(key, keep_in=keep_in), tr("The key is kept."), self._key_kept)
 
     def _key_kept(self) -> None:
-        self.key.clear()
+        self.key.forget()
         self.key_kept.emit()
 
     def _do(self, deed: Callable[[], object], words: str, then: Callable[[], object] = lambda: None) -> None:

@@ -1,0 +1,1 @@
+"""Secrets that are typed into the window, and what others could see of them."""
