@@ -13,6 +13,7 @@ from uploader_gui.core.trouble import Trouble
 from uploader_gui.engine.conflict_list import Conflict, Side, conflicts
 from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.errands import Errands
 from uploader_gui.ui.named import named, quiet_label
 from uploader_gui.ui.plan_words import answer_words
 from uploader_gui.ui.wording import clock, counted, size, tr, trouble
@@ -34,7 +35,7 @@ class ConflictSheet(QDialog):
 
     def __init__(self, backend: Backend, job_id: int, now: Callable[[], float], parent: QWidget) -> None:
         super().__init__(parent)
-        self._backend, self._job_id, self._now = backend, job_id, now
+        self._errands, self._job_id, self._now = Errands(backend, self), job_id, now
         self._total, self._last, self._busy, self._ended = 0, 0, False, False
         self._own: dict[int, IfExists] = {}
         self._everyone: IfExists | None = None
@@ -49,7 +50,7 @@ class ConflictSheet(QDialog):
         self.list.itemSelectionChanged.connect(self._pick)
         self.list.verticalScrollBar().valueChanged.connect(lambda _: self._read_on())
         self._pick()
-        backend.ask(lambda desk: desk.queue.conflicts.total(job_id), self._count, self._refused)
+        self._errands.ask(lambda desk: desk.queue.conflicts.total(job_id), self._count, self._refused)
         self._read()
 
     def answers(self) -> list[Answer]:
@@ -71,7 +72,7 @@ class ConflictSheet(QDialog):
         def page(desk: Desk) -> list[Conflict]:
             return conflicts(desk.queue, desk.sources, after, PAGE, job_id)
 
-        self._backend.ask(page, self._take, self._refused, aside=True)
+        self._errands.ask(page, self._take, self._refused, aside=True)
 
     def _read_on(self) -> None:
         bar = self.list.verticalScrollBar()

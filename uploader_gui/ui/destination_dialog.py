@@ -16,6 +16,7 @@ from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.choices import choice, words_of
 from uploader_gui.ui.elsewhere_box import ElsewhereBox
+from uploader_gui.ui.errands import Errands
 from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.recognition import told
 from uploader_gui.ui.room import Scrolled, grow
@@ -42,7 +43,7 @@ class DestinationDialog(QDialog):
 
     def __init__(self, backend: Backend, plug_ins: Mapping[str, PlugIn], known: DestinationSettings | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self._backend, self._known = backend, known
+        self._errands, self._known = Errands(backend, self), known
         self._scheme = known.scheme if known else next(iter(plug_ins))
         self._plug_in = plug_ins[self._scheme]
         self._tested: Capabilities | None = None
@@ -59,7 +60,7 @@ class DestinationDialog(QDialog):
         self._adapt()
         self._offer(())
         if known is None:
-            backend.ask(lambda _: list(self._plug_in.found()), self._offer, aside=True)
+            self._errands.ask(lambda _: list(self._plug_in.found()), self._offer, aside=True)
 
     def _add_fields(self) -> None:
         known = self._known
@@ -249,7 +250,7 @@ class DestinationDialog(QDialog):
                 self.save_button.clicked.disconnect()
                 self.save_button.clicked.connect(self._save)
 
-        self._backend.ask(lambda desk: desk.test_destination(settings, secret), passed, refused)
+        self._errands.ask(lambda desk: desk.test_destination(settings, secret), passed, refused)
 
     def _copy_rights(self) -> None:
         words = tr("The rights that the access key needs are on the clipboard. Send them to whoever gives you the key.")
@@ -273,7 +274,7 @@ class DestinationDialog(QDialog):
             self.saved.emit(settings.name)
             self.accept()
 
-        self._backend.ask(save, done, lambda why: self._say(trouble(why), Tone.BAD))
+        self._errands.ask(save, done, lambda why: self._say(trouble(why), Tone.BAD))
 
     def _wait(self, words: str) -> None:
         self.test_button.setEnabled(False)

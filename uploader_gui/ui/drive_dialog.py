@@ -9,6 +9,7 @@ from uploader_gui.core.account import Account, Accounts
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.dialog_column import fit
+from uploader_gui.ui.errands import Errands
 from uploader_gui.ui.named import describe, link_button, named, quiet_label
 from uploader_gui.ui.said import Said
 from uploader_gui.ui.secret_field import SecretField
@@ -50,7 +51,7 @@ class DriveDialog(QDialog):
 
     def __init__(self, backend: Backend, accounts: Accounts, parent: QWidget) -> None:
         super().__init__(parent)
-        self._backend, self._accounts = backend, accounts
+        self._errands, self._accounts = Errands(backend, self), accounts
         self.rows: list[AccountRow] = []
         self.setWindowTitle(tr("Google Drive"))
         self.none = quiet_label(tr("Nobody is signed in yet."))
@@ -104,7 +105,7 @@ class DriveDialog(QDialog):
 
     def look(self) -> None:
         """Read them again."""
-        self._backend.ask(lambda _: self._accounts.list(), self._show, self._refuse, aside=True)
+        self._errands.ask(lambda _: self._accounts.list(), self._show, self._refuse, aside=True)
 
     def _show(self, found: Sequence[Account]) -> None:
         for row in self.rows:
@@ -138,7 +139,7 @@ class DriveDialog(QDialog):
             self._say(words, Tone.MUTED)
             self.look()
 
-        self._backend.ask(lambda _: deed(), done, self._refuse, aside=True)
+        self._errands.ask(lambda _: deed(), done, self._refuse, aside=True)
 
     def _refuse(self, why: Trouble) -> None:
         self._say(trouble(why), Tone.BAD)

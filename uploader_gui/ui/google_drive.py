@@ -100,9 +100,7 @@ class GoogleDrive(QObject):
         self._model.changed([one for one in ids if isinstance(one, int)])
 
     def _links_closed(self) -> None:
-        if self.links is not None:
-            self.links.deleteLater()
-            self.links = None
+        self.links = None
 
     # --- accounts ---
 
@@ -157,9 +155,7 @@ class GoogleDrive(QObject):
             worker.wait()
 
     def _accounts_closed(self) -> None:
-        if self.accounts is not None:
-            self.accounts.deleteLater()
-            self.accounts = None
+        self.accounts = None
 
     def _signing_closed(self) -> None:
         self.signing = None

@@ -11,6 +11,7 @@ from uploader_gui.core.job import Job
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.errands import Errands
 from uploader_gui.ui.history import Day, Sum, by_day, summed, volumes
 from uploader_gui.ui.named import quiet_label
 from uploader_gui.ui.volume_chart import VolumeChart, day_words
@@ -48,7 +49,7 @@ class HistoryDialog(QDialog):
         self.list.itemSelectionChanged.connect(self._pick)
         self.list.itemExpanded.connect(_fill)
         self.receipts.clicked.connect(lambda: self._save(self.chosen()))
-        backend.ask(ended_jobs, self._take, self._refused, aside=True)
+        Errands(backend, self).ask(ended_jobs, self._take, self._refused, aside=True)
 
     def chosen(self) -> list[int]:
         """The jobs that are selected; a day stands for all of its jobs."""

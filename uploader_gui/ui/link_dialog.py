@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 from uploader_gui.core.errors import Mistake
 from uploader_gui.engine.desk import Desk
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.errands import Errands
 from uploader_gui.ui.named import named, quiet_label
 from uploader_gui.ui.said import Said
 from uploader_gui.ui.theme import Tone
@@ -44,7 +45,7 @@ class LinkDialog(QDialog):
 
     def __init__(self, backend: Backend, goal: str, text: str, parent: QWidget, *, offered: bool = False) -> None:
         super().__init__(parent)
-        self._backend, self._asked = backend, ""
+        self._errands, self._asked = Errands(backend, self), ""
         self.setWindowTitle(tr("Add links"))
         self.text = QPlainTextEdit(text, placeholderText="https://drive.google.com/drive/folders/…", tabChangesFocus=True)
         self.text.setAccessibleName(tr("Links"))
@@ -85,7 +86,7 @@ class LinkDialog(QDialog):
 
     def _look(self) -> None:
         text = self._asked = self.text.toPlainText()
-        self._backend.ask(lambda desk: recognise(desk, text), lambda found: self._show(found, text))
+        self._errands.ask(lambda desk: recognise(desk, text), lambda found: self._show(found, text))
 
     def _show(self, found: Recognised, of: str) -> None:
         if of != self.text.toPlainText():

@@ -101,9 +101,7 @@ class Places(QObject):
         self.look(then)
 
     def _forget(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
+        self.dialog = None
 
     def _say(self, why: object) -> None:
         self._messages.say("test", Message(trouble(why), Tone.BAD, lasting=False))  # type: ignore[arg-type]

@@ -89,9 +89,7 @@ class Plans(QObject):
         self._model.ask_totals()
 
     def _sheet_closed(self) -> None:
-        if self.sheet is not None:
-            self.sheet.deleteLater()
-            self.sheet = None
+        self.sheet = None
 
 
 def _shows(job: Job) -> bool:

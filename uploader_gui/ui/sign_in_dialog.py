@@ -12,6 +12,7 @@ from uploader_gui.core.account import Accounts
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.ui.backend import Backend
 from uploader_gui.ui.dialog_column import fit
+from uploader_gui.ui.errands import Errands
 from uploader_gui.ui.intake import paths_in
 from uploader_gui.ui.named import describe, link_button, named, quiet_label
 from uploader_gui.ui.said import Said
@@ -35,7 +36,7 @@ class SignInDialog(QDialog):
 
     def __init__(self, backend: Backend, accounts: Accounts, hint: str, parent: QWidget, open_url: Browse = browse) -> None:
         super().__init__(parent)
-        self._backend, self._accounts, self._hint, self._open_url = backend, accounts, hint, open_url
+        self._errands, self._accounts, self._hint, self._open_url = Errands(backend, self), accounts, hint, open_url
         self.worker: SignInWorker | None = None
         self.link, self._file = "", ""
         self._wanted: Callable[[], object] = self._browse
@@ -59,7 +60,7 @@ class SignInDialog(QDialog):
         self._lay_out()
         self._connect()
         self._ready(known="")
-        backend.ask(lambda _: accounts.client_file(), self._know, self._refuse, aside=True)
+        self._errands.ask(lambda _: accounts.client_file(), self._know, self._refuse, aside=True)
 
     def _lay_out(self) -> None:
         unit = self.fontMetrics().height()
@@ -102,7 +103,7 @@ class SignInDialog(QDialog):
             self._ready(known=path)
             self._say("", Tone.MUTED)
 
-        self._backend.ask(lambda _: self._accounts.check_client(path), fits, self._refuse, aside=True)
+        self._errands.ask(lambda _: self._accounts.check_client(path), fits, self._refuse, aside=True)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, tr("Choose the client file"), "", tr("Client files (*.json);;All files (*)"))
@@ -143,6 +144,8 @@ class SignInDialog(QDialog):
         self.worker.refused.connect(self._refused)
         self.worker.stopped.connect(self._stopped)
         self.worker.finished.connect(self.worker.deleteLater)
+        self._errands.wait()
+        self.worker.finished.connect(self._errands.end)
         for part in (self.choose_button, self.keep):
             part.setEnabled(False)
         self._say(tr("One moment…"), Tone.MUTED)
@@ -224,7 +227,4 @@ class SignInDialog(QDialog):
         """Nobody waits for a browser any more. Who was faster is signed in all the same, and that is told."""
         super().done(result)
         if self.worker is not None:
-            self.worker.finished.connect(self.deleteLater)
             self.worker.stop()
-        else:
-            self.deleteLater()
