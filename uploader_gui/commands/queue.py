@@ -58,14 +58,16 @@ def add(  # noqa: PLR0913 - one parameter an option
     request = {"verb": "add", "what": [located(item) for item in what], "to": to, "prefix": prefix, "if_exists": if_exists}
     more = {"force": force, "priority": priority, "start_at": begin, "max_size": largest, "account": account}
     more |= {"plan": True} if plan else {}
-    for document in list(face.ask({**request, **more})):
+    added: list[int] = []
+    for document in face.ask({**request, **more}):  # told at once: what is listed afterwards may fail
+        added.append(int(str(document["id"])))
         if face.json:
             tell_json(document)
         else:
             tell(str(document["id"]))
             say(f"Added “{printable(str(document.get('name', '')))}”, to be uploaded to “{document.get('destination', '')}”.")
-        if plan:
-            show_plan(face, int(str(document["id"])))
+    for job_id in added if plan else ():
+        show_plan(face, job_id)
 
 
 _LIKE_A_LINK = re.compile(r"https?://|\bgoogle\.com/")
