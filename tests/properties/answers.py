@@ -168,7 +168,7 @@ _head = some.lists(
     300,
 )
 def bytes_are_answers(content: bytes) -> None:
-    response = LeanResponse(_Socket(content), method="GET")  # type: ignore[arg-type]
+    response = LeanResponse(_Socket(content), seconds=60.0, method="GET")  # type: ignore[arg-type]
     try:
         response.begin()
         body = response.read(64)

@@ -75,7 +75,7 @@ def said(window: MainWindow, name: str) -> str:
 
 def test_what_is_there_is_verified_again(window: MainWindow, qtbot: QtBot) -> None:
     pick(window, 0)
-    window.actions_.verify.trigger()
+    window.actions_.verify_again.trigger()
     qtbot.waitUntil(lambda: said(window, "verify").startswith("Verified again "))
     assert said(window, "verify").endswith(": 3 files are as they were sent.")
 
@@ -85,7 +85,7 @@ def test_what_is_missing_or_another_is_named_and_uploaded_again(window: MainWind
     del objects["photos/a.txt"]
     objects["photos/b.txt"].data, objects["photos/b.txt"].etag = b"another", "another"
     pick(window, 0)
-    window.actions_.verify.trigger()
+    window.actions_.verify_again.trigger()
     qtbot.waitUntil(lambda: said(window, "verify").startswith("Asked again "))
     text = said(window, "verify")
     assert "2 files are not there as they were sent." in text
@@ -103,7 +103,7 @@ def test_only_what_was_uploaded_can_be_verified(counter: Counter, opened, qtbot:
     counter.add(counter.stage.file("new/a.txt", 10), counter.stage.file("new/b.txt", 10), counter.stage.file("new/c.txt", 10))
     window = ready(opened(counter.desk, backend=LiveBackend(counter)), qtbot)
     pick(window, 0)
-    assert not window.actions_.verify.isEnabled()
+    assert not window.actions_.verify_again.isEnabled()
 
 
 def test_the_console_is_offered_only_where_there_is_one(window: MainWindow, visited: Visited, qtbot: QtBot) -> None:

@@ -34,7 +34,7 @@ class Walks:
             walk.begin(pages(walk.beat))
         silent = False
         try:
-            while page := walk.next(stop):
+            while (page := walk.next(stop)) is not None:  # what is cut short before anything was found has an empty one
                 yield page
         except VolumeSilent:
             silent = True

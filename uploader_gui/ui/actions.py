@@ -32,7 +32,7 @@ class Actions:
     move_up: QAction
     move_down: QAction
     move_bottom: QAction
-    verify: QAction
+    verify_again: QAction
     refresh: QAction
     remove: QAction
     copy_key: QAction
@@ -102,7 +102,7 @@ def _in_line(action: Callable[..., QAction]) -> dict[str, QAction]:
         "move_up": action(tr("Move up"), "Ctrl+Up"),
         "move_down": action(tr("Move down"), "Ctrl+Down"),
         "move_bottom": action(tr("Move to the bottom"), "Ctrl+Shift+Down"),
-        "verify": action(tr("Verify again"), "Ctrl+Shift+V"),
+        "verify_again": action(tr("Verify again"), "Ctrl+Shift+V"),
         "open_console": action(tr("Open in the provider's console"), "Ctrl+Shift+L"),
     }
 
@@ -136,7 +136,7 @@ def enable(of: Actions, what: Chosen, *, console: bool = False) -> None:
     of.retry.setEnabled(what.allows(Cause.RETRIED))
     for action in (of.start_now, of.move_top, of.move_up, of.move_down, of.move_bottom):
         action.setEnabled(what.in_line())
-    of.verify.setEnabled(what.verifiable())
+    of.verify_again.setEnabled(what.verifiable())
     of.refresh.setEnabled(what.refreshable())
     of.remove.setEnabled(what.removable())
     of.copy_links.setEnabled(what.linkable())
@@ -172,7 +172,7 @@ def row_menu(of: Actions, parent: QWidget) -> QMenu:
     line.addActions([of.move_top, of.move_up, of.move_down, of.move_bottom])
     line.menuAction().setEnabled(of.move_up.isEnabled())
     menu.addSeparator()
-    menu.addActions([of.copy_links, of.copy_key, of.open_folder, of.open_console, of.verify, of.save_receipts])
+    menu.addActions([of.copy_links, of.copy_key, of.open_folder, of.open_console, of.verify_again, of.save_receipts])
     menu.addSeparator()
     menu.addActions([of.cancel, of.remove])
     return menu

@@ -85,7 +85,7 @@ def _connect_line(window: Window) -> None:
         move_up=lambda: line.move(Direction.UP, window.chosen(), window.view_now),
         move_down=lambda: line.move(Direction.DOWN, window.chosen(), window.view_now),
         move_bottom=lambda: line.move(Direction.BOTTOM, window.chosen(), window.view_now),
-        verify=lambda: store_side.verify(window.chosen(), window.view_now),
+        verify_again=lambda: store_side.verify(window.chosen(), window.view_now),
         open_console=lambda: store_side.open_console(window.chosen(), window.view_now),
     )
 
