@@ -1,5 +1,7 @@
 """The quiet place in the window: a word in the status bar, amber only when something needs a look, and what is behind it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conditions import BUSY, TROUBLED
 from tests.ui.conftest import Opener
 from tests.ui.scenes import busy_desk
+from uploader_gui.ui.health import LOOK_EVERY
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.theme import Tone, colors
 
@@ -55,6 +58,17 @@ def test_by_keyboard_the_figures_open_and_close(opened: Opener, qtbot: QtBot) ->
     assert "88 %" in popover.accessibleDescription()
     qtbot.keyClick(popover, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: button.popover is None)
+
+
+def test_what_goes_wrong_is_said_at_once(opened: Opener, qtbot: QtBot) -> None:
+    desk = busy_desk()
+    desk.condition = BUSY
+    window = opened(desk)
+    button = window.status.health
+    qtbot.waitUntil(button.isVisible)
+    desk.condition = TROUBLED
+    window.status.show_sum(replace(window.overview.sum(), in_need=window.overview.sum().in_need + 1))
+    qtbot.waitUntil(lambda: "4 things need a look" in button.text(), timeout=LOOK_EVERY - 5000)
 
 
 def test_what_gets_better_is_shown_where_it_is_open(opened: Opener, qtbot: QtBot) -> None:

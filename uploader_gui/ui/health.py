@@ -15,6 +15,8 @@ from uploader_gui.ui.wording import tr
 
 LOOK_EVERY = 15_000
 """Milliseconds between two looks while there is work, or something that needs one. An idle window asks nothing."""
+LOOK_SOON = 500
+"""Milliseconds after something went wrong, or is well again."""
 
 Ask = Callable[[Callable[[dict[str, Any]], None]], object]
 """Asks for the document of engine.health; it comes later."""
@@ -32,7 +34,9 @@ class HealthButton(QPushButton):
         self.ask: Ask | None = None
         self.document: dict[str, Any] | None = None
         self.popover: HealthPopover | None = None
-        self._work = False
+        self._work, self._in_need = False, 0
+        self._soon = QTimer(self, interval=LOOK_SOON, singleShot=True)
+        self._soon.timeout.connect(self.look)
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         self.clicked.connect(self._open)
@@ -44,8 +48,11 @@ class HealthButton(QPushButton):
         if self.ask is not None:
             self.ask(self.show_health)
 
-    def work(self, *, left: bool) -> None:
-        """Whether there is work left: then it is looked at again and again."""
+    def work(self, *, left: bool, in_need: int) -> None:
+        """Whether there is work left: then it is looked at again and again; and soon, where other files failed or are held."""
+        if in_need != self._in_need and not self._soon.isActive():
+            self._soon.start()
+        self._in_need = in_need
         if left != self._work or self.document is None:
             self._work = left
             self.look()

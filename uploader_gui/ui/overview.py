@@ -101,9 +101,10 @@ class Overview(QObject):
         jobs = [group for group in self._model.known.values() if group.job.state in _WORKING]
         sent = sum(group.job.sent + self._model.live_of(group).ahead for group in jobs)
         whole = sum(to_send(group.job) for group in jobs)
+        in_need = counts.get(Filter.FAILED, 0) + counts.get(Filter.HELD, 0)
         online = self.totals.online if self.totals and self._places.known else None
         left = seconds_left(whole - sent, self.speed) if jobs else None
-        return Sum(online, counts.get(Filter.ACTIVE, 0), self.speed, min(sent, whole), whole, left, unfinished, self.metered)
+        return Sum(online, counts.get(Filter.ACTIVE, 0), self.speed, min(sent, whole), whole, left, unfinished, in_need, self.metered)
 
     def _show_failed(self) -> None:
         self.show_failed()

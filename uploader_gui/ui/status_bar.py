@@ -24,6 +24,7 @@ class Sum:
     bytes: int = 0
     left: float | None = None
     unfinished: int = 0
+    in_need: int = 0  # files that failed or are held
     metered: bool = False  # uploads wait for a network that is not
 
 
@@ -57,7 +58,7 @@ class StatusBar(QFrame):
         """Only what says something is shown."""
         self._say_online(of.online)
         self.metered.setVisible(of.metered and of.unfinished > 0)
-        self.health.work(left=of.unfinished > 0)
+        self.health.work(left=of.unfinished > 0, in_need=of.in_need)
         _set(self.running, tr("{n} uploading").format(n=number(of.running)) if of.running else "")
         _set(self.speed, speed(of.speed) if of.running else "")
         moving = of.unfinished and of.bytes
