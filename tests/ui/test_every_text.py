@@ -12,6 +12,7 @@ from tests.ui.rooms import Read, texts_in, visits
 from uploader_gui import destinations, gui
 from uploader_gui.core.registry import plug_ins
 from uploader_gui.ui.languages import LANGUAGES
+from uploader_gui.ui.practice_dialog import demo_command
 
 NAMES = sorted(
     {
@@ -27,7 +28,7 @@ NAMES = sorted(
             "handover/",
             "Apache License",
             "JSON",
-            "uploader-gui demo",
+            demo_command(),
         ),
     },
     key=len,
