@@ -78,7 +78,8 @@ class HealthButton(QPushButton):
         self.setAccessibleName(tr("Health: {summary}").format(summary=summary(needed).removeprefix("●").strip()))
         self.setAccessibleDescription(" ".join(attention(self.document)))
         tone = Tone.HELD if needed else Tone.MUTED
-        self.setStyleSheet(f"color: {colors().of(tone).name()};")
+        if (style := f"color: {colors().of(tone).name()};") != self.styleSheet():  # setting the same would paint it anew
+            self.setStyleSheet(style)
 
     def _open(self) -> None:
         if self.document is None:
