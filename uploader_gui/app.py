@@ -34,6 +34,8 @@ from uploader_gui.store.queue import DiskQueue, open_queue
 from uploader_gui.store.trouble import unwritable
 
 if TYPE_CHECKING:
+    from filelock import FileLock
+
     from uploader_gui.updates.lookout import Lookout
     from uploader_gui.workers.uploader import Uploader
 
@@ -206,11 +208,18 @@ def open_accounts(home: Home, vault: Vault | None = None) -> Accounts:
     return DriveAccounts(context)
 
 
+def _lock(home: Home) -> "FileLock":
+    """The queue's. It may be taken and released by different threads."""
+    from filelock import FileLock
+
+    return FileLock(home.data / "queue.lock", mode=0o600, thread_local=False)
+
+
 def is_taken(home: Home) -> bool:
     """Whether another process has the queue at this moment."""
-    from filelock import FileLock, Timeout
+    from filelock import Timeout
 
-    lock = FileLock(home.data / "queue.lock", mode=0o600)
+    lock = _lock(home)
     try:
         lock.acquire(timeout=0)
     except Timeout:
@@ -248,10 +257,10 @@ def undisturbed() -> Iterator[None]:
 @contextmanager
 def open_owner(home: Home) -> Iterator[Owner]:
     """Take the queue's lock, open everything, close it in the end. Raises QueueTaken, QueueNewer, QueueUnwritable."""
-    from filelock import FileLock, Timeout
+    from filelock import Timeout
 
     home.create()
-    lock = FileLock(home.data / "queue.lock", mode=0o600, thread_local=False)  # taken and released by different threads
+    lock = _lock(home)
     try:
         lock.acquire(timeout=0)
     except Timeout:
