@@ -1,7 +1,6 @@
 """The requests about what a person is asked: what a job would do, and what to do where a key is taken."""
 
 from uploader_gui.core.asking import Answer
-from uploader_gui.core.errors import Mistake
 from uploader_gui.core.job import IfExists, Job
 from uploader_gui.core.request import Reply
 from uploader_gui.core.upload import UploadState
@@ -9,6 +8,7 @@ from uploader_gui.engine.conflict_list import Conflict, Side, conflicts
 from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.documents import Document, moment
 from uploader_gui.engine.fields import Fields
+from uploader_gui.engine.meant import look_up, look_up_job
 
 PAGE = 200
 ALREADY_BEGUN = "begun"
@@ -17,10 +17,7 @@ ALREADY_BEGUN = "begun"
 
 def plan(desk: Desk, asked: Fields) -> Reply:
     """{"id": job}: what it would do."""
-    job = desk.queue.job(asked.number("id"))
-    if job is None:
-        raise Mistake(reason=f"There is no job with the number {asked.number('id')}.")
-    return Reply((plan_document(job),))
+    return Reply((plan_document(look_up_job(desk.queue, asked.number("id"))),))
 
 
 def plan_document(job: Job) -> Document:
@@ -64,11 +61,9 @@ def resolve(desk: Desk, asked: Fields) -> Reply:
 
 
 def _answer(desk: Desk, some_id: int, policy: IfExists) -> Answer:
-    if desk.queue.upload(some_id) is not None:
-        return Answer(policy, (some_id,))
-    if desk.queue.job(some_id) is not None:
+    if isinstance(look_up(desk.queue, some_id), Job):
         return Answer(policy, everything=True, job_id=some_id)
-    raise Mistake(reason=f"There is no job or upload with the number {some_id}.")
+    return Answer(policy, (some_id,))
 
 
 def _conflict_document(conflict: Conflict) -> Document:

@@ -24,11 +24,13 @@ from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.keeping import Keeping
 from uploader_gui.engine.line import Line
 from uploader_gui.engine.listings import Listings
-from uploader_gui.engine.metering import Metering, Network
+from uploader_gui.engine.meant import look_up_job
+from uploader_gui.engine.metering import Metering
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.reception import Adding, Reception
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.verify import still
+from uploader_gui.engine.watch import Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,7 @@ class Desk:
     def refresh(self, job_ids: Sequence[int]) -> int:
         """List these jobs again: what is new or changed is uploaded; how many they are. Raises Mistake."""
         for job_id in job_ids:
-            job = self.queue.job(job_id)
-            if job is None:
-                raise Mistake(reason=f"There is no job with the number {job_id}.")
+            job = look_up_job(self.queue, job_id)
             if not job.what:
                 raise Mistake(reason=f"Nobody knows where “{job.name}” came from. Add it again.")
         count = self.queue.refresh(job_ids)

@@ -1,28 +1,16 @@
 """Waiting while the network is metered, for those who asked for it."""
 
 import logging
-from typing import Protocol
 
 from uploader_gui.core.ports import Clock
 from uploader_gui.engine.limit import Limiter
 from uploader_gui.engine.pace import Bell
+from uploader_gui.engine.watch import Network
 
 EVERY = 5.0
 """Seconds between two questions whether the network is metered; when it becomes another one, at once."""
 
 _log = logging.getLogger(__name__)
-
-
-class Network(Protocol):
-    """What this computer tells of its network."""
-
-    def sources(self) -> frozenset[str]:
-        """See engine.watch.Network."""
-        ...
-
-    def metered(self) -> bool:
-        """Whether what is sent over it costs money, as far as the system knows."""
-        ...
 
 
 class Metering:

@@ -26,7 +26,7 @@ from uploader_gui.engine.documents import (
     upload_document,
 )
 from uploader_gui.engine.fields import Fields
-from uploader_gui.engine.meant import uploads_of
+from uploader_gui.engine.meant import look_up, look_up_job, uploads_of
 from uploader_gui.engine.reception import Adding
 
 PAGE = 500
@@ -87,10 +87,7 @@ def _jobs(desk: Desk, asked: Fields) -> Reply:
 
 
 def _job(desk: Desk, asked: Fields) -> Reply:
-    job = desk.queue.job(asked.number("id"))
-    if job is None:
-        raise Mistake(reason=f"There is no job with the number {asked.number('id')}.")
-    return Reply((job_document(job),))
+    return Reply((job_document(look_up_job(desk.queue, asked.number("id"))),))
 
 
 def _uploads(desk: Desk, asked: Fields) -> Reply:
@@ -127,8 +124,7 @@ def _command(cause: Cause) -> Callable[[Desk, Fields], Reply]:
 def _selection(desk: Desk, asked: Fields) -> Selection:
     selection = Selection(tuple(asked.numbers("ids")), asked.flag("all"), asked.flag("failed"))
     for some_id in selection.ids:
-        if desk.queue.job(some_id) is None and desk.queue.upload(some_id) is None:
-            raise Mistake(reason=f"There is no job or upload with the number {some_id}.")
+        look_up(desk.queue, some_id)
     return selection
 
 
@@ -179,8 +175,8 @@ def _verify(desk: Desk, asked: Fields) -> Reply:
 
 def _receipt(desk: Desk, asked: Fields) -> Reply:
     offset = asked.count("offset")
-    _job(desk, Fields({"id": asked.number("job")}))
-    uploads = desk.queue.uploads(UploadQuery(job_id=asked.number("job"), limit=PAGE, offset=offset))
+    job = look_up_job(desk.queue, asked.number("job"))
+    uploads = desk.queue.uploads(UploadQuery(job_id=job.id, limit=PAGE, offset=offset))
     more = {**asked.whole, "offset": offset + PAGE} if len(uploads) == PAGE else None
     return Reply(tuple(receipt_document(upload) for upload in uploads), more)
 
