@@ -3672,17 +3672,12 @@
     </message>
     <message>
         <source>There is no job or upload with the number {some_id}.</source>
-        <extracomment>engine/asking.py</extracomment>
+        <extracomment>engine/meant.py</extracomment>
         <translation>لا توجد مهمة ولا رفع بالرقم {some_id}.</translation>
     </message>
     <message>
-        <source>There is no job with the number {asked}.</source>
-        <extracomment>engine/asking.py</extracomment>
-        <translation>لا توجد مهمة بالرقم {asked}.</translation>
-    </message>
-    <message>
         <source>There is no job with the number {job_id}.</source>
-        <extracomment>engine/desk.py</extracomment>
+        <extracomment>engine/meant.py</extracomment>
         <translation>لا توجد مهمة بالرقم {job_id}.</translation>
     </message>
     <message>

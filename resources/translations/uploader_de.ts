@@ -3520,17 +3520,12 @@
     </message>
     <message>
         <source>There is no job or upload with the number {some_id}.</source>
-        <extracomment>engine/asking.py</extracomment>
+        <extracomment>engine/meant.py</extracomment>
         <translation>Es gibt keinen Auftrag oder Upload mit der Nummer {some_id}.</translation>
     </message>
     <message>
-        <source>There is no job with the number {asked}.</source>
-        <extracomment>engine/asking.py</extracomment>
-        <translation>Es gibt keinen Auftrag mit der Nummer {asked}.</translation>
-    </message>
-    <message>
         <source>There is no job with the number {job_id}.</source>
-        <extracomment>engine/desk.py</extracomment>
+        <extracomment>engine/meant.py</extracomment>
         <translation>Es gibt keinen Auftrag mit der Nummer {job_id}.</translation>
     </message>
     <message>

@@ -3520,17 +3520,12 @@
     </message>
     <message>
         <source>There is no job or upload with the number {some_id}.</source>
-        <extracomment>engine/asking.py</extracomment>
+        <extracomment>engine/meant.py</extracomment>
         <translation>No hay ningún trabajo ni subida con el número {some_id}.</translation>
     </message>
     <message>
-        <source>There is no job with the number {asked}.</source>
-        <extracomment>engine/asking.py</extracomment>
-        <translation>No hay ningún trabajo con el número {asked}.</translation>
-    </message>
-    <message>
         <source>There is no job with the number {job_id}.</source>
-        <extracomment>engine/desk.py</extracomment>
+        <extracomment>engine/meant.py</extracomment>
         <translation>No hay ningún trabajo con el número {job_id}.</translation>
     </message>
     <message>

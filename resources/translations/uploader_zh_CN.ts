@@ -3482,17 +3482,12 @@
     </message>
     <message>
         <source>There is no job or upload with the number {some_id}.</source>
-        <extracomment>engine/asking.py</extracomment>
+        <extracomment>engine/meant.py</extracomment>
         <translation>没有编号为 {some_id} 的任务或上传。</translation>
     </message>
     <message>
-        <source>There is no job with the number {asked}.</source>
-        <extracomment>engine/asking.py</extracomment>
-        <translation>没有编号为 {asked} 的任务。</translation>
-    </message>
-    <message>
         <source>There is no job with the number {job_id}.</source>
-        <extracomment>engine/desk.py</extracomment>
+        <extracomment>engine/meant.py</extracomment>
         <translation>没有编号为 {job_id} 的任务。</translation>
     </message>
     <message>
