@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.engine.counter import Counter as Desks
 from tests.engine.memory_destination import FaultyDestination, Thing
 from tests.engine.stage import Stage
 from tests.engine.test_every_crash import Fuse, PowerCut
 from uploader_gui.core.asking import Answer
 from uploader_gui.core.errors import Offline, PermissionDenied, Stopped
 from uploader_gui.core.forecast import Forecast, Looked
-from uploader_gui.core.job import IfExists
+from uploader_gui.core.job import IfExists, Job
 from uploader_gui.core.queue import Selection
 from uploader_gui.core.upload import Cause, UploadState
 from uploader_gui.engine.conflict_list import conflicts
@@ -117,6 +118,41 @@ def test_a_word_given_meanwhile_ends_the_look(stage: Stage) -> None:
     assert stage.store.calls.count("page") == 1
     stage.work()
     assert Counter(stage.states().values()) == {UploadState.SKIPPED: 4, UploadState.DONE: 5}
+
+
+class ReadForecasts:
+    """Of a queue, the part that says who waits for a word; counts how often it is asked."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage, self.read = stage, 0
+        self.forecasts = self
+
+    def jobs(self) -> list[Job]:
+        self.read += 1
+        return self._stage.queue.forecasts.jobs()
+
+    def __getattr__(self, verb: str) -> object:
+        return getattr(self._stage.queue.forecasts, verb)
+
+
+def test_while_no_job_waits_for_a_word_nothing_is_read(stage: Stage) -> None:
+    queue = ReadForecasts(stage)
+    eyes = Forecaster(queue, stage.shelf, stage.sources, stage.clock, stage.crew.board)  # type: ignore[arg-type]
+    for _ in range(3):
+        assert eyes.look_all(Stop()) is None
+    assert queue.read == 1
+    job_id = stage.add(a_folder(stage), asks=True)
+    eyes.expect()
+    eyes.look_all(Stop())
+    assert forecast(stage, job_id).looked is Looked.DONE
+
+
+def test_a_drop_is_looked_for_however_often_there_was_none(stage: Stage) -> None:
+    counter = Desks(stage)
+    counter.desk.forecaster.look_all(Stop())
+    job_id = counter.add(a_folder(stage), plan=True)
+    counter.desk.forecaster.look_all(Stop())
+    assert forecast(stage, job_id).looked is Looked.DONE
 
 
 def test_it_ends_at_once_when_the_program_does(stage: Stage) -> None:

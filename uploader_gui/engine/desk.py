@@ -79,13 +79,14 @@ class Desk:
     def add_all(self, what: Sequence[str], to: str, adding: Adding | None = None) -> list[int]:
         """Queue files and folders (absolute paths) as one job, and each link as one; returns their ids. They are listed elsewhere.
 
-        Raises Mistake naming what is not there, and what keeps a link's source from telling: then nothing is queued. Raises
-        DestinationGone.
+        Raises DestinationGone; Mistake naming what is not there, and what keeps a link's source from telling: then nothing is queued.
         """
         jobs = self._reception.jobs(what, self._setup.book.get(to), adding or Adding())
-        ids = [self.queue.open_job(new) for new in jobs]
-        self._work.bell.ring()
-        return ids
+        try:
+            return [self.queue.open_job(new) for new in jobs]
+        finally:  # also for those before one that could not be queued
+            self.forecaster.expect()
+            self._work.bell.ring()
 
     def missing(self, what: Sequence[str]) -> list[str]:
         """The paths among these that nothing has."""
@@ -110,8 +111,7 @@ class Desk:
 
     def refresh(self, job_ids: Sequence[int]) -> int:
         """List these jobs again: what is new or changed is uploaded; how many they are. Raises Mistake."""
-        for job_id in job_ids:
-            job = look_up_job(self.queue, job_id)
+        for job in [look_up_job(self.queue, job_id) for job_id in job_ids]:
             if not job.what:
                 raise Mistake(reason=f"Nobody knows where “{job.name}” came from. Add it again.")
         count = self.queue.refresh(job_ids)

@@ -55,19 +55,34 @@ class Forecaster:
         self._clock = clock
         self._board = board
         self._later: dict[int, float] = {}
+        self._queued, self._none_at = 0, -1
 
     def look_all(self, stop: Stop) -> float | None:
         """Look for every job that was not looked for; in how many seconds one can be tried again, None: none. Raises Stopped."""
-        for job in self._queue.forecasts.jobs():
+        for job in self._wanted():
             stop.check()
-            if self._wants(job) and self._wait(job) <= 0:
+            if self._wait(job) <= 0:
                 self._look(job, stop)
-        waits = [self._wait(job) for job in self._queue.forecasts.jobs() if self._wants(job)]
+        waits = [self._wait(job) for job in self._wanted()]
         return max(0.05, min(waits)) if waits else None
+
+    def expect(self) -> None:
+        """Jobs were queued: once none waits for a word, the queue is not read again before that."""
+        self._queued += 1
 
     def look_again(self) -> None:
         """The person changed something: whatever waits may be tried at once."""
         self._later.clear()
+
+    def _wanted(self) -> list[Job]:
+        """Those to look for, now or later."""
+        queued = self._queued  # before it is read: whoever queues one counts it afterwards
+        if queued == self._none_at:
+            return []
+        jobs = self._queue.forecasts.jobs()
+        if not jobs:
+            self._none_at = queued
+        return [job for job in jobs if self._wants(job)]
 
     def _wants(self, job: Job) -> bool:
         """Also what was refused for a reason that may pass."""
