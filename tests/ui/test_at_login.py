@@ -72,6 +72,13 @@ def test_the_switch_shows_what_others_did_and_writes_nothing_unasked(window: Mai
     assert not entry.is_on()
 
 
+def test_settings_closed_before_it_is_known_how_the_switch_stands(window: MainWindow, qtbot: QtBot) -> None:
+    window.edit_settings()
+    (dialog,) = window.findChildren(SettingsDialog)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(SettingsDialog))
+
+
 def test_what_could_not_be_changed_is_said(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "autostart").write_text("in the way")
     dialog = settings(window, qtbot)

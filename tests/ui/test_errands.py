@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -50,6 +51,21 @@ def test_it_outlives_its_last_errand_and_hears_its_answer(qtbot: QtBot, which: i
     backend.asked[1][which](Offline())
     assert heard[0] == ("first", True)
     assert len(heard) == 2
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_a_dialog_that_would_go_by_itself_waits_for_its_answer(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog, backend = QDialog(parent), SlowBackend()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    heard: list[bool] = []
+    Errands(backend, dialog).ask(lambda desk: None, lambda _: heard.append(isValid(dialog)))  # type: ignore[arg-type]
+    dialog.show()
+    dialog.reject()
+    qtbot.wait(1)
+    backend.asked[0][0]("late")
+    assert heard == [True]
     qtbot.waitUntil(lambda: not isValid(dialog))
 
 

@@ -1,11 +1,10 @@
 """The switch for starting at login, in the settings: it shows what the system will do, not what was once chosen here."""
 
-from contextlib import suppress
-
 from PySide6.QtCore import QObject
 
 from uploader_gui.desktop.login import LoginEntry
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.errands import Errands
 from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.settings_dialog import SettingsDialog
 from uploader_gui.ui.theme import Tone
@@ -21,14 +20,9 @@ class AtLogin(QObject):
 
     def offer(self, dialog: SettingsDialog) -> None:
         """The switch can be used as soon as it is known how it stands."""
-
-        def show(on: bool) -> None:  # noqa: FBT001 - an answer
-            with suppress(RuntimeError):  # it was closed meanwhile
-                dialog.show_login(on)
-
         dialog.offer_login()
         dialog.login_chosen.connect(self._turn)
-        self._backend.ask(lambda _: self._entry.is_on(), show, aside=True)
+        Errands(self._backend, dialog).ask(lambda _: self._entry.is_on(), dialog.show_login, aside=True)
 
     def _turn(self, on: bool) -> None:  # noqa: FBT001 - of a signal
         self._messages.unsay("login")

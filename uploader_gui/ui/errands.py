@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from uploader_gui.core.trouble import Trouble
@@ -16,6 +17,7 @@ class Errands:
     def __init__(self, backend: Backend, dialog: QDialog) -> None:
         self._backend, self._dialog = backend, dialog
         self._open, self._closed = 0, False
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.finished.connect(lambda _: self._close())  # a method's owner would not be kept alive
 
     def ask(
@@ -37,8 +39,7 @@ class Errands:
     def end(self) -> None:
         """It is over."""
         self._open -= 1
-        if self._closed and not self._open:
-            self._dialog.deleteLater()
+        self._go_if_done()
 
     def _heard(self, call: Callable[[Any], None] | None) -> Callable[[Any], None]:
         def hear(answer: object) -> None:
@@ -50,5 +51,8 @@ class Errands:
 
     def _close(self) -> None:
         self._closed = True
-        self.wait()
-        self.end()
+        self._go_if_done()
+
+    def _go_if_done(self) -> None:
+        if self._closed and not self._open:
+            self._dialog.deleteLater()

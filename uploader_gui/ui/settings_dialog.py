@@ -131,8 +131,8 @@ def open_settings(
 ) -> None:
     """Show them; `chosen` gets the new ones, `more` the dialog, for what is no part of Settings."""
     dialog = SettingsDialog(settings, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for offer in more:
         offer(dialog)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.chosen.connect(chosen)
     dialog.open()
