@@ -67,7 +67,7 @@ def _start(home: Path, seconds: float, mode: str) -> dict[str, float]:
     """One start; "painted" and "shown" are seconds from then on."""
     started = time.monotonic()
     told = subprocess.run(
-        [sys.executable, "-m", "benchmarks.window_child", str(home), str(seconds), mode],
+        [sys.executable, "-m", "benchmarks.window_start", str(home), str(seconds), mode],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         cwd=ROOT,
         check=True,

@@ -1,11 +1,10 @@
-"""One start of the real window over a prepared home, watched from inside: window_child.py HOME SECONDS busy|idle.
+"""One start of the real window over a prepared home, watched from inside; window_start.py loads and calls it.
 
 Prints JSON: the monotonic times of the first paint and of the first paint with rows, megabytes in use, the longest stalls: while
 opening, watched, and while it is filtered, scrolled, closed, opened and selected whole.
 """
 
 import json
-import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -129,7 +128,3 @@ def main(home: str, seconds: str, mode: str) -> None:
     app.exec()
     program.close()
     trial.deleteLater()
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -49,6 +49,9 @@ def _keep_memory_off_the_disk() -> None:
 
 def _open_window(files: list[str]) -> int:
     """Loads QtGui and all that is drawn: only when there is a window to open."""
+    from uploader_gui.ui.plain_imports import import_plainly
+
+    import_plainly()
     from uploader_gui.gui import main as show
 
     return show(files)

@@ -111,6 +111,19 @@ def test_qt_is_not_loaded_by_anything_below_the_workers() -> None:
     assert told.stdout.strip() == "False"
 
 
+def test_the_source_of_what_the_window_imports_is_not_read() -> None:
+    """Qt's binding would, and keep it."""
+    program = """
+import linecache, sys, types
+sys.modules["uploader_gui.gui"] = types.SimpleNamespace(main=lambda _: __import__("uploader_gui.app"))
+from uploader_gui.__main__ import _open_window
+_open_window([])
+print("PySide6.QtCore" in sys.modules, "uploader_gui.app" in sys.modules, [file for file in linecache.cache if "uploader_gui" in file])
+"""
+    told = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert told.stdout.strip() == "True True []"
+
+
 def test_no_relative_imports() -> None:
     relative = {
         f"{name(file)}:{node.lineno}"
