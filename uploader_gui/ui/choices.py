@@ -1,5 +1,7 @@
 """Choices among the values of an option, in words."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QComboBox
 
 from uploader_gui.ui.wording import tr
@@ -17,7 +19,7 @@ def words_of(value: str) -> str:
     }.get(value, value)
 
 
-def choice(values: list[tuple[str, str]], chosen: str) -> QComboBox:
+def choice(values: Iterable[tuple[str | int, str]], chosen: str | int) -> QComboBox:
     """Of (value, words), with this one chosen."""
     made = QComboBox()
     for value, words in values:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from uploader_gui.core.account import Account, Accounts
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.choices import choice
 from uploader_gui.ui.dialog_column import fit
 from uploader_gui.ui.errands import Errands
 from uploader_gui.ui.named import describe, link_button, named, quiet_label
@@ -59,9 +60,7 @@ class DriveDialog(QDialog):
         self.add_button = named(QPushButton(tr("Sign in…")), "primary")
         self.key = SecretField(placeholder=tr("API key"))
         self.key.setAccessibleName(tr("API key for public links"))
-        self.keep = QComboBox()
-        self.keep.addItem(tr("in the keyring"), "keyring")
-        self.keep.addItem(tr("in a file of mine"), "file")
+        self.keep = choice([("keyring", tr("in the keyring")), ("file", tr("in a file of mine"))], "keyring")
         describe(self.keep, tr("Where the key is kept"))
         self.key_button = QPushButton(tr("Keep"))
         self.said = Said()

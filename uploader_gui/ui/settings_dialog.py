@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QSpinBox, QWidget
 
 from uploader_gui.settings import MOST_LANES, Settings
 from uploader_gui.ui.choices import choice
@@ -17,7 +17,8 @@ from uploader_gui.ui.wording import tr
 
 UPDATES, WEEKLY, NO = "updates", "weekly", "no"
 """Where the window remembers whether newer versions are looked for, and what it remembers then; absent: nobody was asked yet."""
-MOST_KEPT = 100_000_000
+MOST_KEPT, MOST_PLANNED = 100_000_000, 1_000_000
+"""Files."""
 APPEARANCE = "appearance"
 """Where the window remembers light or dark; absent: as the system."""
 
@@ -30,8 +31,12 @@ def _switches() -> dict[str, str]:
     }
 
 
-MOST_PLANNED = 1_000_000
-"""Files."""
+def _count(value: int, most: int, none: str, step: int = 1) -> QSpinBox:
+    """A number up to `most`; for 0 it says `none`."""
+    made = QSpinBox(minimum=0, maximum=most, singleStep=step, value=min(value, most))
+    made.setSpecialValueText(none)
+    inset(made)
+    return made
 
 
 class SettingsDialog(QDialog):
@@ -44,26 +49,18 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(tr("Settings"))
-        self.appearance = QComboBox()
-        for value, words in (("", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
-            self.appearance.addItem(words, value)
-        self.appearance.setCurrentIndex(max(0, self.appearance.findData(settings.window.get(APPEARANCE, ""))))
+        looks = [("", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
+        self.appearance = choice(looks, settings.window.get(APPEARANCE, ""))
         self.language = choice([("", tr("As the system")), *LANGUAGES.items()], settings.window.get(LANGUAGE, ""))
-        self.lanes = QSpinBox(minimum=0, maximum=MOST_LANES, value=settings.lanes)
-        self.lanes.setSpecialValueText(tr("automatic"))
-        self.plan_files = QSpinBox(minimum=0, maximum=MOST_PLANNED, value=min(settings.plan_files, MOST_PLANNED), singleStep=100)
-        self.plan_files.setSpecialValueText(tr("never"))
-        for box in (self.lanes, self.plan_files):
-            inset(box)
+        self.lanes = _count(settings.lanes, MOST_LANES, tr("automatic"))
+        self.plan_files = _count(settings.plan_files, MOST_PLANNED, tr("never"), step=100)
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow(tr("Appearance"), self.appearance)
         form.addRow(tr("Language"), self.language)
         form.addRow(tr("Uploads at once"), self.lanes)
         form.addRow(tr("Ask before a drop of more files than"), self.plan_files)
-        self.history = QSpinBox(minimum=0, maximum=MOST_KEPT, singleStep=1000, value=min(settings.history_limit, MOST_KEPT))
-        inset(self.history)
-        self.history.setSpecialValueText(tr("everything"))
+        self.history = _count(settings.history_limit, MOST_KEPT, tr("everything"), step=1000)
         self.history.setToolTip(tr("Older jobs leave the list, and their receipts with them. What was uploaded stays where it is."))
         form.addRow(tr("Finished files kept in the list"), self.history)
         self.switches = {name: self._switch(name, words) for name, words in _switches().items()}

@@ -3,8 +3,9 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
+from uploader_gui.ui.choices import choice
 from uploader_gui.ui.dialog_column import fill, fit
 from uploader_gui.ui.named import quiet_label
 from uploader_gui.ui.wording import tr
@@ -30,16 +31,13 @@ class ShareDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Copy links"))
-        self.expiry, self.form = QComboBox(), QComboBox()
-        for seconds, words in ((HOUR, tr("an hour")), (DAY, tr("a day")), (LONGEST, tr("seven days"))):
-            self.expiry.addItem(words, seconds)
-        self.expiry.setCurrentIndex(1)
-        for form, words in (
-            (LinkForm.PLAIN, tr("one a line")),
-            (LinkForm.MARKDOWN, tr("a list in Markdown")),
-            (LinkForm.HTML, tr("a list in HTML")),
-        ):
-            self.form.addItem(words, form.value)
+        self.expiry = choice([(HOUR, tr("an hour")), (DAY, tr("a day")), (LONGEST, tr("seven days"))], DAY)
+        forms = [
+            (LinkForm.PLAIN.value, tr("one a line")),
+            (LinkForm.MARKDOWN.value, tr("a list in Markdown")),
+            (LinkForm.HTML.value, tr("a list in HTML")),
+        ]
+        self.form = choice(forms, LinkForm.PLAIN.value)
         rows = QFormLayout()
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         rows.addRow(tr("They work for"), self.expiry)

@@ -6,11 +6,12 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from uploader_gui.core.account import Accounts
 from uploader_gui.core.trouble import Trouble
 from uploader_gui.ui.backend import Backend
+from uploader_gui.ui.choices import choice
 from uploader_gui.ui.dialog_column import fit
 from uploader_gui.ui.errands import Errands
 from uploader_gui.ui.intake import paths_in
@@ -48,9 +49,8 @@ class SignInDialog(QDialog):
         self.guide_button.setCheckable(True)
         self.client = QLabel(wordWrap=True)
         self.choose_button = QPushButton(tr("Choose client file…"))
-        self.keep = QComboBox()
-        self.keep.addItem(tr("Stay signed in by the system's keyring"), "keyring")
-        self.keep.addItem(tr("Stay signed in by a file only I can read"), "file")
+        ways = [("keyring", tr("Stay signed in by the system's keyring")), ("file", tr("Stay signed in by a file only I can read"))]
+        self.keep = choice(ways, "keyring")
         describe(self.keep, tr("Where the sign-in is kept"))
         self.said = Said()
         self.said.hide()
