@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.sources.drive.conftest import desktop, drive  # noqa: F401 - fixtures of the tests here, too
@@ -42,6 +43,7 @@ def opened(qtbot: QtBot) -> Iterator[Opener]:
             with qtbot.waitSignal(window.closed):
                 window.close()
         window.deleteLater()
+    QGuiApplication.clipboard().clear()  # the platform without a display keeps what Python made past Python's end, and falls
     qtbot.wait(1)
 
 
