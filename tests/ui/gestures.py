@@ -1,9 +1,10 @@
 """What a person does with the window."""
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QWidget
 
+from uploader_gui.ui.drop_zone import EmptyState
 from uploader_gui.ui.main_window import MainWindow
 from uploader_gui.ui.rows import COLUMNS, Column, Row
 
@@ -34,6 +35,12 @@ def pick(window: MainWindow, *rows: int) -> None:
     for row in rows:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         selection.setCurrentIndex(window.model.index(row, 0), flags)
+
+
+def read(empty: EmptyState) -> str:
+    """Both lines, as a person reads them."""
+    lines = (QTextDocumentFragment.fromHtml(label.text()).toPlainText() for label in (empty.sentence, empty.below))
+    return " ".join(lines).strip()
 
 
 def row(window: MainWindow, number: int) -> Row:

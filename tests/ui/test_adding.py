@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.gestures import drop, files, hover, names
+from tests.ui.gestures import drop, files, hover, names, read
 from tests.ui.scenes import busy_desk, empty_desk
 from uploader_gui.core.errors import KINDS
 from uploader_gui.ui.practice_dialog import PracticeDialog
@@ -19,7 +19,7 @@ def test_an_empty_queue_asks_for_files_and_says_where_they_go(opened) -> None:
     assert window.empty.isVisible()
     assert not window.details.isVisible()
     assert (
-        window.empty.plain_text()
+        read(window.empty)
         == "Drop files or folders here, or add files, a folder, a Drive link. They go to Family archive / photos/2026/."
     )
 
@@ -27,7 +27,7 @@ def test_an_empty_queue_asks_for_files_and_says_where_they_go(opened) -> None:
 def test_the_first_start_asks_for_a_destination_and_then_adds_what_was_dropped(opened, qtbot: QtBot) -> None:
     desk = empty_desk(places=False)
     window = opened(desk)
-    assert "add a destination" in window.empty.plain_text()
+    assert "add a destination" in read(window.empty)
     drop(window, files("/home/ana/photos"))
     qtbot.waitUntil(lambda: window.places.dialog is not None)
     dialog = window.places.dialog
@@ -43,7 +43,7 @@ def test_the_first_start_asks_for_a_destination_and_then_adds_what_was_dropped(o
 
 def test_who_has_no_bucket_is_told_of_the_practice_bucket(opened, qtbot: QtBot) -> None:
     window = opened(empty_desk(places=False))
-    assert window.empty.plain_text().endswith("No bucket at hand? Try a practice bucket.")
+    assert read(window.empty).endswith("No bucket at hand? Try a practice bucket.")
     window.empty.wanted.emit("practice")
     (dialog,) = window.findChildren(PracticeDialog)
     assert dialog.isVisible()

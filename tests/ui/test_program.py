@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.servers import Server
-from tests.ui.gestures import cell, drop, files, names, pick
+from tests.ui.gestures import cell, drop, files, names, pick, read
 from uploader_gui import gui
 from uploader_gui.app import open_owner
 from uploader_gui.core.rate import STOPPED
@@ -72,7 +72,7 @@ def test_a_dropped_folder_arrives_and_is_verified(
     made = photos(tmp_path)
     program: Program = request.getfixturevalue("program")
     window = program.window
-    assert "Opening the queue" in window.empty.plain_text()
+    assert "Opening the queue" in read(window.empty)
     program.open()
     qtbot.waitUntil(lambda: window.places.target == "There", timeout=SOON)
     drop(window, files(str(tmp_path / "photos")))

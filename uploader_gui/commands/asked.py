@@ -10,6 +10,7 @@ from uploader_gui.commands.output import bytes_worded, printable, say, show, tel
 from uploader_gui.core.errors import KINDS, Mistake
 from uploader_gui.core.forecast import Looked
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.trouble import template_of
 
 LOOK_EVERY = 0.3
 """Seconds between two looks while what is there is still looked at."""
@@ -71,7 +72,7 @@ def _line(document: Document) -> str:
 def _why(kind: str) -> str:
     if kind not in KINDS:
         return ""
-    first = " ".join((KINDS[kind].__doc__ or "").split()).split(". ")[0]
+    first = template_of(KINDS[kind], {}).split(". ")[0]
     return "" if "{" in first else f" ({printable(first.rstrip('.'))})"
 
 

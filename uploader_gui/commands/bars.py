@@ -13,6 +13,9 @@ from uploader_gui.commands.output import bytes_worded, ended_line, printable
 from uploader_gui.core.meter import seconds_left
 from uploader_gui.core.rate import format_rate
 
+WIDEST = 32
+"""Characters of a name."""
+
 
 class BarScreen:
     """A bar for each running upload, and one for everything. Redrawn by each look: no thread of its own."""
@@ -83,10 +86,10 @@ def _failed(event: Document) -> bool:
     return isinstance(data, dict) and data.get("status") == "failed"
 
 
-def _short(name: str, width: int = 32) -> str:
+def _short(name: str) -> str:
     """The end of a name says more than its middle."""
     name = printable(name)
-    return name if len(name) <= width else f"{name[: width // 2]}…{name[-(width // 2 - 1) :]}"
+    return name if len(name) <= WIDEST else f"{name[: WIDEST // 2]}…{name[-(WIDEST // 2 - 1) :]}"
 
 
 def _note(row: Document) -> str:

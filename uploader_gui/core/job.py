@@ -96,6 +96,11 @@ class Job:
         """Bytes of all its files so far."""
         return sum(tally.bytes for tally in self.tallies.values())
 
+    @property
+    def new(self) -> int:
+        """While it waits for its person's word: how many of its files have a key that is not taken, as far as was looked; else 0."""
+        return max(0, self.count(UploadState.PAUSED) - self.forecast.there) if self.forecast else 0
+
     def count(self, state: UploadState) -> int:
         """How many of its uploads are in `state`."""
         return self.tallies.get(state, Tally()).files

@@ -1,6 +1,7 @@
 """The requests about what a person is asked: what a job would do, and what to do where a key is taken."""
 
 from uploader_gui.core.asking import Answer
+from uploader_gui.core.forecast import Forecast, Threshold
 from uploader_gui.core.job import IfExists, Job
 from uploader_gui.core.request import Reply
 from uploader_gui.core.upload import UploadState
@@ -22,23 +23,21 @@ def plan(desk: Desk, asked: Fields) -> Reply:
 
 def plan_document(job: Job) -> Document:
     """What a job would do, in files: what is new, and what is there already."""
-    forecast = job.forecast
-    waiting = job.count(UploadState.PAUSED)
-    there = forecast.there if forecast else 0
+    forecast = job.forecast or Forecast(Threshold(0, 0))
     return {
         "id": job.id,
         "name": job.name,
         "destination": job.destination,
-        "waits": forecast is not None,
-        "looked": forecast.looked if forecast else ALREADY_BEGUN,
-        "reason": forecast.reason if forecast else "",
+        "waits": job.forecast is not None,
+        "looked": forecast.looked if job.forecast else ALREADY_BEGUN,
+        "reason": forecast.reason,
         "if_exists": job.if_exists,
         "files": job.files,
         "bytes": job.bytes,
-        "new": max(0, waiting - there) if forecast else 0,
-        "identical": forecast.identical if forecast else 0,
-        "same_size": forecast.same_size if forecast else 0,
-        "other": forecast.other if forecast else 0,
+        "new": job.new,
+        "identical": forecast.identical,
+        "same_size": forecast.same_size,
+        "other": forecast.other,
         "unreadable": job.count(UploadState.FAILED),
         "left_out": job.count(UploadState.SKIPPED),
     }

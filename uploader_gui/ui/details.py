@@ -19,8 +19,8 @@ class Details(QFrame):
 
     shown = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("details")
         unit = self.fontMetrics().height()
         self.tabs = QTabBar(expanding=False, drawBase=False)

@@ -17,8 +17,8 @@ class EmptyState(QFrame):
 
     wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("empty")
         self._icon, self.sentence, self.below = QLabel(), QLabel(), QLabel()
         self._words = ("", "")
@@ -62,13 +62,6 @@ class EmptyState(QFrame):
     def say_opening(self) -> None:
         """The queue is not read yet."""
         self._say("", tr("Opening the queue…"))
-
-    def plain_text(self) -> str:
-        """Both lines, without links."""
-        plain = " ".join(self._words)
-        for name in _LINKS:
-            plain = plain.replace(f"<{name}>", "").replace(f"</{name}>", "")
-        return plain.strip()
 
     def _say(self, sentence: str, below: str) -> None:
         if self._words != (sentence, below):

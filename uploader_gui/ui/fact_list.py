@@ -10,8 +10,8 @@ from uploader_gui.ui.named import named
 class FactGrid(QWidget):
     """Shows facts; long values wrap."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.facts: list[Fact] = []
         self._labels: list[tuple[QLabel, QLabel]] = []
         self._grid = QGridLayout(self)
@@ -62,8 +62,8 @@ class FactGrid(QWidget):
 class FactList(QScrollArea):
     """The same where there may be more than there is room for."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

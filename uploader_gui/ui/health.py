@@ -25,8 +25,8 @@ Ask = Callable[[Callable[[dict[str, Any]], None]], object]
 class HealthButton(QPushButton):
     """Says in a word how it is going; pressed, it shows why."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("health")
         self.setFlat(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

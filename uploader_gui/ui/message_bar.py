@@ -39,8 +39,8 @@ class Message:
 class MessageBar(QFrame):
     """Messages by name, the latest cause of each; hidden while there are none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("messages")
         self.messages: dict[str, Message] = {}
         self.announce: Announce = announce

@@ -18,8 +18,8 @@ MOST_SQUARES = 1200
 class PartSquares(QWidget):
     """`count` parts in all; of the others, `moving` are on their way."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._there: frozenset[int] = frozenset()
         self._count = 0
         self._moving: frozenset[int] = frozenset()

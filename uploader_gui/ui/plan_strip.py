@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from uploader_gui.core.job import IfExists, Job
+from uploader_gui.core.job import Job
 from uploader_gui.ui.choices import choice
 from uploader_gui.ui.named import link_button, named, quiet_label
 from uploader_gui.ui.plan_words import heading, plan_line, policy_words
@@ -86,8 +86,8 @@ class PlanLine(QWidget):
 class PlanStrip(QFrame):
     """Hidden while no job waits. `lines` by job."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("plans")
         self.lines: dict[int, PlanLine] = {}
         self._column = QVBoxLayout(self)
@@ -120,7 +120,3 @@ class PlanStrip(QFrame):
         self.more.setVisible(behind > 0)
         self.setVisible(bool(shown))
         return fresh
-
-    def policy_of(self, job_id: int) -> IfExists:
-        """As chosen."""
-        return IfExists(self.lines[job_id].policy.currentData())

@@ -56,9 +56,8 @@ def _unknown(forecast: Forecast) -> str:
 
 
 def _counts(job: Job, forecast: Forecast) -> Iterator[str]:
-    new = max(0, job.count(UploadState.PAUSED) - forecast.there)
-    if new or not forecast.there:
-        yield counted(new, "{n} new", "{n} new")
+    if job.new or not forecast.there:
+        yield counted(job.new, "{n} new", "{n} new")
     if forecast.identical:
         yield counted(forecast.identical, "{n} identical is skipped", "{n} identical are skipped")
     if forecast.same_size:

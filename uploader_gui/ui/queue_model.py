@@ -40,11 +40,6 @@ class QueueModel(QAbstractTableModel):
 
     # --- what the window asks ---
 
-    def job_at(self, row: int) -> Job | None:
-        """The job in this row, None where it is a file's."""
-        group, child = self._groups.locate(row)
-        return group.job if child < 0 else None
-
     def upload_at(self, row: int) -> Upload | None:
         """The upload in this row, None where it is a job's or not read yet."""
         group, child = self._groups.locate(row)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from uploader_gui.ui.column_widths import first_width
 from uploader_gui.ui.kept_selection import KeptSelection
@@ -25,8 +25,8 @@ class QueueView(QTableView):
     menu_wanted = Signal(QPoint)
     picked = Signal()
 
-    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: QueueModel) -> None:
+        super().__init__()
         self._model = model
         self.setModel(model)
         self.setItemDelegate(QueueDelegate(self))

@@ -27,9 +27,9 @@ def pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
     return image
 
 
-def icon(name: str, color: QColor, disabled: QColor, size: int = 0) -> QIcon:
-    """An icon for buttons, as high as letters are, or `size` logical pixels; at the pixel ratios that screens have."""
-    size = size or max(16, QFontMetrics(QGuiApplication.font()).height())
+def icon(name: str, color: QColor, disabled: QColor) -> QIcon:
+    """An icon for buttons, as high as letters are, at the pixel ratios that screens have."""
+    size = max(16, QFontMetrics(QGuiApplication.font()).height())
     made = QIcon()
     for ratio in (1.0, 1.5, 2.0, 3.0):
         made.addPixmap(pixmap(name, color.name(), size, ratio), QIcon.Mode.Normal)

@@ -119,8 +119,8 @@ class Sidebar(QFrame):
     destination_menu = Signal(str, QPoint)
     add_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("sidebar")
         self._filters: dict[Filter, SideItem] = {}
         self._group = QButtonGroup(self)

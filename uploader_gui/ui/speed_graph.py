@@ -17,8 +17,8 @@ SECONDS = 300
 class SpeedGraph(QWidget):
     """One sample a second; the newest where lines end."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._samples: deque[float] = deque(maxlen=SECONDS)
         self.setAccessibleName(tr("Speed, last 5 minutes"))
         self.setAccessibleDescription(tr("nothing moves"))

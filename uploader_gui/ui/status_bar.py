@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from uploader_gui.ui.health import HealthButton
 from uploader_gui.ui.named import link_button
@@ -31,8 +31,8 @@ class Sum:
 class StatusBar(QFrame):
     """Labels, filled from a Sum."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("statusbar")
         unit = self.fontMetrics().height()
         self._online = ""

@@ -21,8 +21,8 @@ class Toolbar(QFrame):
 
     searched = Signal(str)
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
         self.setObjectName("toolbar")
         unit = self.fontMetrics().height()
         self._row = QHBoxLayout(self)

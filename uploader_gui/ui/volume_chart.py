@@ -15,8 +15,8 @@ from uploader_gui.ui.wording import locale, size, tr
 class VolumeChart(QWidget):
     """A bar a day, the latest where lines end; pointing at one tells its day and how much."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._days: list[tuple[date, int]] = []
         self.setAccessibleName(tr("Volume per day"))
 

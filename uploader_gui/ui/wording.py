@@ -113,9 +113,9 @@ def error(kind: str, facts: Mapping[str, str]) -> str:
     return sentence(known, {name: told(fact) if name == "reason" else fact for name, fact in facts.items()}, template)
 
 
-def failure(of: Failure | None, kind: str = "") -> str:
+def failure(of: Failure) -> str:
     """What went wrong with an upload."""
-    return error(of.kind, of.facts) if of is not None else error(kind, {})
+    return error(of.kind, of.facts)
 
 
 def brief(kind: str, facts: Mapping[str, str]) -> str:
