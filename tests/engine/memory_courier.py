@@ -36,6 +36,13 @@ class MemoryCourier:
     def __init__(self, destination: PostedDestination) -> None:
         self._there = destination
 
+    def serve(self, seconds: float) -> bool:
+        """Whoever lets it answer does so from elsewhere."""
+        return False
+
+    def rest(self) -> None:
+        """It has no connections."""
+
     def put(self, parcel: Parcel, done: Callable[[Part | Trouble], None]) -> Callable[[], None]:
         def carry() -> Part:
             return self._there.put(parcel.key, parcel.session, parcel.body, Idle(), absent=parcel.absent)

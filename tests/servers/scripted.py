@@ -140,7 +140,7 @@ class ScriptedServer:
         if reply.silent:
             reset(connection)
             return False
-        connection.sendall(answer if reply.cut is None else answer[: reply.cut])
+        send(connection, answer if reply.cut is None else answer[: reply.cut], reply.drip, self._ended)
         if reply.cut is not None:
             reset(connection)
             return False

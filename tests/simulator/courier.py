@@ -38,6 +38,13 @@ class SimulatedCourier:
         self._open: list[_Open] = []
         self._chance = Chance(world.seed, -11)
 
+    def serve(self, seconds: float) -> bool:
+        """Answers come when the clock is asked."""
+        return False
+
+    def rest(self) -> None:
+        """It has no connections."""
+
     def put(self, parcel: Parcel, done: Callable[[Part | Trouble], None]) -> Callable[[], None]:
         def effect(fault: Fault) -> Part:
             return self._there.take(parcel.key, parcel.session, parcel.body, fault, absent=parcel.absent)

@@ -88,9 +88,21 @@ class Parcel:
 class Courier(Protocol):
     """Carries small objects side by side without a thread each. Thread-safe.
 
-    Every method returns at once with a way to give up, safe to call at any time. `done` is called exactly once, mostly from another
-    thread, and must neither block nor raise. Bodies are not counted and not paced: whoever sends asks a Flow for room before.
+    What is asked returns at once with a way to give up, safe to call at any time. `done` is called exactly once, within a call of the
+    courier's own or from another thread, and must neither block nor raise. Bodies are not counted and not paced: whoever sends asks
+    a Flow for room before.
     """
+
+    def serve(self, seconds: float) -> bool:
+        """Go on with what was asked: some couriers do nothing but in here. At most so long; less, if something was answered.
+
+        False, at once: another thread is at it, or none is needed.
+        """
+        ...
+
+    def rest(self) -> None:
+        """Nothing more is asked for now: its connections may serve others."""
+        ...
 
     def put(self, parcel: Parcel, done: Callable[[Part | Trouble], None]) -> Callable[[], None]:
         """As Destination.put."""

@@ -15,10 +15,12 @@ from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import AlreadyThere, Stopped, Throttled, Trouble
 from uploader_gui.core.queue import Claim
 from uploader_gui.core.upload import Cause, Note, Part, Phase, Receipt, Upload, origin_of
+from uploader_gui.engine.couriers import Couriers, Turn
 from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.outcome import Judge, Outcome
 from uploader_gui.engine.proofs import Proofs
 from uploader_gui.engine.scout import Scout
+from uploader_gui.engine.seats import Seats
 from uploader_gui.engine.small import Small, cut_off, is_plain, must_look
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
@@ -28,8 +30,6 @@ ROOM = 8 * 1024 * 1024
 """Bytes under way at the most: a slow line is not filled with files none of which gets through."""
 DOUBT, SILENCE, QUITTING = 10.0, 120.0, 0.5
 """Seconds without any answer after which one asks whether anybody is there, gives up what is under way; when the program ends."""
-SLOW_READ = 0.0005
-"""Seconds of reading a file for which one more lane should read, too: a slow disk, or another computer's."""
 PROMPTLY = 0.5
 """Seconds that answers are waited for before looking whether the program ends."""
 
@@ -60,10 +60,10 @@ class Post:
         self._lock = threading.RLock()
         self._under_way: dict[int, Small] = {}
         self._sending = self._heavy = 0  # files that are not acknowledged yet, and their bytes
-        self._readers = 0
-        self._reading = 0.0  # seconds a file, smoothed
+        self._seats = Seats(around.endpoints, around.reads)
         self._closing = False
         self._answers: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._couriers = Couriers()
         self._proofs = Proofs(around.clock, self._answers, self._proven)
         self._scout = Scout(self._answers, self._try, self._compare)
 
@@ -80,13 +80,12 @@ class Post:
 
     def carry(self) -> bool:
         """Send what there is and settle what is answered, until nothing is under way. False when there was nothing to do."""
-        if not self._take_seat():
+        if not self._seats.take():
             return False
         try:
             return self._carry()
         finally:
-            with self._lock:
-                self._readers -= 1
+            self._seats.leave()
 
     def close(self) -> None:
         """Nothing more is sent; what is under way is asked to end by whoever holds it."""
@@ -94,23 +93,16 @@ class Post:
 
     # the lane's part
 
-    def _take_seat(self) -> bool:
-        with self._lock:
-            wanted = 1 + min(int(self._reading / SLOW_READ), self._around.endpoints.lanes - 1)
-            if self._readers >= wanted + self._around.reads.stuck:
-                return False
-            self._readers += 1
-            return True
-
     def _carry(self) -> bool:
         busy = False
         while True:
             while self._has_room() and (claim := self._crew.next_small()) is not None:
                 busy = True
                 self._begin(claim)
-                while not self._answers.empty():
-                    self._settle(0.0)
+                while self._settle(0.0):
+                    pass
             if not self._under_way:
+                self._couriers.rest()
                 return busy
             busy = True
             with self._lock:
@@ -138,8 +130,9 @@ class Post:
 
     def _settle(self, seconds: float) -> bool:
         """The next answer, if one comes in time."""
+        served = not self._answers.empty() or self._couriers.serve(seconds)
         try:
-            settle = self._answers.get(timeout=seconds) if seconds else self._answers.get_nowait()
+            settle = self._answers.get_nowait() if served or not seconds else self._answers.get(timeout=seconds)
         except Empty:
             return False
         with self._lock:
@@ -172,7 +165,7 @@ class Post:
         began = self._around.clock.monotonic()
         with self._around.reads.of(small.claim.upload):
             small.read(self._around.sources[small.claim.upload.source.partition(":")[0]], self._around.clock)
-        self._reading += (self._around.clock.monotonic() - began - self._reading) / 16
+        self._seats.took(self._around.clock.monotonic() - began)
 
     def _hand_over(self, small: Small) -> None:
         upload = small.claim.upload
@@ -181,6 +174,7 @@ class Post:
             self._sending += 1
             self._heavy += upload.size
             small.endpoint = self._around.endpoints.post(upload.destination)
+            self._couriers.add(small.courier)
             self._scout.send(small)
 
     def _try(self, small: Small) -> None:
@@ -225,9 +219,9 @@ class Post:
         if parcel is None or not self._is_here(small):
             return
         try:
-            left = upload.size
+            left, turn = upload.size, Turn(small.stop, self._couriers)
             while left > 0:
-                left -= self._around.limiter.room(left, small.stop)
+                left -= self._around.limiter.room(left, turn)
         except Stopped:
             self._end(small, Outcome(Cause.INTERRUPTED))
             return

@@ -1,6 +1,6 @@
 """A page of ListObjectsV2, of which only what is needed is read: botocore's reader takes five times as long."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from urllib.parse import quote
@@ -16,11 +16,11 @@ MOST_ANSWER = 8 * 1024 * 1024
 """Bytes; a page of a thousand objects has some 300 kB, with the longest keys 4 MB."""
 
 
-def list_request(prefix: str, following: str) -> Request:
-    """The first page below `prefix`, or the one that this continuation token leads to."""
-    token = f"continuation-token={quote(following, safe='-_.~')}&" if following else ""
-    query = f"?{token}list-type=2&max-keys=1000&prefix={quote(prefix, safe='-_.~')}"
-    return Request("ListObjectsV2", "GET", "", query, most=MOST_ANSWER)
+def list_request(prefix: str, following: str = "", *, after: str = "", most: int = 1000) -> Request:
+    """The first page below `prefix`, of at most so many keys `after` one; or the page that a continuation token leads to."""
+    told = {"continuation-token": following, "list-type": "2", "max-keys": str(most), "prefix": prefix, "start-after": after}
+    query = "&".join(f"{name}={quote(value, safe='-_.~')}" for name, value in told.items() if value or name == "prefix")
+    return Request("ListObjectsV2", "GET", "", f"?{query}", most=MOST_ANSWER)
 
 
 def page_of(body: bytes) -> tuple[list[Stored], str]:
@@ -28,12 +28,12 @@ def page_of(body: bytes) -> tuple[list[Stored], str]:
     page = _page(body)
     told = {child.tag.rpartition("}")[2]: child.text or "" for child in page}
     following = told.get("NextContinuationToken", "") if told.get("IsTruncated", "").lower() == "true" else ""
-    return list(_stored(page)), following
+    return list(_stored(page, lambda _: True)), following
 
 
 def listed(body: bytes, keys: Collection[str]) -> Mapping[str, Held]:
     """What the page says of these keys. Raises StoreTrouble for what is no such page."""
-    return {stored.key: stored.held for stored in _stored(_page(body)) if stored.key in keys}
+    return {stored.key: stored.held for stored in _stored(_page(body), keys.__contains__)}
 
 
 def _page(body: bytes) -> ElementTree.Element:
@@ -45,13 +45,13 @@ def _page(body: bytes) -> ElementTree.Element:
         raise StoreTrouble(f"ListObjectsV2: {error}") from error
 
 
-def _stored(page: ElementTree.Element) -> Iterator[Stored]:
+def _stored(page: ElementTree.Element, wanted: Callable[[str], bool]) -> Iterator[Stored]:
     for entry in page:
         if not entry.tag.endswith("Contents"):
             continue
         told = {child.tag.rpartition("}")[2]: child.text or "" for child in entry}
         key, size = told.get("Key", ""), told.get("Size", "")
-        if key and size.isdecimal() and len(size) <= DIGITS:
+        if key and wanted(key) and size.isdecimal() and len(size) <= DIGITS:
             yield Stored(key, Held(int(size), told.get("ETag", "").strip('"'), modified_at=_moment(told.get("LastModified", ""))))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from uploader_gui.core.errors import CredentialsRefused, Offline, Stopped, StoreTrouble, Trouble
 from uploader_gui.core.ports import Clock, Flow
-from uploader_gui.destinations.s3.access import Access, Keys
+from uploader_gui.destinations.s3.access import Access
 from uploader_gui.destinations.s3.address import Address
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.connection import Connection, Connections, Patience
@@ -74,8 +74,8 @@ class Wire:
         self._access = access
         self._clock = clock
         self._signer = Signer(access, address.region, clock)
-        self._patience = patience
-        self._connections = Connections(address, ca_bundle, patience)
+        self.patience = patience
+        self.connections = Connections(address, ca_bundle, patience)
 
     def send(self, request: Request, flow: Flow) -> Answer:
         """The answer, if it is a good one; else raises the trouble it tells of, and takes back what was counted."""
@@ -100,7 +100,7 @@ class Wire:
         turn = 1
         while True:
             try:
-                answer = self._exchange(self._connections.take(new=turn > 1), request, flow)
+                answer = self._exchange(self.connections.take(new=turn > 1), request, flow)
                 return replace(answer, repeated=turn > 1)
             except _AnswerMissing as missing:
                 once = missing.late or request.operation == "CreateMultipartUpload"  # repeated, it would leave one that nobody knows
@@ -110,30 +110,34 @@ class Wire:
 
     def reach(self, flow: Flow) -> None:
         """Ask the shortest question; any answer will do, also a refusal. Raises Offline, ProxyRefused, CertificateRefused, Stopped."""
-        connection = self._connections.take(new=True)
+        connection = self.connections.take(new=True)
         try:
             with flow.interrupts(connection.close):
-                self._connections.connect(connection, self._patience.reach)
+                self.connections.connect(connection, self.patience.reach)
                 connection.http.putrequest("HEAD", connection.absolute + self.address.path(""), skip_host=True)
-                for name, value in {"host": self.address.netloc, **self._connections.proxy_headers()}.items():
+                for name, value in {"host": self.address.netloc, **self.connections.proxy_headers()}.items():
                     connection.http.putheader(name, value)
                 connection.http.endheaders()
-                connection.hear_within(self._patience.reach)
+                connection.hear_within(self.patience.reach)
                 connection.http.getresponse().close()
         except Exception as error:
             if connection.closed:
                 raise Stopped from error
             raise error if isinstance(error, Trouble | Stopped) else Offline(f"no answer: {error}") from error
         finally:
-            self._connections.end(connection)
+            self.connections.end(connection)
 
     def drop(self, stale: Callable[[str], bool]) -> int:
         """End connections that were made from a `stale` address; who waits on one gets Stopped."""
-        return self._connections.drop(stale)
+        return self.connections.drop(stale)
 
-    def keys(self) -> Keys:
-        """What requests are signed with. Raises CredentialsMissing, CredentialsRefused, Offline."""
-        return self._access.keys()
+    def head(self, request: Request) -> bytes:
+        """A request's first bytes, signed. Raises CredentialsMissing, CredentialsRefused, Offline."""
+        path, headers = self._signed(request)
+        lines = [f"{request.method} {path} HTTP/1.1", *map(": ".join, headers.items())]
+        if any("\n" in line or "\r" in line for line in lines):
+            raise ValueError("a line's end within a header")
+        return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
     def link(self, key: str, seconds: int) -> str:
         """A presigned address for reading."""
@@ -141,7 +145,7 @@ class Wire:
 
     def close(self) -> None:
         """Close what is idle."""
-        self._connections.close()
+        self.connections.close()
 
     def _silence(self, request: Request, missing: _AnswerMissing, flow: Flow) -> Trouble:
         """What it means that no answer came: is anybody there at all?"""
@@ -155,21 +159,21 @@ class Wire:
         counted = _Counted(flow)
         try:
             with flow.interrupts(connection.close):
-                self._connections.connect(connection)
+                self.connections.connect(connection)
                 answer, reusable = self._talk(connection, request, counted)
         except BaseException as error:
-            self._connections.end(connection)
+            self.connections.end(connection)
             counted.take_back()
             raise _cause(error, connection) from error
         if reusable and not connection.closed:
-            self._connections.put_back(connection)
+            self.connections.put_back(connection)
         else:
-            self._connections.end(connection)
+            self.connections.end(connection)
         return replace(answer, sent=counted.count)
 
     def _talk(self, connection: Connection, request: Request, counted: "_Counted") -> tuple[Answer, bool]:
         self._send_head(connection, request)
-        connection.hear_within(COMPLETE_SECONDS if request.operation == "CompleteMultipartUpload" else WHOLE * self._patience.answer)
+        connection.hear_within(COMPLETE_SECONDS if request.operation == "CompleteMultipartUpload" else WHOLE * self.patience.answer)
         try:
             counted.send(connection.http, request.body)
         except OSError as error:
@@ -178,16 +182,19 @@ class Wire:
             return _early_answer(connection, request)
         return _read(connection, request)
 
-    def _send_head(self, connection: Connection, request: Request) -> None:
+    def _signed(self, request: Request) -> tuple[str, dict[str, str]]:
+        """(path and query, headers)"""
         path = self.address.path(request.key) + request.query
         headers = {"host": self.address.netloc, **request.headers}
         if request.body or request.method in {"PUT", "POST"}:
             headers["content-length"] = str(len(request.body))
-        url = f"{'https' if self.address.secure else 'http'}://{self.address.netloc}{path}"
-        signed = self._signer.sign(request.method, url, headers)
+        return path, self._signer.sign(request.method, path, headers)
+
+    def _send_head(self, connection: Connection, request: Request) -> None:
+        path, signed = self._signed(request)
         http_connection = connection.http
         http_connection.putrequest(request.method, connection.absolute + path, skip_host=True, skip_accept_encoding=True)
-        for name, value in {**signed, **self._connections.proxy_headers()}.items():
+        for name, value in {**signed, **self.connections.proxy_headers()}.items():
             http_connection.putheader(name, value)
         http_connection.endheaders()
 
