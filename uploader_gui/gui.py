@@ -20,6 +20,7 @@ from uploader_gui.core.request import Reply
 from uploader_gui.desktop import this_desktop
 from uploader_gui.desktop.login import this_login
 from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.remainder import goes_on
 from uploader_gui.invitation import Invitation, invitation, invited
 from uploader_gui.opening import PATIENCE, SHOW, Opening, show_elsewhere
 from uploader_gui.program_files import resource
@@ -103,9 +104,8 @@ def latest_events(desk: Desk) -> list[Event]:
 
 
 def work_left(desk: Desk) -> bool:
-    """The errand: whether anything would go on by itself."""
-    listed = any(desk.queue.unfinished_for(one.name) for one in desk.destinations())
-    return listed or bool(desk.queue.unfinished_listings())
+    """The errand: whether anything would go on by itself, or what is left of some at a store is still to be taken away."""
+    return goes_on(desk.queue) or bool(desk.queue.health_facts(time.time()).abandoned)
 
 
 def _read(file: SettingsFile) -> tuple[Settings, Trouble | None]:

@@ -12,7 +12,10 @@ from tests.ui.scenes import busy_desk, empty_desk
 from uploader_gui import gui
 from uploader_gui.app import open_owner
 from uploader_gui.core.destination import DestinationSettings
+from uploader_gui.core.queue import Selection
+from uploader_gui.core.upload import Cause
 from uploader_gui.desktop.autostart import Autostart
+from uploader_gui.engine.remainder import goes_on
 from uploader_gui.gui import Program
 from uploader_gui.settings import Home, Settings, SettingsFile
 from uploader_gui.ui.at_login import AtLogin
@@ -130,6 +133,21 @@ def test_with_nothing_left_it_ends_without_having_been_seen(hidden: Program, qtb
     with qtbot.waitSignal(hidden.window.closed, timeout=SOON):
         hidden.open()
     assert not hidden.window.isVisible()
+
+
+@pytest.mark.logs("keyring")
+def test_what_is_paused_is_no_work_that_goes_on_by_itself(
+    home: Home, tmp_path: Path, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    leave_work(home, tmp_path / "file")
+    with open_owner(home) as owner:
+        owner.finish_listings()
+        assert goes_on(owner.queue)
+        assert owner.desk.command(Cause.PAUSED, Selection(everything=True)) == 1
+    program: Program = request.getfixturevalue("hidden")
+    with qtbot.waitSignal(program.window.closed, timeout=SOON):
+        program.open()
+    assert not program.window.isVisible()
 
 
 @pytest.mark.logs("keyring")

@@ -17,9 +17,8 @@ from uploader_gui.commands.output import Unread
 from uploader_gui.commands.teller import PATIENCE, Teller
 from uploader_gui.commands.watch import Watch
 from uploader_gui.core.errors import Trouble
-from uploader_gui.core.queue import UploadQuery
-from uploader_gui.core.upload import UploadState
 from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.remainder import goes_on
 from uploader_gui.engine.requests import answer
 from uploader_gui.workers.doorbell import Doorbell
 from uploader_gui.workers.uploader import Uploader
@@ -149,9 +148,7 @@ def work(owner: Owner, watch: Watch, lanes: int) -> int:
 
 
 def _nothing_left(desk: Desk) -> bool:
-    """What costs so little that it may be asked at the end of each of many jobs."""
-    left = UploadQuery(states=(UploadState.WAITING, UploadState.RUNNING))
-    return not desk.queue.count(left) and not desk.queue.unfinished_listings()
+    return not goes_on(desk.queue)
 
 
 def _look_from(desk: Desk, since: int | None, listing: Collection[int] | None, *, every: bool) -> Look:

@@ -28,6 +28,7 @@ from uploader_gui.engine.documents import (
 from uploader_gui.engine.fields import Fields
 from uploader_gui.engine.meant import look_up, look_up_job, uploads_of
 from uploader_gui.engine.reception import Adding
+from uploader_gui.engine.remainder import uploads_left
 
 PAGE = 500
 VERIFIED_AT_ONCE = 20
@@ -222,8 +223,7 @@ def _run_state(desk: Desk, asked: Fields) -> Reply:
     """For those who follow another process: how far it is, and whether anything is left to do."""
     del asked
     progress, speed = desk.progress()
-    query = UploadQuery(states=(UploadState.WAITING, UploadState.RUNNING))
-    left = desk.queue.count(query)
+    left = uploads_left(desk.queue)
     rows = [
         {"id": row.upload_id, "job_id": row.job_id, "sent": row.sent, "size": row.size, "speed": row.speed, "phase": row.phase}
         for row in progress.values()
