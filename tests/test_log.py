@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from uploader_gui.log import KEPT, LARGEST, JsonLines, close_log, without_secrets, write_log
+from uploader_gui.log import KEPT, LARGEST, JsonLines, Log, close_log, without_secrets, write_log
 
 SECRETS = some.text("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/=%", min_size=12, max_size=60)
 FORMS = (
@@ -86,7 +86,7 @@ def test_details_for_developers_and_other_programs_stay_out(log: Path) -> None:
 
 def test_after_closing_nothing_is_written(log: Path) -> None:
     logging.getLogger("uploader_gui").info("before")
-    (handler,) = [one for one in logging.getLogger("uploader_gui").handlers if getattr(one, "baseFilename", "") == str(log)]
+    (handler,) = [one for one in logging.getLogger("uploader_gui").handlers if isinstance(one, Log) and one.path == log]
     close_log(handler)
     logging.getLogger("uploader_gui").info("after")
     assert [line["message"] for line in lines(log)] == ["before"]

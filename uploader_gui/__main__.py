@@ -6,8 +6,7 @@ import signal
 import sys
 from typing import NoReturn
 
-from uploader_gui import HIDDEN, KEEP_PRACTICE
-from uploader_gui.invitation import SCHEME
+from uploader_gui import HIDDEN, INVITED, KEEP_PRACTICE
 
 
 def main() -> int:
@@ -66,7 +65,7 @@ def _keep_practice(command: list[str]) -> NoReturn:
 def _opens_window(arguments: list[str]) -> bool:
     """The first word decides: nothing, a link, a path, or the name of a file that lies here and is no command. `./run` is a file."""
     first = arguments[0] if arguments else HIDDEN
-    if first in (HIDDEN, "--") or first.startswith(("file:", SCHEME)):
+    if first in (HIDDEN, "--") or first.startswith(("file:", INVITED)):
         return True
     if first.startswith("-"):
         return False

@@ -1,13 +1,13 @@
 """The composition root: the only file that knows every concrete class."""
 
 import gc
-import random
-import secrets
+import os
 import signal
 import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -23,19 +23,19 @@ from uploader_gui.core.timetable import read_timetable
 from uploader_gui.credentials import ChainVault, choose_vault
 from uploader_gui.destination_book import DestinationBook
 from uploader_gui.engine.crew import Crew
-from uploader_gui.engine.desk import Desk, Setup, Work
+from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.pace import Bell
+from uploader_gui.engine.setup import Setup, Work
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.tuning import MOST
 from uploader_gui.log import close_log, write_log
+from uploader_gui.queue_lock import take
 from uploader_gui.settings import Home, Settings, SettingsFile
 from uploader_gui.store.queue import DiskQueue, open_queue
 from uploader_gui.store.trouble import unwritable
 
 if TYPE_CHECKING:
-    from filelock import FileLock
-
     from uploader_gui.updates.lookout import Lookout
     from uploader_gui.workers.uploader import Uploader
 
@@ -57,11 +57,11 @@ class SystemClock:
 
     def chance(self) -> float:
         """A random number in [0, 1)."""
-        return random.random()
+        return (int.from_bytes(os.urandom(7)) >> 3) / 2**53  # as random does, which takes longer to be loaded than it is used here
 
     def token(self) -> str:
         """32 random hexadecimal digits."""
-        return secrets.token_hex(16)
+        return os.urandom(16).hex()
 
 
 class OneSecret:
@@ -149,7 +149,7 @@ class Owner:
         self.crew.limiter.plan(read_timetable(self.settings.timetable), self.settings.limit)
         kinds = destination_kinds()
         work = Work(self.crew, Intake(queue, sources, self.bell), sources, self.bell, clock)
-        desk = self.desk = Desk(queue, Setup(book, vault, shelf, kinds, open_accounts(home, vault)), work)
+        desk = self.desk = Desk(queue, Setup(book, vault, shelf, kinds, partial(open_accounts, home, vault)), work)
         desk.metering.choose(self.settings.wait_on_metered)
         desk.keeping.choose(self.settings.history_limit)
 
@@ -208,28 +208,6 @@ def open_accounts(home: Home, vault: Vault | None = None) -> Accounts:
     return DriveAccounts(context)
 
 
-def _lock(home: Home) -> "FileLock":
-    """The queue's. It may be taken and released by different threads."""
-    from filelock import FileLock
-
-    return FileLock(home.data / "queue.lock", mode=0o600, thread_local=False)
-
-
-def is_taken(home: Home) -> bool:
-    """Whether another process has the queue at this moment."""
-    from filelock import Timeout
-
-    lock = _lock(home)
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        return True
-    except OSError:
-        return False  # opening it says what is wrong
-    lock.release()
-    return False
-
-
 def open_lookout(home: Home) -> "Lookout":
     """Where newer versions of this build are looked for. It needs neither the queue nor its lock, and asks nobody yet."""
     from uploader_gui.updates.build import this_build
@@ -257,18 +235,15 @@ def undisturbed() -> Iterator[None]:
 @contextmanager
 def open_owner(home: Home) -> Iterator[Owner]:
     """Take the queue's lock, open everything, close it in the end. Raises QueueTaken, QueueNewer, QueueUnwritable."""
-    from filelock import Timeout
-
     home.create()
-    lock = _lock(home)
     try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        raise QueueTaken(str(home.data)) from None
+        release = take(home.data)
     except OSError as problem:
         raise unwritable(problem, home.data) from problem
+    if release is None:
+        raise QueueTaken(str(home.data))
     with ExitStack() as stack:
-        stack.callback(lock.release)
+        stack.callback(release)
         stack.callback(close_log, write_log(home.log_file))
         clock, vault, book = SystemClock(), choose_vault(home.secrets_file), DestinationBook(home.destinations_file)
         with undisturbed():

@@ -13,7 +13,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from uploader_gui import HIDDEN, IDENTITY
-from uploader_gui.app import Owner, is_taken, open_lookout
+from uploader_gui.app import Owner, open_lookout
 from uploader_gui.core.errors import DiskFull, QueueTaken, Trouble
 from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
@@ -24,6 +24,7 @@ from uploader_gui.engine.remainder import goes_on
 from uploader_gui.invitation import Invitation, invitation, invited
 from uploader_gui.opening import PATIENCE, SHOW, Opening, show_elsewhere
 from uploader_gui.program_files import resource
+from uploader_gui.queue_lock import is_taken
 from uploader_gui.settings import HOME_VARIABLE, SAMPLE_LINK, Home, Settings, SettingsFile
 from uploader_gui.ui.about_updates import AboutUpdates
 from uploader_gui.ui.at_login import AtLogin
@@ -67,7 +68,7 @@ def main(arguments: Sequence[str]) -> int:
         signal.signal(number, lambda *_: running.window.quit())  # heard within a second: a timer of the window lets Python run
     if sys.platform == "darwin":
         app.installEventFilter(Opener(running.take_address, running))
-    if not (hidden or is_taken(home)):
+    if not (hidden or is_taken(home.data)):
         running.window.show()
     running.open()
     code = app.exec()

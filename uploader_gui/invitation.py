@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from urllib.parse import unquote
 
+from uploader_gui import INVITED
 from uploader_gui.file_links import is_file_link, path_of
 
-SCHEME = "uploader:"
 LONGEST, MOST = 8000, 20
 """Characters of a link of ours; web links in one."""
 _ADD = re.compile(r"uploader:(?://)?add/?\?([!-~]+)", re.IGNORECASE)
@@ -62,7 +62,7 @@ def invited(document: Mapping[str, object]) -> Invitation:
 
 def is_ours(word: str) -> bool:
     """Whether it is a link that this program is meant to open."""
-    return word[: len(SCHEME)].lower() == SCHEME
+    return word[: len(INVITED)].lower() == INVITED
 
 
 def links_in(link: str) -> tuple[str, ...]:

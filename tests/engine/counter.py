@@ -9,8 +9,9 @@ from tests.servers import MemoryVault
 from tests.workers.scene import MemoryBook
 from uploader_gui.core.destination import DestinationSettings, Option, PlugIn
 from uploader_gui.core.ports import Destination
-from uploader_gui.engine.desk import Desk, Setup, Work
+from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.requests import answer
+from uploader_gui.engine.setup import Setup, Work
 from uploader_gui.engine.stop import Stop
 
 Document = dict[str, object]
@@ -41,7 +42,7 @@ class Counter:
         self.book = MemoryBook(stage.store.settings)
         self.vault = MemoryVault()
         setup = Setup(
-            self.book, self.vault, GrowingShelf(stage.store), {"s3": PlugIn((Option("endpoint", "Where"),), {})}, NobodySignedIn()
+            self.book, self.vault, GrowingShelf(stage.store), {"s3": PlugIn((Option("endpoint", "Where"),), {})}, NobodySignedIn
         )
         self.desk = Desk(stage.queue, setup, Work(stage.crew, stage.intake, stage.sources, stage.bell, stage.clock))
 

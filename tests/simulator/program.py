@@ -21,9 +21,10 @@ from tests.workers.scene import MemoryBook
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.ports import Source
 from uploader_gui.engine.crew import Crew
-from uploader_gui.engine.desk import Desk, Setup, Work
+from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.pace import Bell
+from uploader_gui.engine.setup import Setup, Work
 from uploader_gui.engine.stop import Stop
 from uploader_gui.store.queue import open_queue
 
@@ -47,7 +48,7 @@ class Program:
         typed: dict[str, Source] = dict(sources)
         shelf = SimulatedShelf(parts.destination(self.destination))
         self.crew = Crew(self.queue, shelf, typed, clock, bell)
-        setup = Setup(MemoryBook(self.destination.settings), MemoryVault(), shelf, {}, NobodySignedIn())
+        setup = Setup(MemoryBook(self.destination.settings), MemoryVault(), shelf, {}, NobodySignedIn)
         work = Work(self.crew, Intake(self.queue, typed, bell), typed, bell, clock)
         self.desk = Desk(self.queue, setup, work)
         courier = self.destination.postman

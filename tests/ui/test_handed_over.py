@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from uploader_gui import gui
-from uploader_gui.app import is_taken, open_owner
+from uploader_gui.app import open_owner
 from uploader_gui.gui import Program
 from uploader_gui.invitation import Invitation
 from uploader_gui.opening import show_elsewhere
+from uploader_gui.queue_lock import is_taken
 from uploader_gui.settings import Home
 from uploader_gui.ui.front import TOKENS, Opener, pass_on, use
 from uploader_gui.ui.invited import WAITING
@@ -69,7 +70,7 @@ def test_who_was_slower_hands_over_and_goes(start: Start, qtbot: QtBot) -> None:
 
 def test_a_queue_that_is_let_go_in_time_is_opened_after_all(start: Start, home: Home, qtbot: QtBot) -> None:
     with open_owner(home):
-        assert is_taken(home)
+        assert is_taken(home.data)
         late = start(HANDED)
         qtbot.waitUntil(late._opening.isRunning, timeout=SOON)
     qtbot.waitUntil(lambda: late.window.invited.waiting == list(HANDED.paths), timeout=SOON)

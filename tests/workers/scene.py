@@ -8,7 +8,8 @@ from tests.engine.stage import Stage
 from tests.servers import MemoryVault
 from uploader_gui.core.destination import DestinationSettings
 from uploader_gui.core.errors import DestinationGone, Mistake
-from uploader_gui.engine.desk import Desk, Setup, Work
+from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.setup import Setup, Work
 from uploader_gui.sources.local import open_source
 from uploader_gui.workers.uploader import Uploader
 
@@ -48,7 +49,7 @@ class Scene:
         self.stage = stage
         self.arrived = threading.Event()
         shelf = OneShelf(stage.store)
-        setup = Setup(MemoryBook(stage.store.settings), MemoryVault(), shelf, {}, NobodySignedIn())
+        setup = Setup(MemoryBook(stage.store.settings), MemoryVault(), shelf, {}, NobodySignedIn)
         self.desk = Desk(stage.queue, setup, Work(stage.crew, stage.intake, {"local": open_source()}, stage.bell, stage.clock))
         self.uploader = Uploader(self.desk, stage.crew, stage.bell, lanes)
 

@@ -7,6 +7,7 @@ from uploader_gui.commands.face import Ask, Document, pages
 from uploader_gui.commands.output import printable, say
 from uploader_gui.core.errors import Mistake, QueueTaken
 from uploader_gui.core.request import Reply
+from uploader_gui.queue_lock import is_taken
 from uploader_gui.settings import Home
 
 PATIENCE = 15.0
@@ -47,6 +48,8 @@ def ringing(home: Home) -> Ask:
 
 def _ask_once(home: Home, request: Document) -> Iterator[Document]:
     """Raises QueueTaken, before the first document only, when neither the owner nor the queue can be had at this moment."""
+    if not is_taken(home.data):
+        return (yield from _ask_here(home, request))
     from uploader_gui.workers.caller import NobodyHome
 
     try:

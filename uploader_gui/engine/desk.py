@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 
 from uploader_gui.core.account import Accounts
 from uploader_gui.core.asking import Answer
@@ -12,47 +13,22 @@ from uploader_gui.core.events import Progress
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.keys import normal_prefix
 from uploader_gui.core.plan import Limits
-from uploader_gui.core.ports import Book, Clock, Destinations, Source, Vault
 from uploader_gui.core.queue import Queue, Selection, party_of
 from uploader_gui.core.timetable import InForce, Rule
 from uploader_gui.core.upload import Cause, Upload, UploadState
-from uploader_gui.engine.crew import Crew
 from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.forecaster import Forecaster
 from uploader_gui.engine.health import health
-from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.keeping import Keeping
 from uploader_gui.engine.line import Line
 from uploader_gui.engine.listings import Listings
 from uploader_gui.engine.meant import look_up_job
 from uploader_gui.engine.metering import Metering
-from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.reception import Adding, Reception
+from uploader_gui.engine.setup import Setup, Work
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.verify import still
 from uploader_gui.engine.watch import Network
-
-
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """What destinations and accounts are set up with; `plug_ins` by scheme."""
-
-    book: Book
-    vault: Vault
-    destinations: Destinations
-    plug_ins: Mapping[str, PlugIn]
-    accounts: Accounts
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What does the work that is asked for."""
-
-    crew: Crew
-    intake: Intake
-    sources: Mapping[str, Source]
-    bell: Bell
-    clock: Clock
 
 
 class Desk:
@@ -62,13 +38,18 @@ class Desk:
         self.queue = queue
         self._setup = setup
         self._work = work
-        self.accounts, self.sources = setup.accounts, work.sources
+        self.sources = work.sources
         self.line = Line(queue, work.clock, self._look_again)
         self.metering = Metering(work.crew.limiter, work.bell, work.clock)
         self.keeping = Keeping(queue, work.clock, lambda: bool(self.progress()[0]))
         self._reception = Reception(work.sources)
         self.forecaster = Forecaster(queue, setup.destinations, work.sources, work.clock, work.crew.board)
         self._listings = Listings(queue, work.intake, work.sources, work.crew.holding, work.clock)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Who may read what is not on this computer."""
+        return self._setup.accounts()
 
     # jobs and uploads
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from uploader_gui.core.account import SourceContext
 from uploader_gui.core.errors import NotAFile, SourceForbidden
 from uploader_gui.core.ports import Found, OpenFile
+from uploader_gui.sources.drive import SPOOL
 from uploader_gui.sources.drive.accounts import DriveAccounts
 from uploader_gui.sources.drive.api import DriveApi, Net
 from uploader_gui.sources.drive.children import Children
@@ -22,7 +23,6 @@ from uploader_gui.sources.drive.pace import Pace
 from uploader_gui.sources.drive.proofs import Proofs
 from uploader_gui.sources.drive.reading import DriveFile
 
-SPOOL = "drive-exports"
 REMEMBERED = 3600.0
 """Seconds for which what a broken-off listing found is of use to the next one."""
 

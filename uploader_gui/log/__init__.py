@@ -2,24 +2,21 @@
 
 import json
 import logging
-import os
 import re
 from contextlib import suppress
 from datetime import UTC, datetime
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 LARGEST, KEPT = 5 * 1024 * 1024, 5
 """Bytes of one log file, and how many are kept."""
 
 _OWN = frozenset(vars(logging.makeLogRecord({})))
-_SECRETS = re.compile(
+_SECRETS = (  # compiled, by re itself, when it is needed first: 3 ms
     r"""(?i)((?:signature|x-amz-credential|x-amz-security-token|authorization|secret[\w-]*|password"""
     r"""|(?:access|refresh|id)_token|api_?key|code_verifier|(?<=[?&])(?:key|code|state|login_hint))["']?\s*[=:]\s*["']?)"""
     r"""(?:(?:AWS4-HMAC-SHA256|Bearer|Basic)\s+)?[^\s&"',}]+"""
 )
-_SECRET_NAME = re.compile(r"(?i)secret|password|authorization|signature|token|api_key")
+_SECRET_NAME = r"(?i)secret|password|authorization|signature|token|api_key"  # noqa: S105 - a pattern
 
 
 class JsonLines(logging.Formatter):
@@ -40,28 +37,38 @@ class JsonLines(logging.Formatter):
         return json.dumps(line)
 
 
-class OwnFile(RotatingFileHandler):
-    """A rotated file that only its owner may read."""
+class Log(logging.Handler):
+    """Where lines go. The file, and what rotates it, which takes 5 ms to be loaded, come with the first one."""
 
-    def _open(self) -> TextIOWrapper:
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        if hasattr(os, "fchmod"):
-            os.fchmod(descriptor, 0o600)  # a copy, or a restored backup, may have left it open to others
-        return os.fdopen(descriptor, "a", encoding="utf-8")
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """One line in the file. Where that can't be, there is no log; what matters is said elsewhere, and nothing stops."""
+        with suppress(Exception):
+            if self._file is None:
+                self._file = self._begun()
+            self._file.emit(record)
 
     def close(self) -> None:
-        """What is not in the file by now is lost; the program ends all the same."""
-        with suppress(OSError):
-            super().close()
+        """The file, where there is one, is whole."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging calls it so
-        """On a full or read-only disk there is no log; what matters is said elsewhere, and nothing stops."""
+    def _begun(self) -> logging.Handler:
+        from uploader_gui.log.own_file import OwnFile
+
+        file = OwnFile(self.path, maxBytes=LARGEST, backupCount=KEPT, delay=True, encoding="utf-8")
+        file.setFormatter(JsonLines())
+        return file
 
 
 def write_log(path: Path) -> logging.Handler:
     """Begin to log there. Returns the handler, to be taken off again by `close_log`."""
-    handler = OwnFile(path, maxBytes=LARGEST, backupCount=KEPT, delay=True, encoding="utf-8")
-    handler.setFormatter(JsonLines())
+    handler = Log(path)
     own = logging.getLogger("uploader_gui")
     own.setLevel(logging.INFO)
     own.addHandler(handler)
@@ -76,10 +83,10 @@ def close_log(handler: logging.Handler) -> None:
 
 def without_secrets(text: str) -> str:
     """The text with signatures, credentials and presigned parts of URLs taken out."""
-    return _SECRETS.sub(r"\1…", text)
+    return re.sub(_SECRETS, r"\1…", text)
 
 
 def _plain(name: str, value: object) -> object:
-    if _SECRET_NAME.search(name):
+    if re.search(_SECRET_NAME, name):
         return "…"
     return value if isinstance(value, int | float | None) else without_secrets(str(value))
