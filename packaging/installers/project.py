@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -86,8 +86,3 @@ def machine(names: Mapping[str, str]) -> str:
 def on(system: str) -> bool:
     """Whether this is "linux", "win32" or "darwin"."""
     return sys.platform == system
-
-
-def words(items: Sequence[str]) -> str:
-    """As one line."""
-    return " ".join(items)

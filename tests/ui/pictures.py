@@ -49,9 +49,8 @@ def pick(window: MainWindow, row: int) -> None:
 def work(folder: Path, name: str) -> None:
     window = opened(busy_desk())
     window._backend.tell(busy_batch())
-    samples = [62e6 + 20e6 * math.sin(second / 31) + 12e6 * math.sin(second / 13) for second in range(280)]
-    window.details.graph.fill(samples)
-    window.details.beside.fill(samples)
+    for second in range(280):
+        window.details.add_speed(62e6 + 20e6 * math.sin(second / 31) + 12e6 * math.sin(second / 13))
     pick(window, 1)
     keep(window, folder, name)
     for page, what in enumerate(("parts", "attempts", "speed"), 1):

@@ -121,7 +121,8 @@ def test_what_draws_itself_follows_its_direction(qapp, direction: Qt.LayoutDirec
     squares.show_parts(frozenset({1, 2}), 10, 1)
     assert (squares.square(0).left() > squares.square(1).left()) is from_right
     assert (painted(squares, colors().fill(Tone.GOOD))[0] > 150) is from_right
-    graph.fill([1e6] * 20)
+    for _ in range(20):
+        graph.add(1e6)
     assert (painted(graph, QColor(colors().primary))[1] < 150) is from_right, "the newest is where lines end"
     item.say("7", Tone.BAD)
     assert (painted(item, colors().of(Tone.BAD))[1] < 150) is from_right

@@ -29,11 +29,6 @@ class SourceContext:
 class StopRequest(Protocol):
     """What ends a wait."""
 
-    @property
-    def requested(self) -> bool:
-        """Whether it should end."""
-        ...
-
     def wait(self, seconds: float) -> bool:
         """Sleeps at most so long; whether it should end."""
         ...

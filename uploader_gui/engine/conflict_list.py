@@ -5,7 +5,6 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from uploader_gui.core.errors import Trouble
-from uploader_gui.core.forecast import Match
 from uploader_gui.core.ports import Source
 from uploader_gui.core.queue import Queue
 from uploader_gui.core.upload import Upload
@@ -26,7 +25,6 @@ class Conflict:
     upload: Upload
     here: Side
     there: Side
-    same_size: bool = False
 
 
 def conflicts(queue: Queue, sources: Mapping[str, Source], after: int, limit: int, job_id: int = 0) -> list[Conflict]:
@@ -37,7 +35,7 @@ def conflicts(queue: Queue, sources: Mapping[str, Source], after: int, limit: in
 def _conflict(upload: Upload, sources: Mapping[str, Source]) -> Conflict:
     facts = upload.failure.facts if upload.failure else {}
     there = Side(int(_number(facts.get("size", ""), -1)), _number(facts.get("at", ""), 0.0))
-    return Conflict(upload, _here(upload, sources), there, facts.get("match") == Match.SAME_SIZE)
+    return Conflict(upload, _here(upload, sources), there)
 
 
 def _here(upload: Upload, sources: Mapping[str, Source]) -> Side:

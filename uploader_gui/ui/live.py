@@ -41,8 +41,3 @@ class Overlay:
         """What is known of a job with these running uploads (bytes acknowledged, by id)."""
         known = [(self._progress[upload_id], bytes_) for upload_id, bytes_ in acknowledged.items() if upload_id in self._progress]
         return JobLive(sum(max(0, one.sent - bytes_) for one, bytes_ in known), sum(one.speed for one, _ in known), self._metered)
-
-    @property
-    def count(self) -> int:
-        """How many run."""
-        return len(self._progress)

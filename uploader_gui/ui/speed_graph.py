@@ -30,11 +30,6 @@ class SpeedGraph(QWidget):
         if self.isVisible():
             self.update()
 
-    def fill(self, samples: list[float]) -> None:
-        """Show these instead."""
-        self._samples = deque(samples, maxlen=SECONDS)
-        self.update()
-
     def sizeHint(self) -> QSize:
         """In heights of the font."""
         unit = self.fontMetrics().height()
