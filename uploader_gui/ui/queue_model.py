@@ -32,9 +32,8 @@ class QueueModel(QAbstractTableModel):
         self._reader, self._overlay, self._now = reader, overlay, now
         self._groups = Groups()
         self.known: dict[int, Group] = {}
-        self._seen = (0, 0)
         self._memo: dict[int, Row] = {}
-        self._started = False
+        self._seen, self._started = (0, 0), False
         reader.wanted_pages = self._missing
         reader.answered.connect(self._take)
 
@@ -251,10 +250,11 @@ class QueueModel(QAbstractTableModel):
         """Draw those of these rows that look otherwise by now: drawing all of them ten times a second would cost the lanes dearly."""
         before, self._memo = self._memo, {}
         for row in range(first, min(last, self._groups.total - 1) + 1):
-            if self._row(row) != before.get(row):
+            if self.row(row) != before.get(row):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
-    def _row(self, row: int) -> Row:
+    def row(self, row: int) -> Row:
+        """What this row shows."""
         if row not in self._memo:
             self._memo[row] = self._make(row)
         return self._memo[row]
@@ -283,7 +283,7 @@ class QueueModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= self._groups.total:
             return None
         read = ROLES.get(role)
-        return read(self._row(index.row()), COLUMNS[index.column()]) if read is not None else None
+        return read(self.row(index.row()), COLUMNS[index.column()]) if read is not None else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """Titles, aligned as their columns."""

@@ -9,6 +9,7 @@ from uploader_gui.ui.kept_selection import KeptSelection
 from uploader_gui.ui.queue_delegate import Cell, Index, QueueDelegate, row_height
 from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.roles import ROW
+from uploader_gui.ui.row_painter import RowPainter, Span
 from uploader_gui.ui.rows import COLUMNS, SHOWN_FIRST, Column, Row, column_title
 from uploader_gui.ui.theme import colors
 from uploader_gui.ui.wording import tr
@@ -182,6 +183,29 @@ class QueueView(QTableView):
             self.linked.emit(current.row(), str(row.links[0]))
         return True
 
+    def _paint_rows(self, painter: QPainter, event: QPaintEvent) -> None:
+        region, rect, band = event.region(), event.rect(), QRect()
+        first, last = self.rowAt(rect.top()), self.rowAt(rect.bottom())
+        if first < 0:
+            return
+        rows = RowPainter(painter, self.font(), self._spans(rect), from_right=self.isRightToLeft())
+        chosen = self.selectionModel()
+        some = chosen.hasSelection()
+        for number in range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1):
+            top, height = self.rowViewportPosition(number), self.rowHeight(number)
+            band.setRect(rect.left(), top, rect.width(), height)
+            if region.intersects(band):
+                rows.row(self._model.row(number), top, height, selected=some and chosen.isSelected(self._model.index(number, 0)))
+
+    def _spans(self, rect: QRect) -> list[Span]:
+        """The columns that are seen in it."""
+        spans = [
+            Span(column, self.columnViewportPosition(place), self.columnWidth(place))
+            for place, column in enumerate(COLUMNS)
+            if not self.isColumnHidden(place)
+        ]
+        return [span for span in spans if span.left <= rect.right() and span.left + span.width > rect.left()]
+
     def _row_rect(self, row: int) -> QRect:
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
@@ -203,16 +227,17 @@ class QueueView(QTableView):
         self.horizontalScrollBar().setValue(across)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """And a frame around the row that keys go to."""
-        super().paintEvent(event)
-        current = self.currentIndex()
-        if not self.hasFocus() or not current.isValid():
-            return
-        wide = max(1, self.fontMetrics().height() // 12)
-        half = wide // 2
+        """The rows, and a frame around the one that keys go to."""
         with QPainter(self.viewport()) as painter:
-            painter.setPen(QPen(QColor(colors().accent), wide, j=Qt.PenJoinStyle.MiterJoin))
-            painter.drawRect(self._row_rect(current.row()).adjusted(half, half, -wide + half, -wide + half))
+            self._paint_rows(painter, event)
+            current = self.currentIndex()
+            if self.hasFocus() and current.isValid():
+                wide = max(1, self.fontMetrics().height() // 12)
+                half = wide // 2
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(colors().accent), wide, j=Qt.PenJoinStyle.MiterJoin))
+                painter.drawRect(self._row_rect(current.row()).adjusted(half, half, -wide + half, -wide + half))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, plus and minus open and close jobs; Enter helps."""
