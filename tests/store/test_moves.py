@@ -48,6 +48,30 @@ def test_moves_in_a_group_leave_what_they_leave_one_by_one(tmp_path):
         desk.queue.close()
 
 
+def test_a_large_group_leaves_what_it_leaves_one_by_one(tmp_path):
+    """More than go into one statement, alike in some columns, and in others not."""
+    grouped, single = Desk(tmp_path / "grouped"), Desk(tmp_path / "single")
+    for desk in (grouped, single):
+        desk.job(60, listed=False)
+        desk.job(40, size=11, listed=False)
+        ends = [end(upload) for upload in desk.claim(100)]
+        for some in [ends] if desk is grouped else [[each] for each in ends]:
+            desk.queue.claim(0, frozenset(), some)
+    first, second = (without_chance(state_of(desk)) for desk in (grouped, single))
+    assert first == second
+    assert tallied(grouped) == recounted(grouped)
+    for desk in (grouped, single):
+        desk.queue.close()
+
+
+def end(upload):
+    """Most arrived; some had been there before, and some were larger than they had been."""
+    if upload.id % 10 == 0:
+        return Move(upload.id, Cause.SKIPPED, Note(reason="identical", attempts=upload.id % 3))
+    receipt = Receipt(upload.size + upload.id % 2, f"e{upload.id}", proof="etag", verified_at=7.0 if upload.id % 7 else None)
+    return Move(upload.id, Cause.FINISHED, Note(receipt=receipt if upload.id % 9 else None))
+
+
 def without_chance(state):
     """An origin is drawn by lot at the claim."""
     return [

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from uploader_gui.core.upload import Failure, Phase
 
@@ -32,9 +33,11 @@ class EventType(StrEnum):
     QUEUE_RESTORED = "queue_restored"  # the queue was damaged: kind (core.errors), where, message
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something that happened. `seq` only grows and survives restarts; `at` is seconds since the epoch."""
+class Event(NamedTuple):
+    """Something that happened. `seq` only grows and survives restarts; `at` is seconds since the epoch.
+
+    A tuple: made in half the time, and there are four for each file.
+    """
 
     seq: int
     at: float

@@ -2,13 +2,16 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
+from itertools import groupby, islice
+from operator import itemgetter
 
 from uploader_gui.core.errors import EntryDamaged
 from uploader_gui.core.events import EventType
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Abandoned, Claim, Hold, Move, account_in, party_of
 from uploader_gui.core.upload import Cause, Note, Part, Upload, UploadState
-from uploader_gui.store import moves, rows, tallies
+from uploader_gui.store import moves, rows, tallies, told
 from uploader_gui.store.writer import Writing
 
 _RIPENED_AT_ONCE = 1000
@@ -54,13 +57,14 @@ def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[st
         if destination in held or destination in full:
             continue
         for account in _accounts(writing.db, destination, held):
-            found = writing.db.execute(_READY, (destination, account, count + len(busy))).fetchall()
-            ready += [(*row,) for row in found if row[3] not in busy]
+            with closing(writing.db.execute(_READY, (destination, account, count + len(busy)))) as found:
+                found.row_factory = None  # by place
+                ready += islice((row for row in found if row[3] not in busy), count)
     chosen = _first(ready, count)
     if not chosen:
         return []
     tallies.choose(writing, chosen)
-    with tallies.recounted(writing):
+    with tallies.moved(writing, UploadState.RUNNING):
         writing.db.execute(_CLAIM, (writing.now,))
     claims, damaged = _claimed(writing, chosen)
     if damaged:
@@ -204,34 +208,36 @@ def _who(party: str) -> dict[str, object]:
 def _claimed(writing: Writing, chosen: Mapping[int, bool]) -> tuple[list[Claim], list[int]]:
     """The chosen uploads, in this order, of each whether it was claimed before; and those of which nobody knows what goes where."""
     uploads, damaged = _intact(writing)
-    parts: dict[int, list[Part]] = {}
-    for row in writing.db.execute(_PARTS).fetchall():
-        parts.setdefault(row["upload_id"], []).append(rows.part(row))
+    parts = _parts(writing.db)
     claimed: list[Claim] = []
     jobs: dict[int, tuple[IfExists, bool, int]] = {}
+    before, state = UploadState.WAITING.value, UploadState.RUNNING.value
     for upload_id, again in chosen.items():
         if (upload := uploads.get(upload_id)) is None:
             continue
-        if upload.job_id not in jobs:
-            jobs[upload.job_id] = _begun(writing, upload.job_id)
-        moved = {"upload_id": upload_id, "job_id": upload.job_id, "from": UploadState.WAITING, "to": UploadState.RUNNING, "reason": ""}
-        writing.tell(EventType.UPLOAD_MOVED, moved)
-        claimed.append(_claim_of(upload, tuple(parts.get(upload_id, ())), jobs[upload.job_id], again=again))
+        job_id = upload.job_id
+        if job_id not in jobs:
+            jobs[job_id] = _begun(writing, job_id)
+        writing.told.append(told.moved(upload_id, job_id, before, state, ""))
+        if_exists, force, max_size = jobs[job_id]
+        if upload.answer:  # what its person said of this one counts more than what was said of the job
+            if_exists = IfExists(upload.answer)
+        claimed.append(Claim(upload, parts.get(upload_id, ()), if_exists, force, max_size, again))
     return claimed, damaged
 
 
-def _claim_of(upload: Upload, parts: tuple[Part, ...], job: tuple[IfExists, bool, int], *, again: bool) -> Claim:
-    """What its person answered for this one counts more than what was said of the job."""
-    if_exists, force, max_size = job
-    return Claim(upload, parts, IfExists(upload.answer or if_exists), force, max_size, again)
+def _parts(db: sqlite3.Connection) -> dict[int, tuple[Part, ...]]:
+    """What is there of the chosen uploads, by their ids."""
+    found = groupby(db.execute(_PARTS).fetchall(), itemgetter("upload_id"))
+    return {upload_id: tuple([rows.part(row) for row in some]) for upload_id, some in found}
 
 
 def _intact(writing: Writing) -> tuple[dict[int, Upload], list[int]]:
     """The chosen uploads by id, and the ids of those whose seal is broken. Those of older versions have none."""
+    found = rows.tuples(writing.db, _CHOSEN)
     uploads: dict[int, Upload] = {}
     damaged: list[int] = []
-    for *columns, key, seal in writing.db.execute(_CHOSEN).fetchall():
-        upload = rows.upload(columns)
+    for upload, (key, seal) in zip(rows.uploads([row[:-2] for row in found]), [row[-2:] for row in found], strict=True):
         if seal is None or seal == rows.seal(upload.destination, upload.source, key):
             uploads[upload.id] = upload
         else:

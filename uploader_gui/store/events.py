@@ -2,33 +2,45 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from itertools import chain
 
 from uploader_gui.core.events import Event, EventType
+from uploader_gui.store.portions import marks, portions
+from uploader_gui.store.told import Told
 
 KEPT = 200_000
 """Events; older ones are forgotten, their numbers never used again."""
 
 _TRIM_EVERY = 1024
+_encode = json.JSONEncoder(separators=(",", ":")).encode
 
-_INSERT = """
-INSERT INTO events (seq, at, type, data)
-SELECT ? + key, ?, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
-"""
-# One statement and one text for all of them: a step each and a text each take twice as long.
+_INSERT = "INSERT INTO events (seq, at, type, data) VALUES "
+_NAMES: Mapping[str, str] = {kind: kind.value for kind in EventType}
+"""Plain texts: for any others, sqlite3 looks each time for a way to adapt them."""
 
 _READ = "SELECT * FROM events WHERE seq > ? AND type NOT IN (SELECT value FROM json_each(?)) ORDER BY seq LIMIT ?"
 
 
-def write(db: sqlite3.Connection, told: Sequence[Event]) -> None:
-    """Add events of one moment, numbered on from last_seq. JSON escapes lone surrogates, so file names survive."""
+def write(db: sqlite3.Connection, at: float, told: Sequence[Told]) -> list[Event]:
+    """Add what was told at one moment, numbered on from last_seq. JSON escapes lone surrogates, so file names survive."""
     if not told:
-        return
-    listed = json.dumps([(event.type, event.data) for event in told])
-    db.execute(_INSERT, (told[0].seq, told[0].at, listed))
-    trim_at = told[-1].seq // _TRIM_EVERY * _TRIM_EVERY
-    if told[0].seq <= trim_at:
+        return []
+    first = last_seq(db) + 1
+    written = [(seq, at, _NAMES[kind], text or _encode(data)) for seq, (kind, data, text) in enumerate(told, first)]
+    for start, end in portions(len(written)):
+        db.execute(_statement(end - start), [*chain.from_iterable(written[start:end])])
+    last = first + len(told) - 1
+    trim_at = last // _TRIM_EVERY * _TRIM_EVERY
+    if first <= trim_at:
         _trim(db, trim_at)
+    return [Event._make((seq, at, kind, data)) for seq, (kind, data, _) in enumerate(told, first)]
+
+
+@cache
+def _statement(count: int) -> str:
+    return _INSERT + marks(count, 4)
 
 
 def _trim(db: sqlite3.Connection, newest: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uploader_gui.core.events import EventType
 from uploader_gui.core.plan import is_multipart
 from uploader_gui.core.upload import Part, Receipt, Session, Stage, UploadState, origin_of
-from uploader_gui.store import rows, tallies
+from uploader_gui.store import rows, tallies, told
 from uploader_gui.store.writer import Writing
 
 _ABANDON = """
@@ -122,21 +122,14 @@ def remember_receipt(writing: Writing, upload_id: int, receipt: Receipt) -> None
     with tallies.recounted(writing):
         fields = (rows.receipt_text(receipt), receipt.verified_at is not None, upload_id)
         writing.db.execute("UPDATE uploads SET receipt = ?, verified = ? WHERE id = ?", fields)
-    tell_verified(writing, row, receipt)
+    if receipt.verified_at is not None:  # it was asked what it holds, and that could be compared
+        writing.told.append(told.verified(upload_id, row["job_id"], row["new_key"] or row["key"], receipt))
 
 
 def find(db: sqlite3.Connection, upload_id: int) -> sqlite3.Row | None:
     """An upload's whole row."""
     row: sqlite3.Row | None = db.execute("SELECT * FROM uploads WHERE id = ?", (upload_id,)).fetchone()
     return row
-
-
-def tell_verified(writing: Writing, row: sqlite3.Row, receipt: Receipt) -> None:
-    """Tell that the store was asked, and what it holds was compared; nothing where nothing could be."""
-    if receipt.verified_at is None:
-        return
-    what = {"upload_id": row["id"], "job_id": row["job_id"], "key": row["new_key"] or row["key"], "size": receipt.size}
-    writing.tell(EventType.VERIFIED, {**what, "etag": receipt.etag, "checksum": receipt.checksum, "proof": receipt.proof})
 
 
 def _abandon_one(writing: Writing, upload_id: int, row: sqlite3.Row | None, multipart_id: str) -> None:

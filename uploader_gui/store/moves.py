@@ -1,45 +1,48 @@
 """Moves from state to state: many at a time, each a compare-and-set of its own."""
 
 import json
-import sqlite3
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
 
-from uploader_gui.core.events import EventType
 from uploader_gui.core.queue import Move
-from uploader_gui.core.upload import ENDED, Note, UploadState, after, states_allowing
-from uploader_gui.store import rows, tallies
-from uploader_gui.store.ledger import tell_verified, void
+from uploader_gui.core.upload import ENDED, Cause, Note, UploadState, after, states_allowing
+from uploader_gui.store import columns, rows, tallies, told
+from uploader_gui.store.ledger import void
 from uploader_gui.store.writer import Writing
 
 _FIND = """
-SELECT u.id, u.job_id, u.name, u.key, u.new_key, u.state, u.session FROM json_each(?) AS m CROSS JOIN uploads AS u ON u.id = m.value
+SELECT u.id, u.job_id, u.name, COALESCE(NULLIF(u.new_key, ''), u.key), u.state, u.session IS NOT NULL
+FROM json_each(?) AS m CROSS JOIN uploads AS u ON u.id = m.value
 """
-_WRITE = """
-UPDATE uploads SET state = ?, reason = ?, not_before = ?, attempts = COALESCE(?, attempts), failure = ?, receipt = ?, verified = ?,
-    ended_at = ?, running_since = ? WHERE id = ?
-"""
-_WRITE_DONE = """
-UPDATE uploads SET state = ?, reason = ?, not_before = ?, attempts = COALESCE(?, attempts), failure = ?, receipt = ?, verified = ?,
-    ended_at = ?, running_since = ?, stage = 'fresh', multipart_id = '', size = COALESCE(?, size), sent = COALESCE(?, size)
-    WHERE id = ?
-"""
+_CHANGES = (
+    "state = {0}",
+    "reason = {0}",
+    "not_before = {0}",
+    "attempts = COALESCE({0}, attempts)",
+    "failure = {0}",
+    "receipt = {0}",
+    "verified = {0}",
+    "ended_at = {0}",
+    "running_since = {0}",
+)
+_CHANGES_DONE = (*_CHANGES, "size = COALESCE({0}, size), sent = COALESCE({0}, size), stage = 'fresh', multipart_id = ''")
 _FORGET_PARTS = "DELETE FROM parts WHERE upload_id IN (SELECT value FROM json_each(?))"
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A move that is allowed: the row as it was, where it goes, and what it leaves there."""
+class _Step(NamedTuple):
+    """A move that is allowed: what the row says, where it goes, and what it leaves there."""
 
-    row: sqlite3.Row
+    upload_id: int
+    job_id: int
+    name: str | bytes
+    key: str
+    before: str
+    begun: int  # 1 where it has a session
     state: UploadState
     note: Note
-
-    @property
-    def reason(self) -> str:
-        kind = self.note.failure.kind if self.note.failure and self.state is UploadState.FAILED else ""
-        return self.note.reason or kind
+    reason: str
 
 
 def move(writing: Writing, moves: Sequence[Move]) -> int:
@@ -49,7 +52,7 @@ def move(writing: Writing, moves: Sequence[Move]) -> int:
     steps = _steps(writing, moves)
     if steps:
         _void(writing, steps)
-        tallies.choose(writing, [step.row["id"] for step in steps])
+        tallies.choose(writing, [step.upload_id for step in steps])
         with tallies.recounted(writing):
             _write(writing, steps)
         _tell(writing, steps)
@@ -57,23 +60,26 @@ def move(writing: Writing, moves: Sequence[Move]) -> int:
 
 
 def _steps(writing: Writing, moves: Sequence[Move]) -> list[_Step]:
-    found = writing.db.execute(_FIND, (json.dumps([each.upload_id for each in moves]),)).fetchall()
-    by_id = {row["id"]: row for row in found}
+    found = rows.tuples(writing.db, _FIND, (json.dumps([each.upload_id for each in moves]),))
+    by_id = {row[0]: row for row in found}
     steps = []
     for each in moves:
-        row = by_id.get(each.upload_id)
-        if row is not None and row["state"] in states_allowing(each.cause):
-            steps.append(_Step(row, after(UploadState(row["state"]), each.cause), each.note))
+        row, note = by_id.get(each.upload_id), each.note
+        if row is not None and (state := _ways(each.cause).get(row[4])) is not None:
+            kind = note.failure.kind if note.failure and state is UploadState.FAILED else ""
+            steps.append(_Step._make((*row, state, note, note.reason or kind)))
     return steps
+
+
+@cache
+def _ways(cause: Cause) -> Mapping[str, UploadState]:
+    """Where it leads, from each state that it leads on from."""
+    return {state.value: after(state, cause) for state in states_allowing(cause)}
 
 
 def _void(writing: Writing, steps: Sequence[_Step]) -> None:
     """What is not sent after all leaves nothing at the store. Most have brought nothing there."""
-    begun = [
-        step.row["id"]
-        for step in steps
-        if step.state in (UploadState.SKIPPED, UploadState.CANCELLED) and step.row["session"] is not None
-    ]
+    begun = [step.upload_id for step in steps if step.begun and step.state in (UploadState.SKIPPED, UploadState.CANCELLED)]
     if begun:
         tallies.choose(writing, begun)
         with tallies.recounted(writing):
@@ -82,42 +88,49 @@ def _void(writing: Writing, steps: Sequence[_Step]) -> None:
 
 def _write(writing: Writing, steps: Sequence[_Step]) -> None:
     done = [step for step in steps if step.state is UploadState.DONE]
-    writing.db.executemany(_WRITE_DONE, [_done(writing, step) for step in done])
+    columns.write(writing.db, _CHANGES_DONE, [_values_done(writing.now, step) for step in done])
     if len(done) < len(steps):
-        writing.db.executemany(_WRITE, [_values(writing, step) for step in steps if step.state is not UploadState.DONE])
-    if begun := [step.row["id"] for step in done if step.row["session"] is not None]:
+        others = [_values(writing.now, step) for step in steps if step.state is not UploadState.DONE]
+        columns.write(writing.db, _CHANGES, others)
+    if begun := [step.upload_id for step in done if step.begun]:
         writing.db.execute(_FORGET_PARTS, (json.dumps(begun),))
 
 
-def _done(writing: Writing, step: _Step) -> tuple[object, ...]:
+def _values_done(now: float, step: _Step) -> tuple[object, ...]:
     """The size is that of what arrived: a document's is not known before it is opened."""
-    *values, upload_id = _values(writing, step)
-    size = step.note.receipt.size if step.note.receipt is not None else None
-    return *values, size, size, upload_id
+    receipt = step.note.receipt
+    return *_values(now, step), None if receipt is None else receipt.size
 
 
-def _values(writing: Writing, step: _Step) -> tuple[object, ...]:
+def _values(now: float, step: _Step) -> tuple[object, ...]:
+    """The id, and what goes with _CHANGES: plain values, for sqlite3 looks for a way to adapt any other, each time."""
     note, state = step.note, step.state
-    not_before = note.not_before if state is UploadState.WAITING else None
     verified = state is UploadState.DONE and note.receipt is not None and note.receipt.verified_at is not None
-    texts = rows.failure_text(note.failure), rows.receipt_text(note.receipt)
-    ended, since = writing.now if state in ENDED else None, writing.now if state is UploadState.RUNNING else None
-    return state, step.reason, not_before, note.attempts, *texts, verified, ended, since, step.row["id"]
+    return (
+        step.upload_id,
+        state.value,
+        step.reason,
+        note.not_before if state is UploadState.WAITING else None,
+        note.attempts,
+        rows.failure_text(note.failure),
+        rows.receipt_text(note.receipt),
+        int(verified),
+        now if state in ENDED else None,
+        now if state is UploadState.RUNNING else None,
+    )
 
 
 def _tell(writing: Writing, steps: Sequence[_Step]) -> None:
     """Each by itself, as if they had come one after the other."""
-    behind = Counter(step.row["job_id"] for step in steps if step.state in ENDED)
+    behind = Counter([step.job_id for step in steps if step.state in ENDED])
     counted = {job_id: tallies.ended(writing.db, job_id) for job_id in behind}
-    for step in steps:
-        row, job_id = step.row, step.row["job_id"]
-        moved = {"upload_id": row["id"], "job_id": job_id, "from": row["state"], "to": step.state, "reason": step.reason}
-        writing.tell(EventType.UPLOAD_MOVED, moved)
-        if step.state is UploadState.DONE and step.note.receipt is not None:
-            tell_verified(writing, row, step.note.receipt)
-        if step.state in ENDED:
+    for upload_id, job_id, name, key, before, _, state, note, reason in steps:
+        to = state.value
+        writing.told.append(told.moved(upload_id, job_id, before, to, reason))
+        if state is UploadState.DONE and note.receipt is not None and note.receipt.verified_at is not None:
+            writing.told.append(told.verified(upload_id, job_id, key, note.receipt))
+        if state in ENDED:
             behind[job_id] -= 1
-            why = step.note.failure.message if step.note.failure else step.reason
-            fields = {"filename": rows.unpack(row["name"]), "status": step.state, "error_reason": why}
             done, total = counted[job_id]
-            tallies.tell_progress(writing, job_id, (done - behind[job_id], total), fields)
+            why = note.failure.message if note.failure else reason
+            writing.told.append(told.progressed(job_id, (done - behind[job_id], total), rows.unpack(name), to, why))

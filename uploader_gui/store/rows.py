@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
+from json.encoder import encode_basestring_ascii
 from typing import Any, ParamSpec, TypeVar
 from zlib import crc32
 
@@ -30,6 +31,13 @@ def as_written(read: Callable[P, T]) -> Callable[P, T]:
             raise Unreadable(repr(fault)) from fault
 
     return checked
+
+
+def tuples(db: sqlite3.Connection, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    """What is found, without names: for many rows, which are read by place."""
+    found = db.execute(sql, values)
+    found.row_factory = None
+    return found.fetchall()
 
 
 def pack(text: str) -> str | bytes:
@@ -69,37 +77,20 @@ u.id, u.job_id, u.name, u.source, u.destination, COALESCE(NULLIF(u.new_key, ''),
 u.not_before, u.attempts, u.sent, u.token, u.session, u.began_at, u.multipart_id, u.receipt, u.failure, u.ended_at, u.origin, u.answer
 """
 """What of a row of `uploads` AS u is an upload, in the order of the noun."""
-_TYPES = [int, int, int, int, str, str, str, str]
+_TYPES = (int, int, int, int, str, str, str, str)
+_STATES: Mapping[str, UploadState] = {state.value: state for state in UploadState}
+_STAGES: Mapping[str, Stage] = {stage.value: stage for stage in Stage}
 
 
 @as_written
+def uploads(found: Iterable[Sequence[Any]]) -> list[Upload]:
+    """The uploads in rows of the columns UPLOAD. By place: looking each up by its name takes longer than reading the row."""
+    return [_upload(row) for row in found]
+
+
 def upload(row: Sequence[Any]) -> Upload:
-    """The upload in a row of the columns UPLOAD. By place: looking each up by its name takes longer than reading the row."""
-    upload_id, job_id, name, source, destination, key, size, state, stage, *others, ended_at, origin, answer = row
-    reason, not_before, attempts, sent, token, session, began_at, multipart_id, receipt, failure = others
-    if [*map(type, (job_id, size, attempts, sent, destination, key, reason, token))] != _TYPES:
-        raise TypeError(f"upload {upload_id}")
-    return Upload(
-        upload_id,
-        job_id,
-        unpack(name),
-        unpack(source),
-        destination,
-        key,
-        size,
-        UploadState(state),
-        Stage(stage),
-        reason,
-        not_before,
-        attempts,
-        sent,
-        _session(session, token, began_at, multipart_id) if session else None,
-        _receipt(receipt),
-        _failure(failure),
-        ended_at,
-        origin,
-        answer,
-    )
+    """The one in this row."""
+    return uploads((row,))[0]
 
 
 @as_written
@@ -157,23 +148,49 @@ def failure_text(failure: Failure | None) -> str | None:
 
 
 def receipt_text(receipt: Receipt | None) -> str | None:
-    """A receipt as its column holds it."""
+    """A receipt as its column holds it: the JSON of a list, in a quarter of the time, for every file has one."""
     if receipt is None:
         return None
-    return json.dumps([receipt.size, receipt.etag, receipt.checksum, receipt.version, receipt.proof, receipt.verified_at])
+    words = ", ".join([encode_basestring_ascii(word) for word in (receipt.etag, receipt.checksum, receipt.version, receipt.proof)])
+    verified_at = "null" if receipt.verified_at is None else repr(receipt.verified_at)
+    return f"[{receipt.size}, {words}, {verified_at}]"
+
+
+def _upload(row: Sequence[Any]) -> Upload:
+    # fmt: off
+    (
+        upload_id, job_id, name, source, destination, key, size, state, stage, reason, not_before,
+        attempts, sent, token, session, began_at, multipart_id, receipt, failure, ended_at, origin, answer,
+    ) = row
+    # fmt: on
+    if (*map(type, (job_id, size, attempts, sent, destination, key, reason, token)),) != _TYPES:
+        raise TypeError(f"upload {upload_id}")
+    return Upload(
+        upload_id,
+        job_id,
+        name if type(name) is str else unpack(name),
+        source if type(source) is str else unpack(source),
+        destination,
+        key,
+        size,
+        _STATES[state],
+        _STAGES[stage],
+        reason,
+        not_before,
+        attempts,
+        sent,
+        _session(session, token, began_at, multipart_id) if session else None,
+        Receipt(*json.loads(receipt)) if receipt else None,
+        Failure(*json.loads(failure)) if failure else None,
+        ended_at,
+        origin,
+        answer,
+    )
 
 
 def _session(text: str, token: str, began_at: float, multipart_id: str) -> Session:
     part_size, algorithm, identity = json.loads(text)
     return Session(token, part_size, algorithm, Identity(*identity), began_at, multipart_id)
-
-
-def _failure(text: str | None) -> Failure | None:
-    return Failure(*json.loads(text)) if text else None
-
-
-def _receipt(text: str | None) -> Receipt | None:
-    return Receipt(*json.loads(text)) if text else None
 
 
 def _whole(value: object) -> int:

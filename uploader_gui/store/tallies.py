@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from uploader_gui.core.events import EventType
 from uploader_gui.core.upload import ENDED, UploadState
 from uploader_gui.store.rows import as_written, unpack
+from uploader_gui.store.told import progress_message
 from uploader_gui.store.writer import Writing
 
 Counts = dict[tuple[UploadState, int], tuple[int, int, int]]
@@ -23,6 +24,14 @@ DO UPDATE SET files = files + excluded.files, bytes = bytes + excluded.bytes, se
 RETURNING job_id
 """
 _ADD = _FROM_UPLOADS + "id IN (SELECT id FROM chosen)" + _INTO_TALLIES  # noqa: S608 constants only
+_CHOSEN = """
+SELECT job_id, state, mark, COUNT(*), SUM(size), SUM(sent) FROM uploads
+WHERE id IN (SELECT id FROM chosen) GROUP BY job_id, state, mark
+"""
+_ADD_THESE = """
+INSERT INTO tallies (job_id, state, mark, files, bytes, sent) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (job_id, state, mark)
+DO UPDATE SET files = files + excluded.files, bytes = bytes + excluded.bytes, sent = sent + excluded.sent
+"""
 _ADD_ALIKE = """
 INSERT INTO tallies (job_id, state, mark, files, bytes, sent)
 SELECT job_id, state, mark, :files, :bytes, 0 FROM uploads WHERE id = :first
@@ -69,6 +78,17 @@ def recounted(writing: Writing) -> Iterator[None]:
     add(writing, -1)
     yield
     add(writing, 1)
+
+
+@contextmanager
+def moved(writing: Writing, state: UploadState) -> Iterator[None]:
+    """As `recounted`, where nothing else is changed in here: all of the chosen go to `state`, which has no marks."""
+    before = writing.db.execute(_CHOSEN).fetchall()
+    yield
+    out = [(job_id, old, mark, -files, -size, -sent) for job_id, old, mark, files, size, sent in before]
+    into = [(job_id, state.value, 0, *added) for job_id, _, _, *added in before]
+    writing.db.executemany(_ADD_THESE, out + into)
+    writing.touched.update(row[0] for row in before)
 
 
 @as_written
@@ -121,16 +141,12 @@ def ended(db: sqlite3.Connection, job_id: int) -> tuple[int, int]:
 
 
 def progress(writing: Writing, job_id: int, fields: Mapping[str, object]) -> None:
-    """Tell that a file of a job ended; `fields` say which, and how."""
-    tell_progress(writing, job_id, ended(writing.db, job_id), fields)
-
-
-def tell_progress(writing: Writing, job_id: int, counted: tuple[int, int], fields: Mapping[str, object]) -> None:
-    """The same, where it is known how many have `ended`."""
-    done, total = counted
+    """Tell that a file of a job ended, or some did; `fields` say which, and how."""
+    done, total = ended(writing.db, job_id)
     what = fields.get("filename") or f"{fields.get('count')} files"
-    told = {"job_id": job_id, "current_file": done, "total_files": total, **fields}
-    writing.tell(EventType.UPLOAD_PROGRESS, {**told, "message": f"{done} of {total}: {what}: {fields['status']}."})
+    message = progress_message(done, total, str(what), str(fields["status"]))
+    counted = {"job_id": job_id, "current_file": done, "total_files": total, **fields, "message": message}
+    writing.tell(EventType.UPLOAD_PROGRESS, counted)
 
 
 def _finish(writing: Writing, job_id: int, row: sqlite3.Row, found: Counts) -> None:

@@ -13,6 +13,7 @@ from uploader_gui.core.events import Event, EventType
 from uploader_gui.core.ports import Clock
 from uploader_gui.store import events
 from uploader_gui.store.checking import doubt
+from uploader_gui.store.told import Told
 from uploader_gui.store.trouble import translated
 
 T = TypeVar("T")
@@ -32,13 +33,12 @@ class Writing:
 
     db: sqlite3.Connection
     now: float
-    told: list[Event] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
     touched: set[int] = field(default_factory=set)
 
     def tell(self, kind: EventType, data: Mapping[str, object]) -> None:
         """An event, to be written down at the end of the work; listeners hear it once it is durable."""
-        seq = self.told[-1].seq if self.told else events.last_seq(self.db)
-        self.told.append(Event(seq + 1, self.now, kind, data))
+        self.told.append((kind, data, ""))
 
 
 Work = Callable[[Writing], T]
@@ -135,7 +135,7 @@ class Writer:
         self._db.execute("SAVEPOINT work")
         try:
             errand.answer = errand.work(writing)
-            events.write(self._db, writing.told)
+            told = events.write(self._db, writing.now, writing.told)
         except Exception as error:
             if translated(error, self._folder) is not None:
                 raise
@@ -144,7 +144,7 @@ class Writer:
             errand.error = error
             return []
         self._db.execute("RELEASE work")
-        return writing.told
+        return told
 
     def _fail(self, group: Sequence[_Errand[Any]], error: BaseException) -> None:
         if self._db.in_transaction:
