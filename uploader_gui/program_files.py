@@ -1,8 +1,11 @@
-"""The files that come with the program: found in a checkout and in an installed package alike."""
+"""The files that come with the program: found in a checkout and in an installed package alike, and in a sandbox."""
 
 import importlib.resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
+
+SANDBOX = Path("/.flatpak-info")
+"""There, and written by Flatpak itself, in everything that it runs."""
 
 
 def resource(*names: str) -> Traversable:

@@ -6,6 +6,8 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
+from linguist.texts import FORMS
+
 SERVICES = {"s3", "sts", "sso", "sso-oidc", "signin"}
 """Of botocore's descriptions: the store, and the four by which a person's AWS profile may sign in."""
 PLUGINS = {
@@ -20,7 +22,6 @@ PLUGINS = {
     "wayland-shell-integration": {"xdg-shell"},
 }
 MODULES = {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtSvg"}
-LANGUAGES = {"ar", "de", "es", "fr", "zh_CN"}
 DLLS = {"Qt6Core", "Qt6Gui", "Qt6Widgets", "Qt6Network", "Qt6Svg", "pyside6.abi3", "shiboken6.abi3"}
 """On Windows, where nobody here reads what a library needs: those that the modules above are known to need."""
 
@@ -63,7 +64,7 @@ def trim_plugins(plugins: Path) -> None:
 
 def trim_translations(translations: Path) -> None:
     """Of Qt's own words those in the languages that the program may speak."""
-    keep = {f"qtbase_{language}" for language in LANGUAGES}
+    keep = {f"qtbase_{language}" for language in FORMS}
     _remove(file for file in _files(translations) if file.stem not in keep)
 
 

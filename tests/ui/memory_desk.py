@@ -18,7 +18,7 @@ from uploader_gui.core.job import IfExists, Job
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Hold, Selection, UploadQuery
 from uploader_gui.core.timetable import InForce, Rule
-from uploader_gui.core.upload import ENDED, Cause, Part, Upload, UploadState
+from uploader_gui.core.upload import ENDED, Cause, Part, Upload, UploadState, after
 from uploader_gui.engine.keeping import Keeping
 from uploader_gui.engine.limit import Limiter
 from uploader_gui.engine.metering import Metering
@@ -154,7 +154,7 @@ class MemoryDesk:
         self.commands.append((cause, selection))
         moved = [upload for upload in self.queue.selected(selection) if upload.allows(cause)]
         for upload in moved:
-            self.queue.change(replace(upload.after(cause), reason="", failure=None))
+            self.queue.change(replace(upload, state=after(upload.state, cause), reason="", failure=None))
         return len(moved)
 
     def refresh(self, job_ids: Sequence[int]) -> int:

@@ -1,7 +1,7 @@
 """An upload: one file on its way to one object, its states and the moves between them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
@@ -220,10 +220,6 @@ class Upload:
     ended_at: float | None = None
     origin: str = ""  # the first half of every token of this upload, once it has begun
     answer: str = ""  # what its person wants where its key is taken (core.job.IfExists); "": as its job says
-
-    def after(self, cause: Cause) -> "Upload":
-        """This upload, moved. Raises WrongMove."""
-        return replace(self, state=after(self.state, cause))
 
     def allows(self, cause: Cause) -> bool:
         """Whether `cause` may move it: what buttons and menus ask."""

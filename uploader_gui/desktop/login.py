@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from uploader_gui import HIDDEN
-
-IN_FLATPAK = Path("/.flatpak-info")
+from uploader_gui.program_files import SANDBOX
 
 
 class LoginEntry(Protocol):
@@ -23,7 +22,7 @@ class LoginEntry(Protocol):
         ...
 
 
-def this_login(environment: Mapping[str, str] | None = None, sandbox: Path = IN_FLATPAK) -> LoginEntry | None:
+def this_login(environment: Mapping[str, str] | None = None, sandbox: Path = SANDBOX) -> LoginEntry | None:
     """That of the platform this runs on. None within a Flatpak: there only its portal may ask for it."""
     told = os.environ if environment is None else environment
     if sandbox.exists():

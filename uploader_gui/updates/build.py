@@ -10,18 +10,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources.abc import Traversable
-from pathlib import Path
 from typing import TypeGuard
 from urllib.parse import urlsplit
 
 from uploader_gui import __version__
-from uploader_gui.program_files import in_checkout, resource
+from uploader_gui.program_files import SANDBOX, in_checkout, resource
 
 ARTEFACT, RELEASE = "artefact.txt", "release.json"
 """Below resources/, written when an installer is built (packaging/installers/release.py); a checkout has neither."""
 KEY_BYTES = 32
-SANDBOX = Path("/.flatpak-info")
-"""There, and written by Flatpak itself, in everything that it runs."""
 
 
 class Artefact(StrEnum):

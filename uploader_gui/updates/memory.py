@@ -6,8 +6,7 @@ from pathlib import Path
 from uploader_gui.core.errors import Trouble
 from uploader_gui.document_fields import read_fields, write_fields
 from uploader_gui.json_file import JsonFile
-
-MOST_SERIAL = 2**53
+from uploader_gui.updates.release import MOST_SERIAL
 
 
 @dataclass(frozen=True, slots=True)

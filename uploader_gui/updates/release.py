@@ -12,7 +12,7 @@ from uploader_gui.updates.build import is_https
 
 MOST_NOTES = 4000
 """Characters."""
-MOST_BYTES = 2**40
+MOST_BYTES, MOST_SERIAL = 2**40, 2**53
 VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){1,3}")
 
 
@@ -61,7 +61,7 @@ def _release(document: dict[str, object]) -> Release:
     serial = document["serial"]
     if not VERSION.fullmatch(version) or not is_https(page):
         raise ValueError("version or page")
-    if type(serial) is not int or not 0 < serial < 2**53:
+    if type(serial) is not int or not 0 < serial < MOST_SERIAL:
         raise ValueError("serial")
     until = datetime.fromisoformat(_text(document, "expires"))
     expires = until.replace(tzinfo=until.tzinfo or UTC).timestamp()
