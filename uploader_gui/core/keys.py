@@ -67,6 +67,8 @@ def numbered(key: str, number: int) -> str:
 
 def readable(name: str) -> str:
     """A file name fit for a screen and for JSON: lone surrogates as %XX, control characters shown as symbols."""
+    if name.isprintable():  # as almost all are: rows are made ten times a second
+        return name
     shown = _segment(name, normal=False)
     return "".join(chr(0x2400 + ord(char)) if ord(char) < 0x20 else char for char in shown)
 

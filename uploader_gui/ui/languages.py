@@ -6,6 +6,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from uploader_gui.program_files import resource
+from uploader_gui.ui.wording import locale
 
 ENGLISH = "en"
 LANGUAGES = {
@@ -44,6 +45,7 @@ def speak(app: QApplication, chosen: str = "") -> str:
     ours = QLocale(name)
     foreign = name == ENGLISH and not chosen  # the system's is none of ours: its figures are the person's all the same
     QLocale.setDefault(system if foreign or system.language() == ours.language() else ours)
+    locale.cache_clear()
     for earlier in app.findChildren(QTranslator):
         app.removeTranslator(earlier)
         earlier.deleteLater()

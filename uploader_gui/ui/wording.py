@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -35,8 +36,9 @@ def listed(parts: Iterable[str]) -> str:
     return tr(", ").join(parts)
 
 
+@cache
 def locale() -> QLocale:
-    """The person's; English where the system names none, so that numbers are grouped."""
+    """The person's, until another language is spoken; English where the system names none, so that numbers are grouped."""
     ours = QLocale()
     return ours if ours.language() != QLocale.Language.C else QLocale(QLocale.Language.English)
 
