@@ -16,8 +16,8 @@ def main() -> int:
     if arguments[:1] == [KEEP_PRACTICE]:
         _keep_practice(arguments[1:])
     code = _serve(arguments)
-    if "uploader_gui.workers.uploader" in sys.modules:
-        from uploader_gui.workers.uploader import leave_process
+    if "uploader_gui.workers.leaving" in sys.modules:
+        from uploader_gui.workers.leaving import leave_process
 
         leave_process(code)
     return code

@@ -37,7 +37,7 @@ from uploader_gui.store.trouble import unwritable
 
 if TYPE_CHECKING:
     from uploader_gui.updates.lookout import Lookout
-    from uploader_gui.workers.uploader import Uploader
+    from uploader_gui.workers.uploader import Host, Uploader
 
 
 GARBAGE = 20_000
@@ -168,21 +168,18 @@ class Owner:
         self.desk.forecaster.look_all(Stop())
 
     def load(self) -> None:
-        """Import what sends the work that is left. After Qt it takes longer: that reads the source of every module to come."""
+        """Import what sends the work that is left. After Qt, which Windows has pipes from, it takes longer."""
         for settings in self.desk.destinations():
             if self.queue.unfinished_for(settings.name):
                 self._shelf.load(settings.name)
 
-    def uploader(self, lanes: int = 0, *, most: int = MOST, gently: bool = False) -> "Uploader":
-        """The threads, not started yet; `lanes` 0: as the settings say; where they say nothing as many as serve, up to `most`.
-
-        `gently`: they leave the processors to others first.
-        """
+    def uploader(self, host: "Host", lanes: int = 0, *, most: int = MOST) -> "Uploader":
+        """The threads, not started yet; `lanes` 0: as the settings say; where they say nothing as many as serve, up to `most`."""
         from uploader_gui.workers.uploader import Uploader
 
         asked = lanes or self.settings.lanes
         self.crew.endpoints.cap(asked or most, asked)
-        return Uploader(self.desk, self.crew, self.bell, asked or most, gently=gently)
+        return Uploader(self.desk, self.crew, self.bell, asked or most, host)
 
 
 def destination_kinds() -> dict[str, PlugIn]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -28,7 +28,9 @@ from uploader_gui.queue_lock import is_taken
 from uploader_gui.settings import HOME_VARIABLE, SAMPLE_LINK, Home, Settings, SettingsFile
 from uploader_gui.ui.about_updates import AboutUpdates
 from uploader_gui.ui.at_login import AtLogin
+from uploader_gui.ui.bridge import Bridge
 from uploader_gui.ui.front import Opener, about, bring_forward, use
+from uploader_gui.ui.gently import work_gently
 from uploader_gui.ui.invited import KEPT
 from uploader_gui.ui.languages import LANGUAGE, speak
 from uploader_gui.ui.late_backend import LateBackend
@@ -39,8 +41,10 @@ from uploader_gui.ui.recognition import told
 from uploader_gui.ui.theme import Tone, theme
 from uploader_gui.ui.update_news import UpdateNews
 from uploader_gui.ui.wording import tr, trouble
-from uploader_gui.workers.doorbell import Answer, Doorbell
-from uploader_gui.workers.uploader import Uploader
+from uploader_gui.workers.door import Answer
+from uploader_gui.workers.doorbell import platforms_doorbell
+from uploader_gui.workers.network import local_network
+from uploader_gui.workers.uploader import Host, Uploader
 
 SWITCH = 0.001
 """Seconds that a lane may keep the interpreter from the window: with Python's own 0.005 the window stalls twice as long."""
@@ -51,6 +55,7 @@ TRY_AGAIN = 5000
 """Milliseconds until a queue on a full disk is opened again."""
 LOOKED_BACK = 50
 """Events: opening the queue writes few."""
+Reply_ = Callable[[Reply | Trouble], None]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -121,6 +126,7 @@ class Program(QObject):
     """The window, and what is opened for it. `patience`: seconds that another owner of the queue is given to answer or to end."""
 
     added = Signal(list)
+    rung = Signal(object)
 
     def __init__(self, home: Home, handed: Invitation = NOTHING, *, hidden: bool = False) -> None:
         super().__init__()
@@ -141,6 +147,7 @@ class Program(QObject):
         self.window.more_about.append(lambda: AboutUpdates(self.updates))
         self.window.closed.connect(self._end)
         self.added.connect(self.window.model.changed)
+        self.rung.connect(self._let_in)
         self._say_set_aside([*file.messages, *([trouble(why)] if why else [])])
 
     def open(self) -> None:
@@ -176,12 +183,12 @@ class Program(QObject):
         QApplication.quit()
 
     def _opened(self, owner: Owner) -> None:
-        uploader = owner.uploader(most=LANES, gently=True)
-        door = Doorbell(self._home.data, self._answering(uploader), self)
+        uploader = owner.uploader(Host(local_network(under_qt=True), work_gently), most=LANES)
+        door = platforms_doorbell(self._home.data, self._answering(uploader))
         door.open()
         self._stack.callback(door.close)
+        self._backend.arrive(Bridge(uploader, self))
         uploader.start()
-        self._backend.arrive(uploader)
         self._say_set_aside(owner.set_aside)
         self.updates.begin()
         self._backend.ask(latest_events, lambda found: self.window.overview.look_back(found, self._since))
@@ -222,18 +229,24 @@ class Program(QObject):
             self.open()
 
     def _answering(self, uploader: Uploader) -> Answer:
-        def answer(request: Mapping[str, object], reply: object) -> None:
-            assert callable(reply)
-            if request.get("verb") != SHOW:
-                uploader.answer(request, self._looking(reply) if request.get("verb") == "add" else reply)
-            elif self._backend.closed:
-                reply(QueueTaken())  # it closes: whoever rings opens the queue after it
+        def answer(request: Mapping[str, object], reply: Reply_) -> None:
+            if request.get("verb") == SHOW:
+                self.rung.emit((request, reply))
             else:
-                reply(Reply((self._show(request),)))
+                uploader.answer(request, self._looking(reply) if request.get("verb") == "add" else reply)
 
         return answer
 
-    def _looking(self, reply: Callable[[Reply | Trouble], None]) -> Callable[[Reply | Trouble], None]:
+    @Slot(object)
+    def _let_in(self, rung: tuple[Mapping[str, object], Reply_]) -> None:
+        """In the window's thread, wherever the doorbell lives."""
+        request, reply = rung
+        if self._backend.closed:
+            reply(QueueTaken())  # it closes: whoever rings opens the queue after it
+        else:
+            reply(Reply((self._show(request),)))
+
+    def _looking(self, reply: Reply_) -> Reply_:
         """What another process adds is seen at once, whether or not a lane begins with it."""
 
         def told(answered: Reply | Trouble) -> None:

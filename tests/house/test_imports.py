@@ -22,7 +22,7 @@ HOMES = {
     "PySide6.QtGui": ("ui", "gui.py"),
     "PySide6.QtWidgets": ("ui", "gui.py"),
     "PySide6.QtSvg": ("ui",),
-    "PySide6.QtNetwork": ("workers",),
+    "PySide6.QtNetwork": ("workers/by_qt",),
     "sqlite3": ("store",),
     "sqlite_utils": ("store",),
     "boto3": ("destinations/s3",),
@@ -104,9 +104,9 @@ def test_nobody_below_asks_datetime_for_the_time() -> None:
     assert not asked
 
 
-def test_qt_is_not_loaded_by_anything_below_the_workers() -> None:
+def test_qt_is_not_loaded_by_anything_below_the_window() -> None:
     """Checked by loading, too: a contract reads imports, this sees what they bring."""
-    program = "import sys, uploader_gui.core.queue, uploader_gui.engine.attempt; print('PySide6' in sys.modules)"
+    program = "import sys, uploader_gui.app, uploader_gui.cli, uploader_gui.commands.shift; print('PySide6' in sys.modules)"
     told = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True)
     assert told.stdout.strip() == "False"
 

@@ -16,7 +16,7 @@ from tests.e2e.program import Program
 from tests.servers import Server
 from tests.waiting import until
 from uploader_gui.log import close_log, write_log
-from uploader_gui.workers.caller import door_names
+from uploader_gui.workers.door import door_names
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="mode bits and users are another matter there")
 root_only = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can be somebody else")

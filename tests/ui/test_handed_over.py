@@ -21,7 +21,7 @@ from uploader_gui.queue_lock import is_taken
 from uploader_gui.settings import Home
 from uploader_gui.ui.front import TOKENS, Opener, pass_on, use
 from uploader_gui.ui.invited import WAITING
-from uploader_gui.workers.caller import door_names
+from uploader_gui.workers.door import door_names
 
 SOON = 30_000
 """Milliseconds."""

@@ -11,7 +11,8 @@ from uploader_gui.core.errors import DestinationGone, Mistake
 from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.setup import Setup, Work
 from uploader_gui.sources.local import open_source
-from uploader_gui.workers.uploader import Uploader
+from uploader_gui.workers.network import local_network
+from uploader_gui.workers.uploader import Host, Uploader
 
 
 class MemoryBook:
@@ -51,7 +52,7 @@ class Scene:
         shelf = OneShelf(stage.store)
         setup = Setup(MemoryBook(stage.store.settings), MemoryVault(), shelf, {}, NobodySignedIn)
         self.desk = Desk(stage.queue, setup, Work(stage.crew, stage.intake, {"local": open_source()}, stage.bell, stage.clock))
-        self.uploader = Uploader(self.desk, stage.crew, stage.bell, lanes)
+        self.uploader = Uploader(self.desk, stage.crew, stage.bell, lanes, Host(local_network(under_qt=False)))
 
     def close(self) -> None:
         self.uploader.close()

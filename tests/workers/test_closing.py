@@ -5,8 +5,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from pytestqt.qtbot import QtBot
-
 from tests.engine.stage import Stage
 from tests.waiting import until
 from tests.workers.scene import Scene
@@ -40,13 +38,14 @@ def test_a_lane(tmp_path: Path) -> None:
     stage.close()
 
 
-def test_an_intake(tmp_path: Path, qtbot: QtBot) -> None:
+def test_an_intake(tmp_path: Path) -> None:
     scene, bell = Scene(Stage(tmp_path / "home"), lanes=1), Interrupted()
     worker = IntakeWorker("intake", partial(scene.desk.list_waiting_jobs, near=True), bell)
     bell.close = worker.close
-    worker.start()
-    ended = worker.wait(10_000)
+    worker.thread.start()
+    worker.thread.join(10)
+    ended = not worker.thread.is_alive()
     bell.ring()
-    worker.wait()
+    worker.thread.join()
     assert ended
     scene.close()

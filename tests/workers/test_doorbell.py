@@ -15,16 +15,19 @@ from pytestqt.qtbot import QtBot
 
 from uploader_gui.core.errors import Mistake, QueueTaken, Throttled, Trouble
 from uploader_gui.core.request import LARGEST_REQUEST, Reply, received, unpack
-from uploader_gui.workers.caller import LONGEST_PATH, AnswerCut, NobodyHome, door_names
+from uploader_gui.workers.by_qt.doorbell import PipeDoorbell
+from uploader_gui.workers.by_qt.pipe import call_pipe
+from uploader_gui.workers.caller import AnswerCut, NobodyHome
 from uploader_gui.workers.caller import ring as ring_by
-from uploader_gui.workers.doorbell import Doorbell
+from uploader_gui.workers.door import LONGEST_PATH, Doorbell, door_names
 from uploader_gui.workers.line import Call, call_socket
-from uploader_gui.workers.pipe import call_pipe
+from uploader_gui.workers.socket_doorbell import SocketDoorbell
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="a named pipe has no path")
 Reply_ = Callable[[Reply | Trouble], None]
 Ring = Callable[..., Reply]
-CALLS = [pytest.param(call_socket, marks=posix_only), call_pipe]
+Install = Callable[..., Doorbell]
+WAYS = {"socket": (SocketDoorbell, call_socket), "pipe": (PipeDoorbell, call_pipe)}
 
 
 class Echo:
@@ -54,11 +57,20 @@ class FallingOver:
         raise LookupError("not there")
 
 
-@pytest.fixture(params=CALLS)
-def ring(request: pytest.FixtureRequest) -> Ring:
-    """Each way to ring; people get the one of their platform."""
-    call: Call = request.param
-    return partial(ring_by, call=call)
+@pytest.fixture(params=[pytest.param("socket", marks=posix_only), "pipe"])
+def way(request: pytest.FixtureRequest) -> tuple[Install, Call]:
+    """How to be rung and how to ring; people get what their platform has."""
+    return WAYS[request.param]
+
+
+@pytest.fixture
+def install(way: tuple[Install, Call], qapp: object) -> Install:
+    return way[0]
+
+
+@pytest.fixture
+def ring(way: tuple[Install, Call]) -> Ring:
+    return partial(ring_by, call=way[1])
 
 
 @pytest.fixture
@@ -71,14 +83,14 @@ def echo() -> Iterator[Echo]:
 
 @pytest.fixture
 def visitors() -> Iterator[ThreadPoolExecutor]:
-    """Rings come from other threads: the bell needs this one's event loop."""
+    """Rings come from other threads: Qt's bell needs this one's event loop."""
     with ThreadPoolExecutor(8) as pool:
         yield pool
 
 
 @pytest.fixture
-def doorbell(tmp_path: Path, echo: Echo, qapp: object) -> Iterator[Doorbell]:
-    doorbell = Doorbell(tmp_path, echo.answer, beat=50)
+def doorbell(tmp_path: Path, echo: Echo, install: Install) -> Iterator[Doorbell]:
+    doorbell = install(tmp_path, echo.answer, beat=0.05)
     assert doorbell.open()
     yield doorbell
     doorbell.close()
@@ -166,9 +178,9 @@ def test_an_answer_after_the_end_disturbs_nobody(
 
 
 def test_a_silent_owner_is_told_from_none(
-    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot, ring: Ring
+    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, install: Install, qtbot: QtBot, ring: Ring
 ) -> None:
-    silent = Doorbell(tmp_path, echo.answer, beat=60_000)
+    silent = install(tmp_path, echo.answer, beat=60)
     silent.open()
     waiting = visitors.submit(ring, tmp_path, {"verb": "later"}, 0.5)
     with pytest.raises(QueueTaken):
@@ -177,8 +189,10 @@ def test_a_silent_owner_is_told_from_none(
 
 
 @pytest.mark.logs("could not be passed on")
-def test_a_clerk_that_falls_over_is_told(tmp_path: Path, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot, ring: Ring) -> None:
-    doorbell = Doorbell(tmp_path, FallingOver().answer)
+def test_a_clerk_that_falls_over_is_told(
+    tmp_path: Path, visitors: ThreadPoolExecutor, install: Install, qtbot: QtBot, ring: Ring
+) -> None:
+    doorbell = install(tmp_path, FallingOver().answer)
     doorbell.open()
     with pytest.raises(Trouble):
         answered(qtbot, visitors.submit(ring, tmp_path, {"verb": "now"}))
@@ -247,14 +261,14 @@ def test_visitors_that_hang_up_or_say_nothing_hold_nobody_up(
 
 @posix_only
 def test_what_a_dead_owner_left_is_taken_over(
-    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot, ring: Ring
+    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, install: Install, qtbot: QtBot, ring: Ring
 ) -> None:
     left = socket.socket(socket.AF_UNIX)
     left.bind(door_names(tmp_path)[0])
     left.close()
     with pytest.raises(NobodyHome):
         ring(tmp_path, {"verb": "now"})
-    doorbell = Doorbell(tmp_path, echo.answer)
+    doorbell = install(tmp_path, echo.answer)
     assert doorbell.open()
     assert answered(qtbot, visitors.submit(ring, tmp_path, {"verb": "now"})).documents
     doorbell.close()
@@ -262,34 +276,13 @@ def test_what_a_dead_owner_left_is_taken_over(
 
 @posix_only
 def test_a_long_folder_has_a_door_too(
-    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, qapp: object, qtbot: QtBot, ring: Ring
+    tmp_path: Path, echo: Echo, visitors: ThreadPoolExecutor, install: Install, qtbot: QtBot, ring: Ring
 ) -> None:
     deep = tmp_path / ("d" * 100) / ("e" * 100)
     deep.mkdir(parents=True)
-    doorbell = Doorbell(deep, echo.answer)
+    doorbell = install(deep, echo.answer)
     door = doorbell.open()
     assert len(os.fsencode(door)) <= LONGEST_PATH
     assert answered(qtbot, visitors.submit(ring, deep, {"verb": "now"})).documents
     doorbell.close()
     assert not Path(door).exists()
-
-
-@posix_only
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give a socket away")
-def test_somebody_elses_door_is_not_rung(doorbell: Doorbell, tmp_path: Path, ring: Ring) -> None:
-    door = next(name for name in door_names(tmp_path) if Path(name).exists())
-    os.chown(door, 12345, 12345)
-    with pytest.raises(NobodyHome):
-        ring(tmp_path, {"verb": "now", "secret": "hush"})
-
-
-@posix_only
-def test_the_door_is_its_owners_alone(doorbell: Doorbell, tmp_path: Path) -> None:
-    door = next(name for name in door_names(tmp_path) if Path(name).exists())
-    assert Path(door).stat().st_mode & 0o077 == 0
-
-
-def test_every_folder_has_its_own_door(tmp_path: Path) -> None:
-    (tmp_path / "a").mkdir()
-    assert door_names(tmp_path / "a") != door_names(tmp_path / "b")
-    assert door_names(tmp_path / "a" / ".." / "a") == door_names(tmp_path / "a")

@@ -9,15 +9,12 @@ ENDING = """
     import sys
     from pathlib import Path
 
-    from PySide6.QtCore import QCoreApplication
-
     from tests.engine.memory_destination import SMALL
     from tests.engine.slow_source import DeadDrive
     from tests.engine.stage import Stage
     from tests.workers.scene import Scene
-    from uploader_gui.workers.uploader import leave_process
+    from uploader_gui.workers.leaving import leave_process
 
-    app = QCoreApplication(sys.argv)
     drive = DeadDrive()
     scene = Scene(Stage(Path(sys.argv[1]) / "home", more={"local": drive}), lanes=2)
     scene.stage.add(scene.stage.file("dead.bin", SMALL))

@@ -1,4 +1,4 @@
-"""A shift of work in the foreground: the Uploader's threads under a QCoreApplication, watched until it is over."""
+"""A shift of work in the foreground: the Uploader's threads, watched until it is over."""
 
 import signal
 import sys
@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from functools import partial
 from types import FrameType
 from typing import Any
-
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from uploader_gui.app import Owner
 from uploader_gui.commands.face import INTERRUPTED, SOME_FAILED, Document, pages
@@ -20,11 +18,13 @@ from uploader_gui.core.errors import Trouble
 from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.remainder import goes_on
 from uploader_gui.engine.requests import answer
-from uploader_gui.workers.doorbell import Doorbell
-from uploader_gui.workers.uploader import Uploader
+from uploader_gui.workers.doorbell import platforms_doorbell
+from uploader_gui.workers.network import METERED_BY_QT, local_network
+from uploader_gui.workers.turns import PlainTurns, Turns
+from uploader_gui.workers.uploader import Host, Uploader
 
-LOOK_EVERY = 200
-"""Milliseconds: calm for the eye; and under exec() a signal is heard only when Python code runs."""
+LOOK_EVERY = 0.2
+"""Seconds: calm for the eye; and where a signal is heard only when Python code runs, it is heard then."""
 
 
 class Interruption:
@@ -32,39 +32,37 @@ class Interruption:
 
     def __init__(self) -> None:
         self.asked = False
+        self.then: Callable[[], object] | None = None
 
     def hear(self, number: int, frame: FrameType | None) -> None:
         """A signal handler."""
         del frame
         self.asked = True
         signal.signal(number, signal.SIG_DFL)
+        if self.then is not None:
+            self.then()
 
 
-class Shift(QObject):
-    """Looks at the work every 200 ms, and when nothing is left, from the clerk's thread; ends the event loop when it is over."""
+class Shift:
+    """Looks at the work now and then, and when a job ended, from the clerk's thread; ends the main thread's turns when it is over."""
 
-    def __init__(self, uploader: Uploader, watch: Watch, interruption: Interruption, look_every: int = LOOK_EVERY) -> None:
-        super().__init__()
+    def __init__(self, uploader: Uploader, watch: Watch, interruption: Interruption, turns: Turns) -> None:
         self._uploader = uploader
         self._watch = watch
-        self._teller = Teller(watch)
-        self._teller.told.connect(self._hear_told)
+        self._turns = turns
+        self._teller = Teller(watch, self._in_turn(self._hear_told))
         self._interruption = interruption
-        self._look_every = look_every
         self._asking = False
         self._ended_meanwhile = False
         self._problem: Exception | None = None
         self.code = INTERRUPTED
 
-    def run(self, application: QCoreApplication) -> int:
+    def run(self, look_every: float = LOOK_EVERY) -> int:
         """Until it is over; returns the exit code. Raises what went wrong in showing it: OSError, where the reader is gone."""
-        timer = QTimer(interval=self._look_every)
-        timer.timeout.connect(self._look)
-        timer.start()
-        self._uploader.job_ended.connect(self._hear_end)
-        self._hear_end()  # there may be nothing to do at all
-        application.exec()
-        timer.stop()
+        self._interruption.then = lambda: self._turns.put(self._look)
+        self._uploader.listen_for_ends(lambda: self._turns.put(self._hear_end))
+        self._turns.put(self._hear_end)  # there may be nothing to do at all
+        self._turns.work(self._look, look_every)
         if self._problem is not None:
             raise self._problem
         return self.code
@@ -73,7 +71,6 @@ class Shift(QObject):
         """Leave the terminal as it was; False where what was said last is not read within `patience` seconds."""
         return self._teller.close(patience)
 
-    @Slot()
     def _hear_end(self) -> None:
         """A job ended: when it was the last one, nobody waits for the timer."""
         if self._asking:
@@ -88,7 +85,6 @@ class Shift(QObject):
         elif self._ended_meanwhile:
             self._hear_end()
 
-    @Slot()
     def _look(self) -> None:
         if self._interruption.asked:
             self._end(INTERRUPTED)
@@ -96,13 +92,12 @@ class Shift(QObject):
             watch = self._watch
             self._ask(partial(_look_from, since=watch.since, listing=watch.listing, every=watch.every_event), self._teller.show)
 
-    @Slot(object)
-    def _hear_told(self, code: object) -> None:
+    def _hear_told(self, code: int | Exception | None) -> None:
         self._asking = False
         if isinstance(code, Exception):
             self._problem = code
             self._end(SOME_FAILED)
-        elif isinstance(code, int):
+        elif code is not None:
             self._end(code)
         elif self._watch.listing is None:  # it looks like the end: the second look, through all jobs, tells
             self._look()
@@ -111,7 +106,11 @@ class Shift(QObject):
 
     def _ask(self, errand: Callable[[Desk], Any], then: Callable[[Any], None]) -> None:
         self._asking, self._ended_meanwhile = True, False
-        self._uploader.ask(errand, then, self._could_not)
+        self._uploader.ask(errand, self._in_turn(then), self._in_turn(self._could_not))
+
+    def _in_turn(self, then: Callable[[Any], None]) -> Callable[[Any], None]:
+        """To be called in any thread: `then` is, in the main one."""
+        return lambda news: self._turns.put(partial(then, news))
 
     def _could_not(self, trouble: Trouble) -> None:
         """The queue itself is in trouble: what was sent is safe, and going on blindly would not be."""
@@ -120,7 +119,7 @@ class Shift(QObject):
 
     def _end(self, code: int) -> None:
         self.code = code
-        QCoreApplication.exit(0)
+        self._turns.end()
 
 
 def work(owner: Owner, watch: Watch, lanes: int) -> int:
@@ -128,16 +127,17 @@ def work(owner: Owner, watch: Watch, lanes: int) -> int:
 
     Raises Unread where the output is not read to its end.
     """
-    application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     with _interruptions() as interruption:
         watch.since = owner.queue.last_seq()
-        uploader = owner.uploader(lanes)
-        doorbell = Doorbell(owner.home.data, uploader.answer)
+        under_qt = sys.platform == "win32" or (METERED_BY_QT and owner.desk.metering.minds)
+        turns = _turns(under_qt=under_qt)
+        uploader = owner.uploader(Host(local_network(under_qt=under_qt)), lanes)
+        doorbell = platforms_doorbell(owner.home.data, uploader.answer)
         doorbell.open()
         uploader.start()
-        shift = Shift(uploader, watch, interruption)
+        shift = Shift(uploader, watch, interruption, turns)
         try:
-            code = shift.run(application)
+            code = shift.run()
         finally:
             heard = shift.close()
             doorbell.close()
@@ -145,6 +145,14 @@ def work(owner: Owner, watch: Watch, lanes: int) -> int:
     if not heard:
         raise Unread(code)
     return code
+
+
+def _turns(*, under_qt: bool) -> Turns:
+    if under_qt:
+        from uploader_gui.workers.by_qt.turns import QtTurns
+
+        return QtTurns()
+    return PlainTurns()
 
 
 def _nothing_left(desk: Desk) -> bool:

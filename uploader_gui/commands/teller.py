@@ -1,9 +1,8 @@
 """Shows the work from a thread of its own: output that nobody reads holds up nothing else."""
 
+from collections.abc import Callable
 from queue import SimpleQueue
 from threading import Thread
-
-from PySide6.QtCore import QObject, Signal
 
 from uploader_gui.commands.look import Look
 from uploader_gui.commands.watch import Watch
@@ -12,14 +11,12 @@ PATIENCE = 1.0
 """Seconds for the last words, at the end."""
 
 
-class Teller(QObject):
-    """One look at a time. `told`: it was shown; what the watch makes of it, or what went wrong in showing it."""
+class Teller:
+    """One look at a time. `told` is called in its thread: with what the watch makes of it, or with what went wrong in showing it."""
 
-    told = Signal(object)
-
-    def __init__(self, watch: Watch) -> None:
-        super().__init__()
+    def __init__(self, watch: Watch, told: Callable[[int | Exception | None], object]) -> None:
         self._watch = watch
+        self._told = told
         self._looks: SimpleQueue[Look | None] = SimpleQueue()
         self._thread = Thread(target=self._tell, name="teller", daemon=True)  # a write to a full pipe can't be taken back
         self._thread.start()
@@ -40,7 +37,7 @@ class Teller(QObject):
     def _tell(self) -> None:
         while (look := self._looks.get()) is not None:
             try:
-                code: object = self._watch.take(look)
+                code: int | Exception | None = self._watch.take(look)
             except Exception as problem:  # noqa: BLE001 - it is raised again by whoever waits
                 code = problem
-            self.told.emit(code)
+            self._told(code)

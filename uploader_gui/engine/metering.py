@@ -25,6 +25,11 @@ class Metering:
         self._due = 0.0
 
     @property
+    def minds(self) -> bool:
+        """Whether it matters what a network costs."""
+        return self._minds
+
+    @property
     def waits(self) -> bool:
         """Whether uploads wait for another network at this moment."""
         return self._minds and self._metered and not self._anyway

@@ -17,9 +17,9 @@ from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.places import Places
 from uploader_gui.ui.queue_model import QueueModel
 from uploader_gui.ui.sign_in_dialog import Browse, SignInDialog, browse
+from uploader_gui.ui.sign_in_worker import SignInWorker
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import tr, trouble
-from uploader_gui.workers.sign_in_worker import SignInWorker
 
 Then = Callable[[], object]
 PREFIX = "drive:"

@@ -18,9 +18,9 @@ from uploader_gui.ui.intake import paths_in
 from uploader_gui.ui.named import describe, link_button, named, quiet_label
 from uploader_gui.ui.said import Said
 from uploader_gui.ui.sign_in_guide import Guide
+from uploader_gui.ui.sign_in_worker import SignInWorker
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import tr, trouble
-from uploader_gui.workers.sign_in_worker import SignInWorker
 
 Browse = Callable[[str], object]
 

@@ -13,11 +13,11 @@ from uploader_gui.ui.message_bar import Message, MessageBar
 from uploader_gui.ui.settings_dialog import NO, UPDATES, WEEKLY, SettingsDialog
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.update_dialog import UpdateDialog
+from uploader_gui.ui.update_worker import UpdateWorker
 from uploader_gui.ui.wording import tr
 from uploader_gui.updates.build import Build
 from uploader_gui.updates.lookout import Lookout
 from uploader_gui.updates.release import Release
-from uploader_gui.workers.update_worker import UpdateWorker
 
 QUESTION, NEWS = "updates-question", "updates-news"
 HOUR = 3_600_000

@@ -1,1 +1,1 @@
-"""Threads: QThreads that host the engine, QtCore and QtNetwork only; they decide nothing."""
+"""Threads that host the engine and decide nothing; no Qt, but for what only Qt can do on some platforms: in `by_qt`."""

@@ -1,7 +1,5 @@
-"""Those who ring: where the doorbell of a queue is, and how to ask there."""
+"""Those who ring: how to ask the process that owns a queue."""
 
-import getpass
-import hashlib
 import os
 import stat
 import sys
@@ -10,10 +8,8 @@ from pathlib import Path
 
 from uploader_gui.core.errors import QueueTaken
 from uploader_gui.core.request import Reply, pack, received, unpack
+from uploader_gui.workers.door import door_names
 from uploader_gui.workers.line import Call, Line, call_socket
-
-LONGEST_PATH = 90
-"""Bytes: sun_path holds 104 on macOS, 108 on Linux, and QLocalServer first binds in a temporary folder beside it."""
 
 
 class NobodyHome(Exception):
@@ -40,20 +36,9 @@ def ring(data: Path, request: Mapping[str, object], patience: float = 15.0, *, c
         line.close()
 
 
-def door_names(data: Path) -> tuple[str, ...]:
-    """Where the doorbell of a queue may be, in the order of trying; the same for every process of this user."""
-    whole = os.path.normcase(os.path.realpath(data))
-    user = getpass.getuser() if sys.platform == "win32" else str(os.getuid())
-    name = f"uploader-gui-{user}-{hashlib.sha256(os.fsencode(whole)).hexdigest()[:16]}"
-    if sys.platform == "win32":
-        return (name,)
-    near, shared = str(Path(whole) / "doorbell"), f"/tmp/{name}"  # noqa: S108 - not TMPDIR, which differs from process to process
-    return (near, shared) if len(os.fsencode(near)) <= LONGEST_PATH else (shared,)
-
-
 def _platforms_call() -> Call:
     if sys.platform == "win32":
-        from uploader_gui.workers.pipe import call_pipe  # Qt's: Python has no named pipes
+        from uploader_gui.workers.by_qt.pipe import call_pipe  # Qt's: Python has no named pipes
 
         return call_pipe
     return call_socket

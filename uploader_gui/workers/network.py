@@ -8,32 +8,25 @@ import ipaddress
 import socket
 import sys
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from uploader_gui.desktop.linux_network import NetworkManager
 from uploader_gui.engine.wakefulness import Moment
-
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QNetworkInformation
 
 _FAR_AWAY = ((socket.AF_INET, ("192.0.2.1", 9)), (socket.AF_INET6, ("2001:db8::1", 9)))
 """Addresses that only stand in documents (RFC 5737, RFC 3849): the way to them is that to the internet. Nothing is sent."""
 
 _COUNTS_SLEEP = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}
 
+METERED_BY_QT = not sys.platform.startswith("linux")
+"""Whether nobody but Qt tells here what a network costs, and only to a thread that runs Qt's event loop."""
+
 
 class LocalNetwork:
-    """See engine.watch.Network. Made in the thread of the application, where Qt's information has to be loaded."""
+    """See engine.watch.Network."""
 
-    def __init__(self) -> None:
-        self._manager = NetworkManager() if sys.platform.startswith("linux") else None
-        self._qt = None if self._manager else _loaded_information()
-
-    def metered(self) -> bool:
-        """False where nobody knows."""
-        if self._manager is not None:
-            return self._manager.metered()
-        return bool(self._qt is not None and self._qt.isMetered())
+    def __init__(self, metered: Callable[[], bool]) -> None:
+        self.metered = metered
 
     def sources(self) -> frozenset[str]:
         """By the routes as they are now; none where there is no way out."""
@@ -50,12 +43,15 @@ class LocalNetwork:
         return True
 
 
-def _loaded_information() -> "QNetworkInformation | None":
-    """What Windows and macOS tell Qt; None where they tell nothing."""
-    from PySide6.QtNetwork import QNetworkInformation
+def local_network(*, under_qt: bool) -> LocalNetwork:
+    """This computer's. `under_qt`: this thread is going to run Qt's event loop; else, nobody may know what a network costs."""
+    if not METERED_BY_QT:
+        return LocalNetwork(NetworkManager().metered)
+    if not under_qt:
+        return LocalNetwork(lambda: False)
+    from uploader_gui.workers.by_qt.network import metered_by_qt
 
-    loaded = QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Metered)
-    return QNetworkInformation.instance() if loaded else None
+    return LocalNetwork(metered_by_qt())
 
 
 def moment() -> Moment:

@@ -1,9 +1,7 @@
 """Looks once a second whether the computer slept, its clock was set, or its network changed."""
 
 import logging
-import threading
-
-from PySide6.QtCore import QObject, QThread
+from threading import Event, Thread
 
 from uploader_gui.engine.watch import Watch
 
@@ -13,23 +11,21 @@ EVERY = 1.0
 _log = logging.getLogger(__name__)
 
 
-class WatchWorker(QThread):
+class WatchWorker:
     """Hosts the watch: in a thread of its own, because the other ones may be held up by just what it notices."""
 
-    def __init__(self, watch: Watch, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("watch")
+    def __init__(self, watch: Watch) -> None:
+        self.thread = Thread(target=self._work, name="watch", daemon=True)
         self._watch = watch
-        self._closing = threading.Event()
+        self._closing = Event()
 
-    def run(self) -> None:
-        """Until `close`."""
+    def close(self) -> None:
+        """End."""
+        self._closing.set()
+
+    def _work(self) -> None:
         while not self._closing.wait(EVERY):
             try:
                 self._watch.look()
             except Exception:  # noqa: BLE001 the next look may succeed
                 _log.exception("the watch met a fault of this program")
-
-    def close(self) -> None:
-        """End."""
-        self._closing.set()

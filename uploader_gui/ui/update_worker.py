@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThread, Signal
 
 from uploader_gui.core.errors import Trouble, Unexpected
-from uploader_gui.workers.uploader import leave_behind
+from uploader_gui.workers.leaving import leave_behind
 
 PATIENCE = 3000
 _log = logging.getLogger(__name__)
@@ -37,4 +37,5 @@ class UpdateWorker(QThread):
     def close(self, patience: int = PATIENCE) -> None:
         """Wait for its end, `patience` milliseconds at the most: who asks for a host's address can't be interrupted."""
         if not self.wait(patience):
+            self.setParent(None)
             leave_behind(self)

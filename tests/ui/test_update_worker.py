@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from uploader_gui.core.errors import FeedUnsigned, Trouble, Unexpected
-from uploader_gui.workers import uploader
-from uploader_gui.workers.update_worker import UpdateWorker
+from uploader_gui.ui.update_worker import UpdateWorker
+from uploader_gui.workers import leaving
 
 
 def answer_of(qtbot: QtBot, look: object) -> object:
@@ -44,7 +44,7 @@ def test_who_asks_a_name_server_that_is_silent_holds_up_nobody(qapp: object) -> 
     worker = UpdateWorker(silence.wait)
     worker.start()
     worker.close(patience=20)
-    assert uploader._left_behind == [worker]
-    uploader._left_behind.remove(worker)
+    assert leaving._left_behind == [worker]
+    leaving._left_behind.remove(worker)
     silence.set()
     assert worker.wait(5000)
