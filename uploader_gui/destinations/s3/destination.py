@@ -81,10 +81,7 @@ class S3Destination:
 
     def begin(self, key: str, session: Session) -> str:
         """CreateMultipartUpload."""
-        parameters: dict[str, Any] = {"Metadata": marks(session)}
-        kind = content_type(key)
-        if kind:
-            parameters["ContentType"] = kind
+        parameters: dict[str, Any] = {"Metadata": marks(session), "ContentType": content_type(key)}
         if session.algorithm in {"crc64nvme", "crc32"}:
             parameters |= {"ChecksumAlgorithm": session.algorithm.upper(), "ChecksumType": "FULL_OBJECT"}
         multipart_id = self._control.call("CreateMultipartUpload", Key=key, **parameters).get("UploadId")

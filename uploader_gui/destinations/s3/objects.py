@@ -2,6 +2,7 @@
 
 import mimetypes
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import quote
 
 from uploader_gui.core import errors
@@ -53,14 +54,19 @@ def marks(session: Session) -> dict[str, str]:
 
 def content_type(key: str) -> str:
     """The media type that the key's ending names."""
-    kind, encoding = mimetypes.guess_type(key.rpartition("/")[2], strict=False)
+    name, dot, ending = key.rpartition("/")[2].partition(".")
+    return _kind_of(f"{name[:1]}{dot}{ending}")
+
+
+@lru_cache(1000)
+def _kind_of(ending: str) -> str:
+    kind, encoding = mimetypes.guess_type(ending, strict=False)
     return "application/octet-stream" if kind is None or encoding else kind
 
 
 def _described(key: str, session: Session) -> dict[str, str]:
     headers = {f"x-amz-meta-{name}": value for name, value in marks(session).items()}
-    kind = content_type(key)
-    return headers | {"content-type": kind} if kind else headers
+    return headers | {"content-type": content_type(key)}
 
 
 def _guarded(session: Session, body: Body) -> Mapping[str, str]:

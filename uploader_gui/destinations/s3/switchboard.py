@@ -20,7 +20,9 @@ from uploader_gui.destinations.s3.exchange import Exchange
 from uploader_gui.destinations.s3.lines import LATER, READ, WRITE, Lines
 
 MOST = 128
-"""Connections at the most, all of which may be in the making at once. Others decide how many requests there are."""
+"""Connections at the most. Others decide how many requests there are."""
+FIRST, MORE = 16, 4
+"""Connections that are made at once in the beginning, and for each that is there. One over TLS costs as much as ten small files."""
 PIECE = 64 * 1024
 """Bytes that are read, or written, at once."""
 LOOK_EVERY = 0.5
@@ -140,8 +142,10 @@ class Switchboard:
             self._send(connection, exchange)
 
     def _rested(self) -> Connection | None:
-        crowded = self._lines.dialing >= len(self._waiting) or len(self._busy) + self._lines.dialing >= MOST
-        return None if crowded else self._lines.take_rested()
+        """None while enough are in the making: where the way is short, the first ones carry everything before more are there."""
+        busy, dialing = len(self._busy), self._lines.dialing
+        enough = min(len(self._waiting), MOST - busy, FIRST + MORE * busy)
+        return self._lines.take_rested() if dialing < enough else None
 
     def _go_on(self, connection: Connection, events: int) -> None:
         exchange = self._busy.get(connection)
