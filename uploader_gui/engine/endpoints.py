@@ -35,7 +35,8 @@ class Endpoints:
         self.standing = Standing(clock)
         self._clock = clock
         self._reads = reads
-        self._changed = threading.Condition()
+        self._lock = threading.RLock()
+        self._changed = threading.Condition(self._lock)
         self._most = MOST
         self._requests = 0
         self._ended = False
@@ -46,7 +47,7 @@ class Endpoints:
 
     def learn(self, destination: str, endpoint: str) -> None:
         """Where a destination leads."""
-        with self._changed:
+        with self._lock:
             found = self._by_endpoint.get(endpoint)
             if found is None:
                 found = self._by_endpoint[endpoint] = self._by_name.get(destination) or self._made()
@@ -59,45 +60,46 @@ class Endpoints:
     @contextmanager
     def lane(self, destination: str) -> Iterator[None]:
         """A lane works for it."""
-        with self._changed:
+        with self._lock:
             endpoint = self._at(destination)
             endpoint.lanes += 1
             self._changed.notify_all()
         try:
             yield
         finally:
-            with self._changed:
+            with self._lock:
                 endpoint.lanes -= 1
                 endpoint.left_at = self._clock.monotonic()
 
     def post(self, destination: str) -> Endpoint:
         """One more small request is under way, until `posted` is told of what this returns."""
-        with self._changed:
+        with self._lock:
             endpoint = self._at(destination)
             endpoint.requests += 1
         return endpoint
 
     def posted(self, endpoint: Endpoint) -> None:
         """It is not under way any more."""
-        with self._changed:
+        with self._lock:
             endpoint.requests -= 1
 
     def names(self) -> frozenset[str]:
         """The destinations that were worked for."""
-        with self._changed:
+        with self._lock:
             return frozenset(self._by_name)
 
     def full(self) -> frozenset[str]:
         """Destinations whose endpoints have all the lanes that they may have."""
-        with self._changed:
+        with self._lock:
             stuck = self._reads.stuck  # wherever they are: too many for a while are better than none
             found = [each for each in self._by_endpoint.values() if each.lanes - stuck >= each.tuner.target]
             return frozenset(name for each in found for name in each.names)
 
     def crowded(self) -> frozenset[str]:
         """Destinations whose endpoints have all the small requests that they may have."""
-        with self._changed:
-            return frozenset(name for each in self._by_endpoint.values() if each.requests >= each.tuner.width for name in each.names)
+        with self._lock:
+            full = [each.names for each in self._by_endpoint.values() if each.requests >= each.tuner.width]
+            return frozenset().union(*full)
 
     # what is learnt
 
@@ -111,20 +113,20 @@ class Endpoints:
 
     def look(self, limit: int) -> bool:
         """Every tuner measures and decides; whether there may be more lanes now. `limit` in bytes per second, 0 for none."""
-        with self._changed:
+        with self._lock:
             busy = [(each.tuner, each.lanes) for each in self._by_endpoint.values() if each.lanes]
         before = self.lanes
         for tuner, lanes in busy:
             tuner.look(saturated=lanes >= max(1, tuner.target - 1), limit=limit)
         more = self.lanes > before
         if more:
-            with self._changed:
+            with self._lock:
                 self._changed.notify_all()
         return more
 
     def cap(self, most: int, requests: int = 0) -> None:
         """No more than so many lanes in all; and no more small requests at an endpoint than `requests`, unless that is 0."""
-        with self._changed:
+        with self._lock:
             self._most, self._requests = max(1, most), requests
             for each in self._by_endpoint.values():
                 each.tuner.cap(self._most, requests)
@@ -134,7 +136,7 @@ class Endpoints:
     @property
     def lanes(self) -> int:
         """How many may work now, of all."""
-        with self._changed:
+        with self._lock:
             return self._lanes()
 
     def target(self, destination: str) -> int:
@@ -151,17 +153,17 @@ class Endpoints:
 
     def wait(self, number: int, seconds: float) -> None:
         """Until the lane is admitted, or the time is over."""
-        with self._changed:
+        with self._lock:
             self._changed.wait_for(lambda: self._ended or number <= self._lanes(), seconds)
 
     def replace_stuck(self) -> None:
         """Lanes are stuck: others take their places."""
-        with self._changed:
+        with self._lock:
             self._changed.notify_all()
 
     def end(self) -> None:
         """Nobody waits for a turn any more."""
-        with self._changed:
+        with self._lock:
             self._ended = True
             self._changed.notify_all()
 
@@ -171,7 +173,7 @@ class Endpoints:
         return min(self._most, (wanted or START) + SPARE) + self._reads.stuck
 
     def _tuner(self, destination: str) -> Tuner:
-        with self._changed:
+        with self._lock:
             return self._at(destination).tuner
 
     def _at(self, destination: str) -> Endpoint:

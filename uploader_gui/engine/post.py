@@ -99,8 +99,9 @@ class Post:
             while self._has_room() and (claim := self._crew.next_small()) is not None:
                 busy = True
                 self._begin(claim)
-                while self._settle(0.0):
-                    pass
+                self._couriers.serve(0.0)
+                while not self._answers.empty():
+                    self._settle(0.0)
             if not self._under_way:
                 self._couriers.rest()
                 return busy

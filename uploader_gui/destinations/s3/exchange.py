@@ -114,7 +114,7 @@ class Exchange:
         headers: dict[str, str] = {}
         for line in received.decode("iso-8859-1").split("\r\n")[1:-2]:
             name, _, value = line.partition(":")
-            headers[name.strip().lower()] = value.strip()
+            headers[name.lower()] = value.strip()
         bodiless = self._request.method == "HEAD" or headers.get("content-length") == "0"
         if not bodiless or "transfer-encoding" in headers:
             return None

@@ -23,6 +23,7 @@ class Lines:
         self._call = call
         self._made: deque[tuple[Connection, Trouble | None]] = deque()
         self._free: list[Connection] = []
+        self._writing: set[Connection] = set()
         self._closed = False
         self.dialing = 0
 
@@ -60,10 +61,10 @@ class Lines:
         return troubles
 
     def watch(self, connection: Connection, events: int) -> None:
-        """What the selector tells of it."""
-        sock = connection.http.sock
-        if self._selector.get_key(sock).events != events:
-            self._selector.modify(sock, events, connection)
+        """What the selector tells of it; that it can be read always."""
+        if (connection in self._writing) != bool(events & WRITE):
+            self._writing.symmetric_difference_update([connection])
+            self._selector.modify(connection.http.sock, events, connection)
 
     def put_back(self, connection: Connection) -> None:
         """It carries nothing any more."""
@@ -73,6 +74,7 @@ class Lines:
 
     def end(self, connection: Connection) -> None:
         """Close it."""
+        self._writing.discard(connection)
         self._selector.unregister(connection.http.sock)
         self._connections.end(connection)
 

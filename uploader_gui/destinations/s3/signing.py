@@ -12,6 +12,8 @@ from uploader_gui.destinations.s3.access import Access, Keys
 UNSIGNED = "UNSIGNED-PAYLOAD"
 """The body is guarded by its checksum: a signature over its SHA-256 would cost more than the sending (facts/speed.md)."""
 
+_ADDED = ("x-amz-content-sha256", "x-amz-date", "x-amz-security-token", "authorization")
+
 
 class Signer:
     """Signs for one region. Thread-safe. botocore's signer makes the same signature in four times the time, and 100 ms to load."""
@@ -26,7 +28,8 @@ class Signer:
         """`headers` (names in lower case, "host" among them) and what signs them. Raises CredentialsMissing, CredentialsRefused."""
         request = http.HttpRequest(method, path, http.HttpHeaders(list(headers.items())))
         auth.aws_sign_request(request, self._configured()).result()
-        return {name.lower(): value for name, value in request.headers}
+        added = ((name, request.headers.get(name)) for name in _ADDED)
+        return headers | {name: value for name, value in added if value}
 
     def _configured(self) -> auth.AwsSigningConfig:
         """A signature tells the time in whole seconds: what is signed within one is signed alike."""

@@ -134,10 +134,11 @@ class Wire:
     def head(self, request: Request) -> bytes:
         """A request's first bytes, signed. Raises CredentialsMissing, CredentialsRefused, Offline."""
         path, headers = self._signed(request)
-        lines = [f"{request.method} {path} HTTP/1.1", *map(": ".join, headers.items())]
-        if any("\n" in line or "\r" in line for line in lines):
+        lines = [f"{request.method} {path} HTTP/1.1", *map(": ".join, headers.items()), "", ""]
+        written = "\r\n".join(lines)
+        if written.count("\n") + written.count("\r") != 2 * (len(lines) - 1):
             raise ValueError("a line's end within a header")
-        return "\r\n".join([*lines, "", ""]).encode("latin-1")
+        return written.encode("latin-1")
 
     def link(self, key: str, seconds: int) -> str:
         """A presigned address for reading."""
