@@ -16,18 +16,6 @@ _FIND = """
 SELECT u.id, u.job_id, u.name, COALESCE(NULLIF(u.new_key, ''), u.key), u.state, u.session IS NOT NULL
 FROM json_each(?) AS m CROSS JOIN uploads AS u ON u.id = m.value
 """
-_CHANGES = (
-    "state = {0}",
-    "reason = {0}",
-    "not_before = {0}",
-    "attempts = COALESCE({0}, attempts)",
-    "failure = {0}",
-    "receipt = {0}",
-    "verified = {0}",
-    "ended_at = {0}",
-    "running_since = {0}",
-)
-_CHANGES_DONE = (*_CHANGES, "size = COALESCE({0}, size), sent = COALESCE({0}, size), stage = 'fresh', multipart_id = ''")
 _FORGET_PARTS = "DELETE FROM parts WHERE upload_id IN (SELECT value FROM json_each(?))"
 
 
@@ -88,36 +76,41 @@ def _void(writing: Writing, steps: Sequence[_Step]) -> None:
 
 def _write(writing: Writing, steps: Sequence[_Step]) -> None:
     done = [step for step in steps if step.state is UploadState.DONE]
-    columns.write(writing.db, _CHANGES_DONE, [_values_done(writing.now, step) for step in done])
+    if done:
+        columns.write(writing.db, [step.upload_id for step in done], _changes(writing.now, done) | _of_done(done))
     if len(done) < len(steps):
-        others = [_values(writing.now, step) for step in steps if step.state is not UploadState.DONE]
-        columns.write(writing.db, _CHANGES, others)
+        others = [step for step in steps if step.state is not UploadState.DONE]
+        columns.write(writing.db, [step.upload_id for step in others], _changes(writing.now, others))
     if begun := [step.upload_id for step in done if step.begun]:
         writing.db.execute(_FORGET_PARTS, (json.dumps(begun),))
 
 
-def _values_done(now: float, step: _Step) -> tuple[object, ...]:
+def _of_done(steps: Sequence[_Step]) -> dict[str, list[object]]:
     """The size is that of what arrived: a document's is not known before it is opened."""
-    receipt = step.note.receipt
-    return *_values(now, step), None if receipt is None else receipt.size
+    receipts = [step.note.receipt for step in steps]
+    return {
+        "verified = {0}": [int(receipt is not None and receipt.verified_at is not None) for receipt in receipts],
+        "size = COALESCE({0}, size), sent = COALESCE({0}, size), stage = 'fresh', multipart_id = ''": [
+            None if receipt is None else receipt.size for receipt in receipts
+        ],
+    }
 
 
-def _values(now: float, step: _Step) -> tuple[object, ...]:
-    """The id, and what goes with _CHANGES: plain values, for sqlite3 looks for a way to adapt any other, each time."""
-    note, state = step.note, step.state
-    verified = state is UploadState.DONE and note.receipt is not None and note.receipt.verified_at is not None
-    return (
-        step.upload_id,
-        state.value,
-        step.reason,
-        note.not_before if state is UploadState.WAITING else None,
-        note.attempts,
-        rows.failure_text(note.failure),
-        rows.receipt_text(note.receipt),
-        int(verified),
-        now if state in ENDED else None,
-        now if state is UploadState.RUNNING else None,
-    )
+def _changes(now: float, steps: Sequence[_Step]) -> dict[str, list[object]]:
+    """Plain values: sqlite3 looks for a way to adapt any others, each time."""
+    states, notes = [step.state for step in steps], [step.note for step in steps]
+    waiting, running = UploadState.WAITING, UploadState.RUNNING
+    return {
+        "state = {0}": [str(state) for state in states],
+        "reason = {0}": [step.reason for step in steps],
+        "not_before = {0}": [note.not_before if state is waiting else None for state, note in zip(states, notes, strict=True)],
+        "attempts = COALESCE({0}, attempts)": [note.attempts for note in notes],
+        "failure = {0}": [rows.failure_text(note.failure) for note in notes],
+        "receipt = {0}": [rows.receipt_text(note.receipt) for note in notes],
+        "verified = {0}": [0] * len(steps),
+        "ended_at = {0}": [now if state in ENDED else None for state in states],
+        "running_since = {0}": [now if state is running else None for state in states],
+    }
 
 
 def _tell(writing: Writing, steps: Sequence[_Step]) -> None:
