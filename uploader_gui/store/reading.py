@@ -66,7 +66,7 @@ def uploads(db: sqlite3.Connection, now: float, query: UploadQuery) -> list[Uplo
     """See core.queue. Queue order is: job by job, each in the order in which it was listed, or people put it."""
     held = held_parties(db, now)
     ids = _page(db, query, held)
-    return [_shown(rows.upload(row), held) for row in db.execute(_FETCH, (json.dumps(ids),)).fetchall()]
+    return [_shown(found, held) for found in rows.uploads(rows.tuples(db, _FETCH, (json.dumps(ids),)))]
 
 
 def count(db: sqlite3.Connection, now: float, query: UploadQuery) -> int:
