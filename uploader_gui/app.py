@@ -229,6 +229,13 @@ def undisturbed() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
+def load_ahead(home: Home) -> None:
+    """Import, before there is a window, what would hold it up when a lane does; where no destination is saved, nothing."""
+    if os.access(home.destinations_file, os.F_OK):
+        for kind in plug_ins(destination_package).values():
+            getattr(kind, "load_ahead", lambda: None)()
+
+
 @contextmanager
 def open_owner(home: Home) -> Iterator[Owner]:
     """Take the queue's lock, open everything, close it in the end. Raises QueueTaken, QueueNewer, QueueUnwritable."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from uploader_gui import HIDDEN, IDENTITY
-from uploader_gui.app import Owner, open_lookout
+from uploader_gui.app import Owner, load_ahead, open_lookout
 from uploader_gui.core.errors import DiskFull, QueueTaken, Trouble
 from uploader_gui.core.events import Event
 from uploader_gui.core.request import Reply
@@ -131,6 +131,7 @@ class Program(QObject):
     def __init__(self, home: Home, handed: Invitation = NOTHING, *, hidden: bool = False) -> None:
         super().__init__()
         sys.setswitchinterval(SWITCH)
+        load_ahead(home)
         file = SettingsFile(home.settings_file)
         self.patience = PATIENCE
         self._home, self._handed, self._hidden, self._since = home, handed, hidden, time.time()

@@ -2,6 +2,7 @@
 
 import ast
 import logging
+import os
 import subprocess
 import sys
 import tomllib
@@ -122,6 +123,26 @@ print("PySide6.QtCore" in sys.modules, "uploader_gui.app" in sys.modules, [file 
 """
     told = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True)
     assert told.stdout.strip() == "True True []"
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_what_holds_python_up_while_it_is_imported_is_there_before_the_window(tmp_path: Path, saved: bool) -> None:
+    """Where there is a destination to send to. The lanes would import it as they begin, and the window stands still meanwhile."""
+    if saved:
+        (tmp_path / "destinations.json").write_text("{}", encoding="utf-8")
+    program = """
+import sys
+from pathlib import Path
+from uploader_gui import gui
+from uploader_gui.settings import Home
+gui.application()
+program = gui.Program(Home.under(Path(sys.argv[1])))
+print("_awscrt" in sys.modules, "botocore" in sys.modules)
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", program, str(tmp_path)]
+    told = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
+    assert told.stdout.split() == [str(saved), "False"]
 
 
 def test_no_relative_imports() -> None:

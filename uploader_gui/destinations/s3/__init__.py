@@ -8,7 +8,7 @@ from uploader_gui.core.destination import DestinationSettings, Found, Option
 from uploader_gui.core.ports import Clock, Destination, Vault
 from uploader_gui.destinations.s3.presets import PRESETS, Preset
 
-__all__ = ["OPTIONS", "PRESETS", "SCHEME", "Preset", "console", "find_elsewhere", "open_destination", "rights"]
+__all__ = ["OPTIONS", "PRESETS", "SCHEME", "Preset", "console", "find_elsewhere", "load_ahead", "open_destination", "rights"]
 
 SCHEME = "s3"
 OPTIONS = (
@@ -26,6 +26,11 @@ OPTIONS = (
     Option("access_key_id", "Access key ID"),
     Option("secret", "Secret access key", "Kept in the system's keyring, never in the settings.", secret=True),
 )
+
+
+def load_ahead() -> None:
+    """Import what nobody else can run beside: awscrt tries its ciphers first, for 50 ms, and keeps Python's lock meanwhile."""
+    from awscrt import checksums  # noqa: F401 - any part of it brings it
 
 
 def find_elsewhere() -> Sequence[Found]:
