@@ -17,7 +17,7 @@ from uploader_gui.core.destination import Capabilities
 from uploader_gui.core.ports import Body
 from uploader_gui.core.upload import Part
 from uploader_gui.destinations.s3.dial import dial
-from uploader_gui.destinations.s3.wire import TURNS
+from uploader_gui.destinations.s3.wire import LARGEST_SLICE, QUICK, SLICE, TURNS, next_slice
 
 
 def test_a_part_goes_out_plain_with_its_length_and_its_checksum() -> None:
@@ -225,3 +225,17 @@ def test_a_stop_ends_the_wait_for_an_answer_at_once() -> None:
             there.put_part("a", SESSION, ABC, flow)
         assert pace() - began < 5
     assert flow.total == 0
+
+
+@pytest.mark.parametrize(
+    ("size", "seconds", "following"),
+    [
+        (SLICE, QUICK / 2, 2 * SLICE),
+        (LARGEST_SLICE, 0.0, LARGEST_SLICE),
+        (2 * SLICE, 1.5 * QUICK, 2 * SLICE),
+        (LARGEST_SLICE, 60.0, LARGEST_SLICE // 2),
+        (SLICE, 60.0, SLICE),
+    ],
+)
+def test_slices_grow_where_they_leave_quickly_and_shrink_where_not(size: int, seconds: float, following: int) -> None:
+    assert next_slice(size, seconds) == following

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
-from uploader_gui.core.errors import DiskFull, QueueTaken, QueueUnwritable, Stopped, Trouble, Unexpected
+from uploader_gui.core.errors import Stopped, Trouble, Unexpected
 from uploader_gui.core.plan import is_multipart
 from uploader_gui.core.ports import Clock, Destinations, Source
 from uploader_gui.core.queue import Claim, Move, Queue
@@ -21,8 +21,9 @@ from uploader_gui.engine.health import AtWork
 from uploader_gui.engine.holding import Holding
 from uploader_gui.engine.lending import Lending
 from uploader_gui.engine.limit import Limiter
+from uploader_gui.engine.lull import Lull
 from uploader_gui.engine.outcome import Judge, Outcome
-from uploader_gui.engine.outcomes import Outcomes
+from uploader_gui.engine.outcomes import Outcomes, write_down
 from uploader_gui.engine.outlook import ASKED, Outlook
 from uploader_gui.engine.pace import Bell, Budget
 from uploader_gui.engine.post import Post
@@ -35,8 +36,8 @@ from uploader_gui.engine.tuning import FILE
 
 CLAIMED_AT_ONCE, BY_POST = 32, 128
 """Small uploads that are claimed in one commit; large ones one by one, so that "running" means that a lane is at it."""
-LONGEST_NAP = 30.0
-"""Seconds an idle lane sleeps at most, should nobody ring."""
+LONGEST_NAP, SHORT_NAP = 30.0, 1.0
+"""Seconds an idle lane sleeps at most, should nobody ring; and while parts wait for a seat in memory, whose end rings no bell."""
 
 _log = logging.getLogger(__name__)
 
@@ -76,10 +77,11 @@ class Crew:
         self._ready: deque[Claim] = deque()
         self._small: deque[Claim] = deque()
         self._at_once = 1
+        self._lull = Lull(clock)
         self._dry_since: int | None = None
         self._post = Post(self._around, self._judge, self)
         self._outcomes = Outcomes(clock)
-        self._lending = Lending(self.endpoints, bell)
+        self._lending = Lending(self.endpoints, self._around.budget, bell)
 
     # the lane's loop
 
@@ -155,19 +157,28 @@ class Crew:
         if closed := self.limiter.stopped_for():
             return min(closed, LONGEST_NAP)
         due, asked = self._queue.next_due(), self._outlook.wait()
-        wait = LONGEST_NAP if due is None else max(due - self._clock.now(), 0.05)
-        return min(wait, LONGEST_NAP if asked is None else asked, LONGEST_NAP)
+        waits = (SHORT_NAP if self._lending.lends else LONGEST_NAP, asked, None if due is None else max(due - self._clock.now(), 0.05))
+        return min(wait for wait in waits if wait is not None)
 
     # one upload
 
     def _claim_one(self) -> bool:
         with self._claiming:  # one lane claims, the others take from what it brought
-            if not self._ready and len(self._small) < BY_POST and not self._claim_some(self.endpoints.full()):
+            if not self._ready and len(self._small) < BY_POST and not self._claim_unless_dry():
                 return False
             claim = self._ready.popleft() if self._ready else None
         if claim is not None:
             self._attempt(claim)
         return claim is not None or self._post.carry()
+
+    def _claim_unless_dry(self) -> bool:
+        rings, full = self._bell.rings, self.endpoints.full()
+        if self._lending.lends and not self._outcomes and self._lull.lasts(rings, full):
+            return False
+        found = self._claim_some(full)
+        if not (found or self.limiter.stopped_for()):
+            self._lull.begin(rings, full, self._queue.next_due())
+        return found
 
     def _claim_some(self, full: frozenset[str] = frozenset()) -> bool:
         stopped = self._closing.requested or bool(self.limiter.stopped_for())
@@ -249,7 +260,7 @@ class Crew:
             if self._outcomes.add(Move(upload.id, outcome.cause, outcome.note)):
                 self._claims(0)
             return
-        self._move(upload, outcome)
+        write_down(self._queue, Move(upload.id, outcome.cause, outcome.note), self._closing)
         self._hands.let_go((upload.id,))
         if outcome.cause is not Cause.FINISHED:
             self._at_once = 1
@@ -286,14 +297,3 @@ class Crew:
         attempt = Attempt(claim, destination, self._around.sources[scheme], self._around)
         self._hands.work_on(claim.upload.id, attempt.stop.request)
         return attempt
-
-    def _move(self, upload: Upload, outcome: Outcome) -> None:
-        """Write the outcome down, however long the queue can't be written: the row says "running" until then, which is safe."""
-        while True:
-            try:
-                self._queue.move(upload.id, outcome.cause, outcome.note)
-                return
-            except (DiskFull, QueueUnwritable, QueueTaken) as trouble:
-                _log.warning("upload %d waits to be written down: %s", upload.id, trouble, extra={"kind": trouble.kind})
-                if self._closing.wait(5.0):
-                    return

@@ -1,15 +1,20 @@
-"""The ends of small uploads, written down in groups: one commit for each would cap how many of them a second can end."""
+"""The ends of uploads, written down: of small ones in groups, as one commit for each would cap how many of them a second can end."""
 
+import logging
 import threading
 from collections.abc import Iterable
 
+from uploader_gui.core.errors import DiskFull, QueueTaken, QueueUnwritable
 from uploader_gui.core.ports import Clock
-from uploader_gui.core.queue import Move
+from uploader_gui.core.queue import Move, Queue
+from uploader_gui.engine.stop import Stop
 
 MOST = 256
 """Ends kept back at the most: what a crash costs is to look at as many objects again."""
 LONGEST = 0.5
 """Seconds that an end is kept back while others go on ending."""
+
+_log = logging.getLogger(__name__)
 
 
 class Outcomes:
@@ -30,6 +35,10 @@ class Outcomes:
             self._moves.append(move)
             return len(self._moves) >= MOST or now - self._since >= LONGEST
 
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._moves)
+
     def take(self) -> tuple[Move, ...]:
         """All of them, for the caller to write down."""
         with self._lock:
@@ -40,3 +49,15 @@ class Outcomes:
         """They could not be written."""
         with self._lock:
             self._moves[:0] = moves
+
+
+def write_down(queue: Queue, move: Move, closing: Stop) -> None:
+    """However long the queue can't be written, or until `closing`: the row says "running" until then, which is safe."""
+    while True:
+        try:
+            queue.move(move.upload_id, move.cause, move.note)
+            return
+        except (DiskFull, QueueUnwritable, QueueTaken) as trouble:
+            _log.warning("upload %d waits to be written down: %s", move.upload_id, trouble, extra={"kind": trouble.kind})
+            if closing.wait(5.0):
+                return

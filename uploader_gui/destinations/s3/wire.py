@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
+from time import monotonic
 
 from uploader_gui.core.errors import CredentialsRefused, Offline, Stopped, StoreTrouble, Trouble
 from uploader_gui.core.ports import Clock, Flow
@@ -16,7 +17,10 @@ from uploader_gui.destinations.s3.response import COMPLETE_SECONDS
 from uploader_gui.destinations.s3.signing import Signer
 from uploader_gui.destinations.s3.trouble import Asked, of_answer, of_exception
 
-SLICE = 256 * 1024
+SLICE, LARGEST_SLICE = 256 * 1024, 1024 * 1024
+"""Bytes that are sent, paced and counted at once: where they leave quickly, up to the second number."""
+QUICK = 0.01
+"""Seconds for a slice that make the next one twice as large, and beyond twice which it is half as large."""
 WHOLE = 2.0
 """So many times the patience between two bytes is what all of an answer may take: a store that drips is in trouble, too."""
 TURNS = 3
@@ -208,15 +212,24 @@ class _Counted:
         self.count = 0
 
     def send(self, connection: http.client.HTTPConnection, body: Bytes) -> None:
-        view = memoryview(body)
+        view, size = memoryview(body), SLICE
         while self.count < len(view):
-            piece = view[self.count :][: self._flow.room(min(SLICE, len(view) - self.count))]
+            piece = view[self.count :][: self._flow.room(min(size, len(view) - self.count))]
+            began = monotonic()
             connection.send(piece)
+            size = next_slice(size, monotonic() - began)
             self.count += len(piece)
             self._flow.sent(len(piece))
 
     def take_back(self) -> None:
         take_back(self._flow, self.count)
+
+
+def next_slice(size: int, seconds: float) -> int:
+    """Bytes of the slice after one of `size` that took `seconds`: large ones spare turns, small ones show how a slow line gets on."""
+    if seconds > 2 * QUICK:
+        return max(SLICE, size // 2)
+    return min(LARGEST_SLICE, 2 * size) if seconds < QUICK else size
 
 
 def take_back(flow: Flow, count: int) -> None:
