@@ -2,6 +2,7 @@
 
 import getpass
 import hashlib
+import logging
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -9,7 +10,9 @@ from pathlib import Path
 from typing import Protocol
 
 from uploader_gui.core.errors import Trouble
-from uploader_gui.core.request import Reply
+from uploader_gui.core.request import Reply, pack, reply_message, trouble_message, unpack
+
+_log = logging.getLogger(__name__)
 
 LONGEST_PATH = 90
 """Bytes: sun_path holds 104 on macOS, 108 on Linux, and a doorbell is first bound to a longer path beside it."""
@@ -47,3 +50,19 @@ def door_names(data: Path) -> tuple[str, ...]:
         return (name,)
     near, shared = str(Path(whole) / "doorbell"), f"/tmp/{name}"  # noqa: S108 - not TMPDIR, which differs from process to process
     return (near, shared) if len(os.fsencode(near)) <= LONGEST_PATH else (shared,)
+
+
+def pass_on(answer: Answer, line: bytes, reply: Callable[[Reply | Trouble], None]) -> None:
+    """Have a request answered, whatever it is."""
+    try:
+        answer(unpack(line), reply)
+    except Trouble as trouble:
+        reply(trouble)
+    except Exception as problem:  # noqa: BLE001 the doorbell must survive whatever comes to it
+        _log.exception("a request could not be passed on")
+        reply(Trouble(type(problem).__name__))
+
+
+def packed(answer: Reply | Trouble) -> bytes:
+    """An answer as it travels. A large one takes its time: it is packed away from the doorbell's thread."""
+    return pack(trouble_message(answer) if isinstance(answer, Trouble) else reply_message(answer))

@@ -14,8 +14,8 @@ from pathlib import Path
 from threading import Lock, Thread
 
 from uploader_gui.core.errors import Trouble
-from uploader_gui.core.request import Reply, pack, reply_message, trouble_message, unpack
-from uploader_gui.workers.door import BEAT, IDLE_BEATS, Answer, door_names
+from uploader_gui.core.request import Reply
+from uploader_gui.workers.door import BEAT, IDLE_BEATS, Answer, door_names, packed, pass_on
 from uploader_gui.workers.thread_names import start
 from uploader_gui.workers.visitor import Visitor
 
@@ -131,19 +131,11 @@ class SocketDoorbell:
 
     def _ask(self, visitor: Visitor, line: bytes) -> None:
         visitor.waiting, visitor.idle = True, 0
-        reply = partial(self._reply, visitor.number)
-        try:
-            self._answer(unpack(line), reply)
-        except Trouble as trouble:
-            reply(trouble)
-        except Exception as problem:
-            log.exception("a request could not be passed on")
-            reply(Trouble(type(problem).__name__))
+        pass_on(self._answer, line, partial(self._reply, visitor.number))
 
     def _reply(self, number: int, answer: Reply | Trouble) -> None:
         """From any thread: what is large is made into bytes here, away from the other visitors."""
-        message = trouble_message(answer) if isinstance(answer, Trouble) else reply_message(answer)
-        self._answered.append((number, pack(message)))
+        self._answered.append((number, packed(answer)))
         self._wake()
 
     def _wake(self) -> None:

@@ -14,8 +14,8 @@ from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from uploader_gui.core.errors import Mistake, Trouble
-from uploader_gui.core.request import LARGEST_REQUEST, Reply, pack, reply_message, trouble_message, unpack
-from uploader_gui.workers.door import BEAT, IDLE_BEATS, Answer, door_names
+from uploader_gui.core.request import LARGEST_REQUEST, Reply, pack, trouble_message
+from uploader_gui.workers.door import BEAT, IDLE_BEATS, Answer, door_names, packed, pass_on
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -133,20 +133,12 @@ class PipeDoorbell(QObject):
 
     def _ask(self, visitor: _Visitor, line: bytes) -> None:
         visitor.waiting, visitor.idle = True, 0
-        reply = partial(self._reply, visitor.number)
-        try:
-            self._answer(unpack(line), reply)
-        except Trouble as trouble:
-            reply(trouble)
-        except Exception as problem:
-            log.exception("a request could not be passed on")
-            reply(Trouble(type(problem).__name__))
+        pass_on(self._answer, line, partial(self._reply, visitor.number))
 
     def _reply(self, number: int, answer: Reply | Trouble) -> None:
         """From any thread: what is large is made into bytes here, away from the window."""
-        message = trouble_message(answer) if isinstance(answer, Trouble) else reply_message(answer)
         with suppress(RuntimeError):  # the doorbell was taken down meanwhile
-            self._answered.emit((number, pack(message)))
+            self._answered.emit((number, packed(answer)))
 
     @Slot(object)
     def _hand_over(self, answered: tuple[int, bytes]) -> None:
