@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.rate import LEAST, MOST, NO_LIMIT
@@ -17,8 +18,7 @@ SAMPLE_LINK = "sample_link"
 """In Settings.drive, of a demonstration: the link to offer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """The folders that everything of ours lives in."""
 
     config: Path

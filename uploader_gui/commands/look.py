@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.commands.face import DONE, NEEDS_USER, SOME_FAILED, Ask, Document
 from uploader_gui.core.errors import KINDS, Action, Mistake
@@ -15,8 +15,7 @@ _BY_ITSELF = frozenset({Action.NOTHING, Action.RETRY, Action.FREE_SPACE})
 _OPEN = ("waiting", "running", "paused")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What was found: new events, the state of the work, some running uploads, the jobs that matter (by id)."""
 
     state: Document

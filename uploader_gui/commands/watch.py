@@ -1,7 +1,6 @@
 """Watches the work, look by look, until there is nothing left to do."""
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from uploader_gui.commands.face import Document
 from uploader_gui.commands.look import Look, touched, unfinished, verdict, whole
@@ -34,7 +33,7 @@ class Watch:
             self._jobs[whole(job, "id")] = job
         self._moved |= {whole(job, "id") for job in found.jobs if unfinished(job) or not (was_whole or began)}
         self._moved |= touched(found.events) & self._jobs.keys()  # what began and ended before the first look
-        merged = replace(found, jobs=tuple(self._jobs.values()))
+        merged = found._replace(jobs=tuple(self._jobs.values()))
         self._screen.show(merged)
         code = verdict(merged) if self._until_done else None
         self._whole = code is not None and not was_whole

@@ -1,14 +1,12 @@
 """Who a source is read as, and what a source is made of."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from uploader_gui.core.ports import Clock, Vault
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """`kind` is "signed-in", or "public": a key for what anyone may read. `added_at` in seconds since the epoch."""
 
     name: str
@@ -16,8 +14,7 @@ class Account:
     added_at: float
 
 
-@dataclass(frozen=True, slots=True)
-class SourceContext:
+class SourceContext(NamedTuple):
     """What every source is opened with; `folder` is for what it keeps, `options` are the settings of its scheme."""
 
     vault: Vault

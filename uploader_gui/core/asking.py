@@ -1,16 +1,14 @@
 """The parts of the queue that are about what a person is asked: jobs that wait for a word, keys that are taken."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from uploader_gui.core.forecast import Finding, Looked
 from uploader_gui.core.job import IfExists, Job
 from uploader_gui.core.upload import Upload
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a person wants done with taken keys: `policy` for these uploads, or for all (of a job, 0: of any) but these."""
 
     policy: IfExists

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import Limits
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A field of a plug-in's form: the wizard and the command line are drawn from these."""
 
     name: str
@@ -60,8 +59,7 @@ class DestinationSettings:
     max_size: int = 0  # bytes; larger files are skipped. 0: none are
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """What the store says it holds under a key."""
 
     size: int
@@ -74,16 +72,14 @@ class Held:
     modified_at: float = 0.0  # seconds since the epoch; 0 where unknown
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """An object as a listing shows it: no token, and no checksum but what its ETag is."""
 
     key: str
     held: Held
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(NamedTuple):
     """What the store should hold, from what was sent.
 
     `etag` is the MD5-based ETag of the bytes we read ("" where no MD5 was computed); `parts_etag` the ETag that follows
@@ -98,8 +94,7 @@ class Expected:
     algorithm: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Unfinished:
+class Unfinished(NamedTuple):
     """A multipart upload that the store still keeps: `began_at` in seconds since the epoch, by the store's clock."""
 
     key: str
@@ -135,8 +130,7 @@ class Found:
     secret: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class PlugIn:
+class PlugIn(NamedTuple):
     """What can be chosen for a scheme: the fields of its form, and its presets by name.
 
     `found`: what other programs know. `rights`: what a destination's access key must be allowed to do, to be sent to whoever

@@ -45,8 +45,7 @@ class Event(NamedTuple):
     data: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a running upload is, this moment. `sent` counts bytes handed to the network, acknowledged or not."""
 
     upload_id: int

@@ -1,7 +1,7 @@
 """What will happen when a job starts, found out before it does."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 ASKED = "asked"
 """The reason of a paused upload whose job waits for its person's word."""
@@ -24,16 +24,14 @@ class Match(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Threshold:
+class Threshold(NamedTuple):
     """A job larger than this, in files or in bytes, waits for its person's word."""
 
     files: int
     bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(NamedTuple):
     """What is known of a job that waits for its person's word. Files, but `seen`: objects at the store that were looked at."""
 
     threshold: Threshold
@@ -51,8 +49,7 @@ class Forecast:
         return self.identical + self.same_size + self.other
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A file of ours whose key is taken. `size` in bytes and `modified_at` (seconds since the epoch, 0: unknown) are the object's."""
 
     upload_id: int

@@ -1,13 +1,12 @@
 """What a queue tells of its health."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.core.upload import UploadState
 
 
-@dataclass(frozen=True, slots=True)
-class HealthFacts:
+class HealthFacts(NamedTuple):
     """How the queue is doing. Times are seconds since the epoch, None where there is nothing of the kind."""
 
     oldest_waiting: float | None  # when the job of the longest waiting upload was handed over

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from uploader_gui.core.forecast import Forecast, Threshold
 from uploader_gui.core.upload import UploadState, account_of
@@ -29,8 +30,7 @@ class JobState(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class NewJob:
+class NewJob(NamedTuple):
     """What a person handed over. `what` holds the sources' roots ("local:/home/ana/photos"), all of one account."""
 
     name: str
@@ -46,8 +46,7 @@ class NewJob:
     asks_above: Threshold | None = None  # a larger one waits for its person's word; None: it begins at once
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """How many uploads of a job are in a state, and their bytes."""
 
     files: int = 0

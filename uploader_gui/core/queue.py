@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from uploader_gui.core.asking import Conflicts, Forecasts
 from uploader_gui.core.events import Event
@@ -26,8 +26,7 @@ class Claim:
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Abandoned:
+class Abandoned(NamedTuple):
     """A multipart upload that must be aborted. `multipart_id` is "" where Create's answer was never seen:
 
     then every one for exactly this key that began at or after `began_at` and is no live upload's is aborted.
@@ -51,8 +50,7 @@ def account_in(party: str) -> str:
     return party.removesuffix("/") if party.endswith("/") else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(NamedTuple):
     """A party that waits as a whole: a destination, or a source's account. `until` in seconds since the epoch, `times` in a row."""
 
     party: str
@@ -72,8 +70,7 @@ class Hold:
         return "" if self.account else self.party
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What a person's verb is meant for: some ids (of jobs or uploads: one number names one thing), everything, or all failed."""
 
     ids: tuple[int, ...] = ()
@@ -107,8 +104,7 @@ class Moved:
     running: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """A move that is to be written down."""
 
     upload_id: int
@@ -116,8 +112,7 @@ class Move:
     note: Note = Note()
 
 
-@dataclass(frozen=True, slots=True)
-class UploadQuery:
+class UploadQuery(NamedTuple):
     """Which uploads to list, in queue order. `held`: True only the held ones, False only those not held (of waiting)."""
 
     job_id: int | None = None

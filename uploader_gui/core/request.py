@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.core.errors import KINDS, Mistake, Trouble
 
@@ -10,8 +10,7 @@ LARGEST_REQUEST = 16 * 1024 * 1024
 """Bytes of one request on its way to another process; a shell passes some 2 MB of names at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """An answer: documents fit for JSON, and the request to send for more of them, or None."""
 
     documents: tuple[Mapping[str, object], ...] = ()

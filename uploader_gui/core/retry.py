@@ -1,6 +1,6 @@
 """The one retry policy: returns a decision, never sleeps, knows no clock."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.core.errors import (
     AnswerLost,
@@ -29,8 +29,7 @@ LONGEST_IN_TROUBLE = 86_400.0
 """Seconds that this is believed. Afterwards attempts count, so that nothing waits for ever without a word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Streak:
+class Streak(NamedTuple):
     """Troubles in a row at a store, nothing having worked there since: how many, of how many uploads, for how many seconds."""
 
     troubles: int
@@ -38,8 +37,7 @@ class Streak:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What becomes of an upload whose attempt ended in trouble.
 
     `wait` is in seconds from now. `hold` means: everything for the same destination (or of the same account) waits as long.

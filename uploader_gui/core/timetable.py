@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.rate import NO_LIMIT, STOPPED, format_rate, parse_rate
@@ -15,8 +15,7 @@ WEEK = 7 * DAY
 _HOURS = re.compile(r"(\d{1,2})(?::(\d\d))?-(\d{1,2})(?::(\d\d))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """At most `rate` bytes a second on `days` (0 is Monday), from minute `begin` of the day to minute `end`.
 
     An `end` that is not after `begin` is on the next day.
@@ -43,8 +42,7 @@ class Rule:
             yield (day * DAY + self.begin + self.minutes) % WEEK
 
 
-@dataclass(frozen=True, slots=True)
-class InForce:
+class InForce(NamedTuple):
     """The speed that counts now; `then` is the one that counts from `until` on (seconds since the epoch; None: it stays)."""
 
     rate: int = NO_LIMIT

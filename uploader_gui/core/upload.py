@@ -106,8 +106,7 @@ def states_allowing(cause: Cause) -> tuple[UploadState, ...]:
     return tuple(state for state in UploadState if (state, cause) in TRANSITIONS)
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Which file it was, and in which version: compared around every part that is read.
 
     `file` names the file on its volume (its inode, on Windows "volume:file id"), `changed_ns` is ctime on
@@ -120,8 +119,7 @@ class Identity:
     changed_ns: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A slice of an upload that the store has acknowledged. `checksum` is base64, of the session's algorithm.
 
     `version` is told for a whole object (number 0) where the bucket keeps versions.
@@ -161,8 +159,7 @@ def account_of(source: str) -> str:
     return "" if scheme == "local" else f"{scheme}:{locator.partition('/')[0]}"
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """What went wrong last, as stored with the upload; `kind` names a type of core.errors.
 
     `facts` fill the kind's sentence again in another language ("where", "limit", …).
@@ -180,8 +177,7 @@ PROOFS = frozenset({"checksum", "etag", "parts"})
 """What proves that the store holds what was sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(NamedTuple):
     """The proof: what the store said it holds, after it was asked.
 
     `proof` says what was compared: "checksum" (the whole object's), "etag" (the MD5 of the bytes sent), "parts" (the ETag
@@ -257,8 +253,7 @@ class NewUpload(NamedTuple):
     version: str = ""  # as the source tells it; "" where it does not
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """What a move leaves in the row beside the new state."""
 
     reason: str = ""

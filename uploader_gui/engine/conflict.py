@@ -1,7 +1,7 @@
 """What to do when the key is taken already."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import AlreadyThere
@@ -29,16 +29,14 @@ class Arrived(Exception):
         self.held = held
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the file goes; `absent`: only if nothing is there when it arrives."""
 
     key: str
     absent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Looking:
+class Looking(NamedTuple):
     """How the store and the file are looked at: what is held under a key, is it the same content, did this upload bring it."""
 
     look: Callable[[str], Held | None]

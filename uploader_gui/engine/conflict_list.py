@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.ports import Source
@@ -10,16 +10,14 @@ from uploader_gui.core.queue import Queue
 from uploader_gui.core.upload import Upload
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One of two files. `size` in bytes, -1: unknown; `modified_at` in seconds since the epoch, 0: unknown."""
 
     size: int
     modified_at: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """An upload, the file as it is here, and what has its key there. `answer` is the core.job.IfExists that was chosen, or ""."""
 
     upload: Upload

@@ -130,7 +130,7 @@ class Desk:
             receipt = still(upload.receipt, held, self._work.clock.now())
         except Unproven:
             proof = "missing" if held is None else "different"
-            self.queue.remember_receipt(upload.id, replace(upload.receipt, proof=proof, verified_at=None))
+            self.queue.remember_receipt(upload.id, upload.receipt._replace(proof=proof, verified_at=None))
             raise
         self.queue.remember_receipt(upload.id, receipt)
         return replace(upload, receipt=receipt)

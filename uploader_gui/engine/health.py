@@ -1,7 +1,7 @@
 """How the queue is doing, and what deserves attention."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.core.errors import VolumeGone
 from uploader_gui.core.health_facts import HealthFacts
@@ -21,8 +21,7 @@ PREPARING, SLOWEST = 600.0, 50_000
 Document = dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class AtWork:
+class AtWork(NamedTuple):
     """An upload that a lane is busy with: for how many seconds, and for how many it is stuck in a call that does not return."""
 
     id: int

@@ -3,7 +3,6 @@
 import logging
 import threading
 from collections.abc import Collection
-from dataclasses import replace
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.ports import Clock
@@ -91,7 +90,7 @@ class Holding:
             held = self._holds.get(party)
             if held is None:
                 return
-            self._holds[party] = replace(held, until=self._clock.now())
+            self._holds[party] = held._replace(until=self._clock.now())
         self._queue.release(party)
 
     def lift(self, reasons: Collection[str]) -> None:

@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.core.errors import (
     DestinationGone,
@@ -31,8 +31,7 @@ LOOKS = 30.0
 """Uploads a second at the most that look whether their drive is back: thousands may wait for the same one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The move, and what it leaves in the row."""
 
     cause: Cause

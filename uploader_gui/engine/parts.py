@@ -5,7 +5,7 @@ import threading
 from collections import deque
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, ExitStack, nullcontext
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.core.errors import PartsRefused, Stopped, Trouble, Unexpected
 from uploader_gui.core.plan import part_count, part_span
@@ -18,8 +18,7 @@ from uploader_gui.engine.surroundings import Surroundings
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Tools:
+class Tools(NamedTuple):
     """What sending needs, whoever lends a hand."""
 
     destination: Destination

@@ -1,8 +1,8 @@
 """What is handed over becomes jobs: paths one together, every link one of its own."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
+from typing import NamedTuple
 
 from uploader_gui.core.destination import DestinationSettings
 from uploader_gui.core.errors import ApiOff, Mistake, SignInNeeded, SourceForbidden, SourceMissing, Trouble
@@ -16,8 +16,7 @@ _NOT_BY_THIS_ONE = (SourceMissing, SourceForbidden, SignInNeeded, ApiOff)
 """What another account may be spared."""
 
 
-@dataclass(frozen=True, slots=True)
-class Adding:
+class Adding(NamedTuple):
     """How something is added. None: as the destination says; `asks_above`: at once.
 
     `account` for links: "" tries all there are; `max_size` in bytes.
@@ -33,16 +32,14 @@ class Adding:
     asks_above: Threshold | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link that a source recognised; `root` is without an account."""
 
     scheme: str
     root: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """What becomes one job: roots, and the name that each has in the store."""
 
     roots: tuple[str, ...]

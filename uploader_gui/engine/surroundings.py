@@ -1,7 +1,7 @@
 """What every attempt works with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.core.ledger import Ledger
 from uploader_gui.core.ports import Clock, Destinations, Source
@@ -13,8 +13,7 @@ from uploader_gui.engine.progress import ProgressBoard
 from uploader_gui.engine.reads import Reads
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The same for all lanes."""
 
     ledger: Ledger

@@ -10,9 +10,9 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple
 
 from uploader_gui.core.errors import DiskFull, QueueDamaged, Trouble
 from uploader_gui.json_file import sync_folder
@@ -124,8 +124,7 @@ def any_newer(folder: Path, db: sqlite3.Connection) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """A good copy, ready beside the place of the queue. `taken_at` is for people, in this computer's time."""
 
     path: Path

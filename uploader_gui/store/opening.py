@@ -6,9 +6,9 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from uploader_gui.core.errors import QueueCut, QueueDamaged, QueueLost, QueueRestored, Trouble
 from uploader_gui.json_file import sync_folder
@@ -34,8 +34,7 @@ class Left(Enum):
     GONE = "gone"  # it is missing or empty, and its log or backups are there
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """The writing connection; and where damage was met, what a person has to know, and where the damaged files are kept."""
 
     db: sqlite3.Connection

@@ -1,6 +1,5 @@
 """The filters of the sidebar: what they let through, and how many that is."""
 
-from dataclasses import replace
 from enum import StrEnum
 
 from uploader_gui.core.job import Job
@@ -46,7 +45,7 @@ _TONES = {Filter.HELD: Tone.HELD, Filter.FAILED: Tone.BAD, Filter.VERIFIED: Tone
 
 def query(of: Filter, text: str = "", job_id: int | None = None) -> UploadQuery:
     """What the queue is asked for."""
-    return replace(_QUERIES[of], text=text, job_id=job_id)
+    return _QUERIES[of]._replace(text=text, job_id=job_id)
 
 
 def matching(job: Job, of: Filter) -> int:

@@ -1,7 +1,7 @@
 """Asks the queue for what the table shows: on the clerk's thread, a page at a time, one errand in flight, four rounds a second."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -201,7 +201,7 @@ def _job(queue: Queue, job_id: int, job: Job | None, view: View) -> JobRead:
 
 
 def _page(queue: Queue, job_id: int, page: int, view: View) -> list[Upload]:
-    return queue.uploads(replace(query(view.filter, view.text, job_id), limit=PAGE, offset=page * PAGE))
+    return queue.uploads(query(view.filter, view.text, job_id)._replace(limit=PAGE, offset=page * PAGE))
 
 
 def _totals(desk: Desk) -> Totals:

@@ -1,7 +1,7 @@
 """What a verb is meant for: a selection of rows becomes ids, read page by page on the clerk's thread, never in the window's."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from uploader_gui.core.job import Job
@@ -173,7 +173,7 @@ def _pages(desk: Desk, wanted: UploadQuery, offset: int = 0, count: int | None =
     end = None if count is None else offset + count
     while end is None or offset < end:
         limit = CHUNK if end is None else min(CHUNK, end - offset)
-        page = desk.queue.uploads(replace(wanted, limit=limit, offset=offset))
+        page = desk.queue.uploads(wanted._replace(limit=limit, offset=offset))
         yield from page
         offset += len(page)
         if len(page) < limit:

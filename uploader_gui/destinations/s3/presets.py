@@ -1,6 +1,6 @@
 """The stores that people name: where they are, how they are addressed, what they take (facts in each vendor's documentation)."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from uploader_gui.core.plan import MIB, Limits
 from uploader_gui.core.said import said
@@ -9,8 +9,7 @@ GIB = 1024 * MIB
 TIB = 1024 * GIB
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
+class Preset(NamedTuple):
     """A kind of store. `endpoint` is a template: {region} and {account} are filled from the options of these names."""
 
     label: str
