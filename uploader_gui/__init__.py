@@ -10,3 +10,5 @@ HIDDEN = "--hidden"
 """The first word of the command line when a person logs in: what is left goes on, and no window is opened for it."""
 INVITED = "uploader:"
 """What begins a link that this program is meant to open (invitation.py)."""
+GARBAGE = 20_000
+"""New objects after which Python looks for rings of garbage among the young: rarely, because hardly any are made here."""

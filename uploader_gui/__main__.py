@@ -6,11 +6,12 @@ import signal
 import sys
 from typing import NoReturn
 
-from uploader_gui import HIDDEN, INVITED, KEEP_PRACTICE
+from uploader_gui import GARBAGE, HIDDEN, INVITED, KEEP_PRACTICE
 
 
 def main() -> int:
     """Returns the exit code."""
+    gc.set_threshold(GARBAGE, 20, 20)
     _keep_memory_off_the_disk()
     arguments = sys.argv[1:]
     if arguments[:1] == [KEEP_PRACTICE]:

@@ -12,6 +12,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from uploader_gui import GARBAGE
 from uploader_gui import destinations as destination_package
 from uploader_gui import sources as source_package
 from uploader_gui.core.account import Accounts, SourceContext
@@ -38,10 +39,6 @@ from uploader_gui.store.trouble import unwritable
 if TYPE_CHECKING:
     from uploader_gui.updates.lookout import Lookout
     from uploader_gui.workers.uploader import Host, Uploader
-
-
-GARBAGE = 20_000
-"""New objects after which Python looks for rings of garbage among the young: rarely, because hardly any are made here."""
 
 
 class SystemClock:
