@@ -139,7 +139,7 @@ def test_parts_that_were_never_sent_are_refused(there: Destination, prefix: str)
     (part,) = (
         send(there, key, session, LARGE, (2,)) if not there.settings.options["endpoint"] else send(there, key, session, LARGE, (1,))
     )
-    wrong = replace(part, etag=hashlib.md5(b"other").hexdigest())
+    wrong = part._replace(etag=hashlib.md5(b"other").hexdigest())
     with pytest.raises(PartsRefused):
         there.finish(key, session, [wrong], absent=False)
 

@@ -32,7 +32,7 @@ def test_the_parts_checksums_make_the_wholes(data: bytes, size: int, algorithm: 
 def test_what_cannot_be_combined_is_empty() -> None:
     parts = parts_of(b"abcdefgh", 4, "crc64nvme")
     assert checksums.combined("md5", parts_of(b"abcdefgh", 4, "md5")) == ""
-    assert checksums.combined("crc64nvme", [parts[0], replace(parts[1], checksum="")]) == ""
+    assert checksums.combined("crc64nvme", [parts[0], parts[1]._replace(checksum="")]) == ""
 
 
 def test_an_etag_of_parts_is_as_amazon_makes_it() -> None:
@@ -47,7 +47,7 @@ def test_what_is_expected_of_one_put() -> None:
     part = Part(0, 3, hashlib.md5(b"abc").hexdigest(), checksums.digest("md5", b"abc"))
     by_md5 = comparison.expected(replace(SESSION, algorithm="md5"), [part], 3)
     assert (by_md5.etag, by_md5.parts_etag, by_md5.checksum, by_md5.algorithm) == (part.etag, part.etag, "", "")
-    crc = replace(part, checksum=checksums.digest("crc64nvme", b"abc"))
+    crc = part._replace(checksum=checksums.digest("crc64nvme", b"abc"))
     by_crc = comparison.expected(SESSION, [crc], 3)
     assert (by_crc.etag, by_crc.parts_etag, by_crc.checksum, by_crc.algorithm) == ("", part.etag, crc.checksum, "crc64nvme")
 
@@ -69,7 +69,7 @@ def read(offset: int, length: int) -> bytes:
 
 
 def held(size: int = len(DATA), **facts: object) -> Held:
-    return replace(Held(size), **facts)  # type: ignore[arg-type]
+    return Held(size)._replace(**facts)  # type: ignore[arg-type]
 
 
 def parted(size: int) -> str:

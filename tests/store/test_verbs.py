@@ -1,6 +1,5 @@
 import itertools
 import random
-from dataclasses import replace
 
 import pytest
 
@@ -171,9 +170,9 @@ def test_pages_and_filters_agree_with_a_plain_count(desk):
     ]
     for (query, fits), job_id in itertools.product(queries, (None, desk.queue.jobs()[1].id)):
         wanted = [upload.id for upload in everything if fits(upload) and job_id in (None, upload.job_id)]
-        asked = replace(query, job_id=job_id, limit=7)
+        asked = query._replace(job_id=job_id, limit=7)
         assert desk.queue.count(asked) == len(wanted)
-        pages = (desk.queue.uploads(replace(asked, offset=offset)) for offset in range(0, len(wanted) + 7, 7))
+        pages = (desk.queue.uploads(asked._replace(offset=offset)) for offset in range(0, len(wanted) + 7, 7))
         assert [upload.id for page in pages for upload in page] == wanted, query
 
 

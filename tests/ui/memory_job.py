@@ -80,7 +80,7 @@ class MemoryJob:
 
     def count_of(self, query: UploadQuery) -> int:
         if query.text:
-            return len(self.find(replace(query, limit=self.count, offset=0)))
+            return len(self.find(query._replace(limit=self.count, offset=0)))
         plain = self.count - len(self.order)
         rest = plain if plain and self.matches(self._a_plain_one(), query) else 0
         return rest + sum(self._there(at) and self.matches(self.changed[at], query) for at in self.order)

@@ -1,7 +1,6 @@
 """The form of a destination is filled in from what another program is set up with, and says which rights the key needs."""
 
 import json
-from dataclasses import replace
 
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -21,7 +20,7 @@ PROFILE = DestinationSettings("work", options={"preset": "aws", "credentials": "
 
 def desk_with(*found: Found) -> MemoryDesk:
     desk = empty_desk()
-    desk.forms = {scheme: replace(kind, found=lambda: list(found)) for scheme, kind in desk.forms.items()}
+    desk.forms = {scheme: kind._replace(found=lambda: list(found)) for scheme, kind in desk.forms.items()}
     return desk
 
 

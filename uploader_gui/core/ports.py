@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Stored, Unfinished
 from uploader_gui.core.errors import Trouble
@@ -75,7 +75,8 @@ class Body:
     checksum: str
 
 
-class Parcel(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Parcel:
     """A small object on its way. `absent`: only if no object has this key, where enforced."""
 
     key: str
