@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -23,8 +23,8 @@ from uploader_gui.core.registry import plug_ins
 from uploader_gui.core.timetable import read_timetable
 from uploader_gui.credentials import ChainVault, choose_vault
 from uploader_gui.destination_book import DestinationBook
-from uploader_gui.engine.crew import Crew
 from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.floor import Floor
 from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.setup import Setup, Work
@@ -37,6 +37,7 @@ from uploader_gui.store.queue import DiskQueue, open_queue
 from uploader_gui.store.trouble import unwritable
 
 if TYPE_CHECKING:
+    from uploader_gui.engine.crew import Crew
     from uploader_gui.updates.lookout import Lookout
     from uploader_gui.workers.uploader import Host, Uploader
 
@@ -141,14 +142,22 @@ class Owner:
         self._shelf = shelf
         clock = SystemClock()
         self.bell = Bell()
-        sources = {scheme: _open_source(module, home, vault, self.settings) for scheme, module in plug_ins(source_package).items()}
-        self.crew = Crew(queue, shelf, sources, clock, self.bell)
-        self.crew.limiter.plan(read_timetable(self.settings.timetable), self.settings.limit)
+        modules = plug_ins(source_package).items()
+        sources = self._sources = {scheme: _open_source(module, home, vault, self.settings) for scheme, module in modules}
+        self.floor = Floor(queue, clock, self.bell)
+        self.floor.limiter.plan(read_timetable(self.settings.timetable), self.settings.limit)
         kinds = destination_kinds()
-        work = Work(self.crew, Intake(queue, sources, self.bell), sources, self.bell, clock)
+        work = Work(self.floor, Intake(queue, sources, self.bell), sources, self.bell, clock)
         desk = self.desk = Desk(queue, Setup(book, vault, shelf, kinds, partial(open_accounts, home, vault)), work)
         desk.metering.choose(self.settings.wait_on_metered)
         desk.keeping.choose(self.settings.history_limit)
+
+    @cached_property
+    def crew(self) -> "Crew":
+        """Whoever works here; a process that only asks loads nothing of it."""
+        from uploader_gui.engine.crew import Crew
+
+        return Crew(self.floor, self._shelf, self._sources)
 
     @property
     def news(self) -> tuple[str, ...]:

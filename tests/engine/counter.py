@@ -44,7 +44,7 @@ class Counter:
         setup = Setup(
             self.book, self.vault, GrowingShelf(stage.store), {"s3": PlugIn((Option("endpoint", "Where"),), {})}, NobodySignedIn
         )
-        self.desk = Desk(stage.queue, setup, Work(stage.crew, stage.intake, stage.sources, stage.bell, stage.clock))
+        self.desk = Desk(stage.queue, setup, Work(stage.floor, stage.intake, stage.sources, stage.bell, stage.clock))
 
     def ask(self, verb: str, **arguments: object) -> list[Document]:
         """The documents of all pages."""

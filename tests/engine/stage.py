@@ -13,6 +13,7 @@ from uploader_gui.core.ports import Source
 from uploader_gui.core.queue import UploadQuery
 from uploader_gui.core.upload import Upload, UploadState
 from uploader_gui.engine.crew import Crew
+from uploader_gui.engine.floor import Floor
 from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.stop import Stop
@@ -60,7 +61,8 @@ class Stage:
         self.bell = Bell()
         self.sources: dict[str, Source] = {"local": open_source(), **(more or {})}
         self.shelf = OneShelf(self.store)
-        self.crew = Crew(self.queue, self.shelf, self.sources, self.clock, self.bell)
+        self.floor = Floor(self.queue, self.clock, self.bell)
+        self.crew = Crew(self.floor, self.shelf, self.sources)
         self.intake = Intake(self.queue, self.sources, self.bell)
 
     def file(self, name: str, size: int) -> Path:

@@ -11,6 +11,7 @@ from tests.engine.memory_destination import LARGE, SMALL, FaultyDestination, Mem
 from tests.engine.stage import HandClock, Stage
 from uploader_gui.core.plan import MIB
 from uploader_gui.engine.crew import Crew
+from uploader_gui.engine.floor import Floor
 from uploader_gui.engine.pace import Bell
 from uploader_gui.sources.local import open_source
 
@@ -81,7 +82,7 @@ def run_until_cut(stage: Stage, fuse: Fuse) -> None:
     """The same work through the fuse, in one lane."""
     queue = Fused(stage.queue, fuse, QUEUE_WRITES)
     store = Fused(stage.store, fuse, STORE_CALLS)
-    stage.crew = Crew(queue, FusedShelf(store), {"local": open_source()}, stage.clock, Bell())  # type: ignore[arg-type]
+    stage.crew = Crew(Floor(queue, stage.clock, Bell()), FusedShelf(store), {"local": open_source()})  # type: ignore[arg-type]
     try:
         stage.work()
     except PowerCut:

@@ -16,7 +16,7 @@ def test_cancel_leaves_nothing_at_the_store(stage: Stage) -> None:
 
     def cancel() -> None:
         if next(cancelled, False):
-            stage.crew.stop(stage.queue.command(Cause.CANCELLED, Selection(everything=True)).running)
+            stage.floor.stop(stage.queue.command(Cause.CANCELLED, Selection(everything=True)).running)
 
     stage.store.on_call["put_part"] = cancel
     stage.work()
@@ -45,7 +45,7 @@ def test_pause_and_resume_send_only_the_rest(stage: Stage) -> None:
 
     def pause() -> None:
         if next(paused, False):
-            stage.crew.stop(stage.queue.command(Cause.PAUSED, Selection(everything=True)).running)
+            stage.floor.stop(stage.queue.command(Cause.PAUSED, Selection(everything=True)).running)
 
     stage.store.on_call["put_part"] = pause
     stage.work()

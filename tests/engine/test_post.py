@@ -200,7 +200,7 @@ class Waiting:
 
     def command(self, cause: Cause) -> None:
         moved = self.stage.queue.command(cause, Selection(everything=True))
-        self.stage.crew.stop(moved.running)
+        self.stage.floor.stop(moved.running)
         self.stage.bell.ring()
 
     def end(self) -> None:

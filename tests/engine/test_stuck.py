@@ -47,12 +47,12 @@ def test_others_go_on_and_it_is_told(tmp_path: Path, store: type[FaultyDestinati
             stage.add(stage.file("well.bin", LARGE), stage.file("small.bin", SMALL))
             stage.bell.ring()
             until(lambda: [stage.states()[name] for name in ("well.bin", "small.bin")] == [UploadState.DONE] * 2, 30)
-            assert "stuck" in health(stage.queue, stage.clock, stage.crew.at_work())["alerts"]
+            assert "stuck" in health(stage.queue, stage.clock, stage.floor.at_work())["alerts"]
             assert UploadState.RUNNING in stage.states().values()
         finally:
             drive.answers.set()
         until(lambda: pass_a_minute(stage) == 0 and set(stage.states().values()) == {UploadState.DONE}, 30)
-        assert health(stage.queue, stage.clock, stage.crew.at_work())["alerts"] == []
+        assert health(stage.queue, stage.clock, stage.floor.at_work())["alerts"] == []
     assert {upload.attempts for upload in stage.uploads()} == {0}
     stage.close()
 

@@ -87,7 +87,7 @@ class Voyage:
         self._courier = courier
         self.stage.shelf.put_up(self._destination(self.settings(**options)))
         self.stage.queue.release("there")
-        self.stage.crew.look_again()
+        self.stage.floor.look_again()
 
     def _destination(self, settings: DestinationSettings) -> Destination:
         access = access_of(settings, self.port.server.vault())

@@ -55,7 +55,7 @@ class Scene:
 
     def command(self, cause: Cause) -> None:
         moved = self.stage.queue.command(cause, Selection(ids=(self.upload.id,)))
-        self.stage.crew.stop(moved.running)
+        self.stage.floor.stop(moved.running)
 
     @property
     def upload(self) -> Upload:

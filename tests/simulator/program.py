@@ -22,6 +22,7 @@ from uploader_gui.core.errors import Trouble
 from uploader_gui.core.ports import Source
 from uploader_gui.engine.crew import Crew
 from uploader_gui.engine.desk import Desk
+from uploader_gui.engine.floor import Floor
 from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.setup import Setup, Work
@@ -47,9 +48,10 @@ class Program:
         bell, sources, clock = Bell(), {"local": files}, self._world.clock
         typed: dict[str, Source] = dict(sources)
         shelf = SimulatedShelf(parts.destination(self.destination))
-        self.crew = Crew(self.queue, shelf, typed, clock, bell)
+        floor = Floor(self.queue, clock, bell)
+        self.crew = Crew(floor, shelf, typed)
         setup = Setup(MemoryBook(self.destination.settings), MemoryVault(), shelf, {}, NobodySignedIn)
-        work = Work(self.crew, Intake(self.queue, typed, bell), typed, bell, clock)
+        work = Work(floor, Intake(self.queue, typed, bell), typed, bell, clock)
         self.desk = Desk(self.queue, setup, work)
         courier = self.destination.postman
         clock.looked = courier.deliver if courier is not None else None

@@ -51,7 +51,7 @@ class Scene:
         self.arrived = threading.Event()
         shelf = OneShelf(stage.store)
         setup = Setup(MemoryBook(stage.store.settings), MemoryVault(), shelf, {}, NobodySignedIn)
-        self.desk = Desk(stage.queue, setup, Work(stage.crew, stage.intake, {"local": open_source()}, stage.bell, stage.clock))
+        self.desk = Desk(stage.queue, setup, Work(stage.floor, stage.intake, {"local": open_source()}, stage.bell, stage.clock))
         self.uploader = Uploader(self.desk, stage.crew, stage.bell, lanes, Host(local_network(under_qt=False)))
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ from tests.engine.stage import Stage
 from tests.waiting import until
 from tests.workers.scene import Scene
 from uploader_gui.engine.crew import Crew
+from uploader_gui.engine.floor import Floor
 from uploader_gui.engine.pace import Bell
 from uploader_gui.workers.intake_worker import IntakeWorker
 
@@ -30,7 +31,7 @@ class Interrupted(Bell):
 
 def test_a_lane(tmp_path: Path) -> None:
     stage, bell = Stage(tmp_path / "home"), Interrupted()
-    crew = Crew(stage.queue, stage.shelf, stage.sources, stage.clock, bell)
+    crew = Crew(Floor(stage.queue, stage.clock, bell), stage.shelf, stage.sources)
     bell.close = crew.close
     lane = threading.Thread(target=crew.work, daemon=True)
     lane.start()

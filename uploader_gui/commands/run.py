@@ -69,7 +69,7 @@ def _work(face: Face, lanes: int, limit: int | None, *, until_done: bool, on_met
         for sentence in owner.news:
             say(printable(sentence))
         if limit is not None:
-            owner.crew.limiter.insist(limit)
+            owner.floor.limiter.insist(limit)
         if on_metered:
             owner.desk.metering.choose(False)
         return show_work(face, owner, lanes, until_done=until_done)

@@ -1,7 +1,7 @@
 """An upload: one file on its way to one object, its states and the moves between them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
@@ -170,7 +170,7 @@ class Failure(NamedTuple):
     action: str
     code: str = ""
     request_id: str = ""
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = {}
 
 
 PROOFS = frozenset({"checksum", "etag", "parts"})

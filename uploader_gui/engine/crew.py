@@ -8,27 +8,22 @@ from contextlib import suppress
 
 from uploader_gui.core.errors import Stopped, Trouble, Unexpected
 from uploader_gui.core.plan import is_multipart
-from uploader_gui.core.ports import Clock, Destinations, Source
-from uploader_gui.core.queue import Claim, Move, Queue
+from uploader_gui.core.ports import Destinations, Source
+from uploader_gui.core.queue import Claim, Move
 from uploader_gui.core.upload import Cause, Note, Upload
 from uploader_gui.engine.attempt import Attempt
 from uploader_gui.engine.cleaning import Cleaner
 from uploader_gui.engine.conflict import Skip
 from uploader_gui.engine.endpoints import Endpoints
+from uploader_gui.engine.floor import Floor
 from uploader_gui.engine.flow import Outflow
-from uploader_gui.engine.hands import Hands
-from uploader_gui.engine.health import AtWork
-from uploader_gui.engine.holding import Holding
 from uploader_gui.engine.lending import Lending
-from uploader_gui.engine.limit import Limiter
 from uploader_gui.engine.lull import Lull
 from uploader_gui.engine.outcome import Judge, Outcome
 from uploader_gui.engine.outcomes import Outcomes, write_down
-from uploader_gui.engine.outlook import ASKED, Outlook
-from uploader_gui.engine.pace import Bell, Budget
+from uploader_gui.engine.outlook import Outlook
+from uploader_gui.engine.pace import Budget
 from uploader_gui.engine.post import Post
-from uploader_gui.engine.progress import ProgressBoard
-from uploader_gui.engine.reads import Reads
 from uploader_gui.engine.renewal import Renewal
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
@@ -45,16 +40,15 @@ _log = logging.getLogger(__name__)
 class Crew:
     """Shared by all lanes. Thread-safe."""
 
-    def __init__(self, queue: Queue, destinations: Destinations, sources: Mapping[str, Source], clock: Clock, bell: Bell) -> None:
-        self.board = ProgressBoard()
-        self.limiter = Limiter(clock)
-        self.reads = Reads(clock)
+    def __init__(self, floor: Floor, destinations: Destinations, sources: Mapping[str, Source]) -> None:
+        queue, clock, bell = floor.queue, floor.clock, floor.bell
+        self.board, self.limiter, self.reads, self.holding = floor.board, floor.limiter, floor.reads, floor.holding
         self.endpoints = Endpoints(clock, self.reads)
         self.board.watch(self.endpoints.count)
         self._queue = queue
         self._clock = clock
         self._bell = bell
-        self._hands = Hands()
+        self._hands = floor.hands
         self._around = Surroundings(
             ledger=queue,
             destinations=destinations,
@@ -67,7 +61,6 @@ class Crew:
             hands=self._hands,
             reads=self.reads,
         )
-        self.holding = Holding(queue, clock, ASKED)
         self._outlook = Outlook(destinations, self.holding, clock, bell)
         self.renewal = Renewal(self._around, queue, self.holding, self._outlook, bell)
         self._judge = Judge(queue, clock, self.holding, self.endpoints)
@@ -135,23 +128,9 @@ class Crew:
         except Trouble as trouble:
             _log.warning("what ended last could not be written down: %s", trouble, extra={"kind": trouble.kind})
 
-    def stop(self, upload_ids: Iterable[int]) -> None:
-        """Uploads that moved away from running: let their lanes go, even those that only just claimed them."""
-        self._hands.stop(upload_ids)
-
-    def look_again(self) -> None:
-        """The person changed something: destinations and accounts that waited may be tried at once."""
-        self.holding.forget()
-
     def in_hand(self) -> frozenset[int]:
         """Uploads that a lane is busy with, whatever their rows say."""
         return self._hands.all()
-
-    def at_work(self) -> list[AtWork]:
-        """The uploads that lanes are busy with."""
-        stuck = self.reads.stuck_for()
-        running = self.board.running(self._clock.monotonic())
-        return [AtWork(upload.id, upload.name, upload.size, seconds, stuck.get(upload.id, 0.0)) for upload, seconds in running]
 
     def _nap(self) -> float:
         if closed := self.limiter.stopped_for():

@@ -40,11 +40,11 @@ class Desk:
         self._work = work
         self.sources = work.sources
         self.line = Line(queue, work.clock, self._look_again)
-        self.metering = Metering(work.crew.limiter, work.bell, work.clock)
+        self.metering = Metering(work.floor.limiter, work.bell, work.clock)
         self.keeping = Keeping(queue, work.clock, lambda: bool(self.progress()[0]))
         self._reception = Reception(work.sources)
-        self.forecaster = Forecaster(queue, setup.destinations, work.sources, work.clock, work.crew.board)
-        self._listings = Listings(queue, work.intake, work.sources, work.crew.holding, work.clock)
+        self.forecaster = Forecaster(queue, setup.destinations, work.sources, work.clock, work.floor.board)
+        self._listings = Listings(queue, work.intake, work.sources, work.floor.holding, work.clock)
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -86,7 +86,7 @@ class Desk:
     def command(self, cause: Cause, selection: Selection) -> int:
         """Pause, resume, cancel or retry; returns how many uploads moved."""
         moved = self.queue.command(cause, selection)
-        self._work.crew.stop(moved.running)
+        self._work.floor.stop(moved.running)
         self._look_again()
         return moved.count
 
@@ -117,7 +117,7 @@ class Desk:
 
     def progress(self) -> tuple[dict[int, Progress], float]:
         """(the running uploads by id, bytes per second of all)."""
-        rows, speed = self._work.crew.board.snapshot(self._work.clock.monotonic())
+        rows, speed = self._work.floor.board.snapshot(self._work.clock.monotonic())
         return {row.upload_id: row for row in rows}, speed
 
     def verify(self, upload: Upload) -> Upload:
@@ -142,24 +142,24 @@ class Desk:
 
     def limit(self) -> InForce:
         """The speed that counts now, until when, and which one then."""
-        return self._work.crew.limiter.in_force()
+        return self._work.floor.limiter.in_force()
 
     def set_limit(self, rate: int) -> InForce:
         """Bytes a second from now on (core.rate.NO_LIMIT: none), whatever the timetable says until its next change."""
-        self._work.crew.limiter.choose(rate)
+        self._work.floor.limiter.choose(rate)
         self._work.bell.ring()
         return self.limit()
 
     def set_timetable(self, rules: Sequence[Rule], rate: int | None = None) -> InForce:
         """The rules from now on, and the limit outside of them, if it changes, too."""
-        self._work.crew.limiter.plan(rules, rate)
+        self._work.floor.limiter.plan(rules, rate)
         self._work.bell.ring()
         return self.limit()
 
     def health(self) -> dict[str, object]:
         """How the queue is doing."""
-        crew = self._work.crew
-        return health(self.queue, self._work.clock, crew.at_work(), crew.holding.since)
+        floor = self._work.floor
+        return health(self.queue, self._work.clock, floor.at_work(), floor.holding.since)
 
     # destinations
 
@@ -260,7 +260,7 @@ class Desk:
         return "" if works else next(iter(held.values()), "")
 
     def _look_again(self) -> None:
-        self._work.crew.look_again()
+        self._work.floor.look_again()
         self._listings.look_again()
         self.forecaster.look_again()
         self._work.bell.ring()
@@ -277,4 +277,4 @@ class Desk:
             return Limits()
 
     def _outflow(self) -> Outflow:
-        return Outflow(0, self._work.crew.board, Stop())
+        return Outflow(0, self._work.floor.board, Stop())

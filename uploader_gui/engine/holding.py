@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Collection
 
-from uploader_gui.core.errors import Trouble
+from uploader_gui.core.errors import CertificateRefused, Offline, ProxyRefused, Trouble
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Hold, Queue, account_in, party_of
 from uploader_gui.core.upload import Upload
@@ -12,17 +12,19 @@ from uploader_gui.core.upload import Upload
 TRIED_ANYWAY, LONGEST = 60.0, 900.0
 """Seconds that a destination waits before uploads try for themselves, where the Outlook asks meanwhile: doubled up to the longest."""
 
+ASKED = frozenset({Offline.kind, ProxyRefused.kind, CertificateRefused.kind})
+"""What is wrong with the way there: it may be right again at any moment, and asking costs nothing but a connection. The Outlook asks
+whether a destination is back, so that its uploads need not."""
+
 _log = logging.getLogger(__name__)
 
 
 class Holding:
     """Escalates once, however many lanes fail together. Thread-safe."""
 
-    def __init__(self, queue: Queue, clock: Clock, asked: Collection[str] = ()) -> None:
-        """`asked`: the reasons for which somebody asks whether a destination is back, so that its uploads need not."""
+    def __init__(self, queue: Queue, clock: Clock) -> None:
         self._queue = queue
         self._clock = clock
-        self._asked = asked
         self._lock = threading.Lock()
         self._holds: dict[str, Hold] = {hold.party: hold for hold in queue.holds()}
         self._began: dict[str, float] = {}
@@ -66,7 +68,7 @@ class Holding:
             if before and before.until > now and before.reason == trouble.kind:
                 return
             times = before.times + 1 if before else 1
-            if trouble.kind in self._asked and not account_in(party):
+            if trouble.kind in ASKED and not account_in(party):
                 wait = max(wait, min(LONGEST, TRIED_ANYWAY * 2.0 ** min(times - 1, 8)))
             self._began.setdefault(party, self._clock.monotonic())
             self._holds[party] = Hold(party, trouble.kind, now + wait, times, trouble.message)

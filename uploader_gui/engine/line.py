@@ -5,7 +5,7 @@ from collections.abc import Callable
 from uploader_gui.core.errors import KINDS, Action, SourceOffline
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.queue import Direction, Queue, Selection, Started
-from uploader_gui.engine.outlook import ASKED
+from uploader_gui.engine.holding import ASKED
 
 PASSING = (
     frozenset(kind for kind, each in KINDS.items() if each.action in (Action.NOTHING, Action.RETRY)) - ASKED - {SourceOffline.kind}

@@ -6,9 +6,6 @@ import threading
 from dataclasses import dataclass
 
 from uploader_gui.core.errors import (
-    CertificateRefused,
-    Offline,
-    ProxyRefused,
     Stopped,
     StoreInTrouble,
     StoreTrouble,
@@ -16,15 +13,13 @@ from uploader_gui.core.errors import (
     Trouble,
 )
 from uploader_gui.core.ports import Clock, Destination, Destinations, Flow
-from uploader_gui.engine.holding import Holding
+from uploader_gui.engine.holding import ASKED, Holding
 from uploader_gui.engine.pace import Bell
 
 FIRST, LONGEST = 1.0, 3.0
 """Seconds between two questions, doubled up to the longest. A question takes five at the most, and uploads are to go on within ten."""
 LONGEST_LOOK = 8.0
 """Seconds between two looks at a store in trouble: each is a request that it has to answer."""
-ASKED = frozenset({Offline.kind, ProxyRefused.kind, CertificateRefused.kind})
-"""What is wrong with the way there: it may be right again at any moment, and asking costs nothing but a connection."""
 LOOKED_AT = frozenset({StoreInTrouble.kind})
 """Whoever takes connections may still be in trouble: only a request that it has to work for tells."""
 NOTHING = ".uploader-asks"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from uploader_gui.core.account import Accounts
 from uploader_gui.core.destination import PlugIn
 from uploader_gui.core.ports import Book, Clock, Destinations, Source, Vault
-from uploader_gui.engine.crew import Crew
+from uploader_gui.engine.floor import Floor
 from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.pace import Bell
 
@@ -24,7 +24,7 @@ class Setup(NamedTuple):
 class Work(NamedTuple):
     """What does the work that is asked for."""
 
-    crew: Crew
+    floor: Floor
     intake: Intake
     sources: Mapping[str, Source]
     bell: Bell

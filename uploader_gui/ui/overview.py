@@ -11,7 +11,8 @@ from uploader_gui.core.meter import seconds_left
 from uploader_gui.core.queue import Hold
 from uploader_gui.core.trouble import Action, Trouble
 from uploader_gui.core.upload import Failure, UploadState
-from uploader_gui.engine.outlook import ASKED, LOOKED_AT
+from uploader_gui.engine.holding import ASKED
+from uploader_gui.engine.outlook import LOOKED_AT
 from uploader_gui.ui.direction import as_named
 from uploader_gui.ui.filters import Filter
 from uploader_gui.ui.message_bar import Message, MessageBar

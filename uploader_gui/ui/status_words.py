@@ -6,7 +6,7 @@ from uploader_gui.core.forecast import ASKED as WORD
 from uploader_gui.core.job import Job, JobState
 from uploader_gui.core.trouble import Treatment, Trouble
 from uploader_gui.core.upload import Phase, Upload, UploadState
-from uploader_gui.engine.outlook import ASKED
+from uploader_gui.engine.holding import ASKED
 from uploader_gui.ui.theme import Tone
 from uploader_gui.ui.wording import brief, counted, listed, moment, number, span, tr
 
