@@ -1,7 +1,5 @@
 """Clocks that should agree: what they tell of sleep, and of a clock that was set."""
 
-from dataclasses import replace
-
 import pytest
 
 from uploader_gui.engine.wakefulness import LATE, Moment, Noticed, Wakefulness
@@ -36,5 +34,5 @@ def test_it_is_noticed_once() -> None:
     wakefulness = Wakefulness(START)
     slept = later(wall=HOUR, whole=HOUR)
     assert wakefulness.look(slept) != Noticed()
-    after = replace(slept, wall=slept.wall + 1, awake=slept.awake + 1, whole=slept.whole + 1)
+    after = slept._replace(wall=slept.wall + 1, awake=slept.awake + 1, whole=slept.whole + 1)
     assert wakefulness.look(after) == Noticed()

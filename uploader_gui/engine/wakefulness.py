@@ -1,6 +1,6 @@
 """Whether this computer slept, or its clock was set: told by clocks that should agree."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SLEPT = 5.0
 """Seconds of sleep from which connections are not trusted any more: most last longer, a dead one may cost minutes."""
@@ -10,8 +10,7 @@ SET = 2.0
 """Seconds by which the clock on the wall jumps before that counts as set; what keeps time in step moves it by less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """Now, in seconds by three clocks: the one on the wall, one that counts only while awake, one that counts sleep, too.
 
     Where a platform has only one of the latter two, both are that one.
@@ -22,8 +21,7 @@ class Moment:
     whole: float
 
 
-@dataclass(frozen=True, slots=True)
-class Noticed:
+class Noticed(NamedTuple):
     """What happened since the last look: seconds asleep, and by how many seconds the clock on the wall was set (0: neither)."""
 
     slept: float = 0.0

@@ -1,6 +1,5 @@
 """Copies of the queue beside it: checked before they are kept, the newest few."""
 
-import calendar
 import contextlib
 import logging
 import math
@@ -144,6 +143,8 @@ def prepare(folder: Path) -> Copy | None:
             shutil.copyfile(kept, unfinished)
             unfinished.chmod(0o600)
             sync(unfinished)
+            import calendar
+
             at = calendar.timegm(time.strptime(kept.name[len("backup-") :][:15], _STAMP))
             return Copy(unfinished, time.strftime("%Y-%m-%d %H:%M", time.localtime(at)))
     return None

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from html import unescape
 
 from uploader_gui.core.errors import StoreTrouble
 
@@ -98,7 +97,11 @@ class Answer:
     def text(self, element: str) -> str:
         """The text of the first XML element of this name: found by pattern, because not every store's XML is well-formed."""
         found = re.search(rf"<{element}>([^<]{{0,1024}})</{element}>".encode(), self.body)
-        return unescape(found[1].decode("utf-8", "replace")).strip() if found else ""
+        if found is None:
+            return ""
+        from html import unescape  # it knows 2,231 characters by name, and most answers have none
+
+        return unescape(found[1].decode("utf-8", "replace")).strip()
 
 
 def check_page(body: bytes) -> None:

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
+from typing import TYPE_CHECKING
 from urllib.parse import quote
-from xml.etree import ElementTree
 
 from uploader_gui.core.destination import Held, Stored
 from uploader_gui.core.errors import StoreTrouble
 from uploader_gui.destinations.s3.answer import check_page
 from uploader_gui.destinations.s3.held import DIGITS
 from uploader_gui.destinations.s3.wire import Request
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
 MOST_ANSWER = 8 * 1024 * 1024
 """Bytes; a page of a thousand objects has some 300 kB, with the longest keys 4 MB."""
@@ -36,8 +39,10 @@ def listed(body: bytes, keys: Collection[str]) -> Mapping[str, Held]:
     return {stored.key: stored.held for stored in _stored(_page(body), keys.__contains__)}
 
 
-def _page(body: bytes) -> ElementTree.Element:
+def _page(body: bytes) -> "ElementTree.Element":
     """Without EncodingType=url, which not every store writes alike: a key that XML can't hold makes the page unreadable."""
+    from xml.etree import ElementTree  # most stores are asked for no list
+
     check_page(body)
     try:
         return ElementTree.fromstring(body, ElementTree.XMLParser(encoding="utf-8"))  # noqa: S314 it has no entities
@@ -45,7 +50,7 @@ def _page(body: bytes) -> ElementTree.Element:
         raise StoreTrouble(f"ListObjectsV2: {error}") from error
 
 
-def _stored(page: ElementTree.Element, wanted: Callable[[str], bool]) -> Iterator[Stored]:
+def _stored(page: "ElementTree.Element", wanted: Callable[[str], bool]) -> Iterator[Stored]:
     for entry in page:
         if not entry.tag.endswith("Contents"):
             continue
