@@ -62,7 +62,7 @@ TROUBLE_ROWS = (
         (Rule("PutObject", instead(error("503 Service Unavailable", "ServiceUnavailable")), last=3),),
         Cargo.POST,
         told=Told(StoreTrouble),
-        tries=1,
+        tries=2,
     ),
     Row(
         "503-retry-after",
