@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from filelock import FileLock, Timeout
 
 from uploader_gui.queue_lock import NAME, is_taken, take
 
@@ -37,18 +36,6 @@ def test_another_process_finds_it_taken(tmp_path: Path) -> None:
     assert told() == "False"
 
 
-def test_versions_that_lock_by_a_library_and_this_one_see_each_other(tmp_path: Path) -> None:
-    library = FileLock(tmp_path / NAME, mode=0o600)
-    library.acquire(timeout=0)
-    assert take(tmp_path) is None
-    library.release()
-    release = take(tmp_path)
-    assert release is not None
-    with pytest.raises(Timeout):
-        library.acquire(timeout=0)
-    release()
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not remove what is open")
 def test_a_lock_whose_file_was_removed_guards_nothing(tmp_path: Path) -> None:
     first = take(tmp_path)
@@ -59,12 +46,6 @@ def test_a_lock_whose_file_was_removed_guards_nothing(tmp_path: Path) -> None:
     assert is_taken(tmp_path)
     second()
     first()
-
-
-def test_where_there_is_no_folder_nobody_has_it(tmp_path: Path) -> None:
-    assert not is_taken(tmp_path / "none")
-    with pytest.raises(OSError, match="none"):
-        take(tmp_path / "none")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the rights of the person's own folder")

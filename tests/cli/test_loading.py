@@ -18,11 +18,9 @@ print(*sys.modules, sep="\\n")
 sys.exit(code)
 """
 FOREIGN = ("rich", "typer.rich_utils", "boto3", "botocore", "awscrt", "keyring", "cryptography", "httpx", "http.client", "PySide6")
-SELDOM = ("socket", "ssl", "hashlib", "random", "secrets", "decimal", "logging.handlers", "email", "xml", "html")
+SELDOM = ("socket", "ssl", "logging.handlers", "email", "xml", "html")
 LANES = tuple(f"uploader_gui.engine.{name}" for name in ("crew", "attempt", "parts", "post", "endpoints", "outlook"))
 OTHERS = ("uploader_gui.sources.drive.source", "uploader_gui.sources.drive.accounts", "uploader_gui.destinations.s3.destination")
-BY_THE_SYSTEM = () if sys.platform == "win32" else ("filelock",)
-"""Windows has no lock of its own that Python knows."""
 
 
 @pytest.fixture
@@ -43,7 +41,7 @@ def loaded(program: Program, *words: str) -> set[str]:
 def test_who_only_asks_loads_what_answers_and_nothing_that_sends(words: tuple[str, ...], ready: Program) -> None:
     modules = loaded(ready, *words)
     assert "uploader_gui.engine.desk" in modules
-    assert not {*FOREIGN, *SELDOM, *LANES, *OTHERS, *BY_THE_SYSTEM} & modules
+    assert not {*FOREIGN, *SELDOM, *LANES, *OTHERS} & modules
 
 
 def test_work_on_files_of_this_computer_loads_nothing_of_google_drive(ready: Program) -> None:
@@ -51,4 +49,4 @@ def test_work_on_files_of_this_computer_loads_nothing_of_google_drive(ready: Pro
     modules = loaded(ready, "run", "--until-done")
     assert "uploader_gui.engine.crew" in modules
     own = {name for name in modules if name.startswith("uploader_gui.sources.drive.")}
-    assert not own | {"rich", "botocore", "boto3", "keyring", "cryptography", "httpx", "filelock"} & modules
+    assert not own | {"rich", "botocore", "boto3", "keyring", "cryptography", "httpx"} & modules
