@@ -30,7 +30,7 @@ def test_the_text_of_an_event_is_the_json_of_its_data(text):
 @pytest.mark.parametrize("verified_at", [None, 0.1 + 0.2, 1_700_000_000.123456, 7])
 def test_the_text_of_a_receipt_is_the_json_of_a_list(text, verified_at):
     receipt = Receipt(123, text, text, text, text, verified_at)
-    assert receipt_text(receipt) == json.dumps(list(tuple(receipt)))
+    assert receipt_text(receipt) == json.dumps(list(receipt))
 
 
 def test_listeners_hear_what_is_written_down(desk):
