@@ -48,6 +48,11 @@ def test_a_lock_whose_file_was_removed_guards_nothing(tmp_path: Path) -> None:
     first()
 
 
+def test_where_there_is_no_folder_nobody_has_it_and_none_is_made(tmp_path: Path) -> None:
+    assert not is_taken(tmp_path / "none")
+    assert not (tmp_path / "none").exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the rights of the person's own folder")
 def test_its_file_is_its_owners_alone(tmp_path: Path) -> None:
     release = take(tmp_path)

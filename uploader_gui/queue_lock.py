@@ -21,7 +21,9 @@ def take(folder: Path) -> Release | None:
 
 
 def is_taken(folder: Path) -> bool:
-    """Whether another process has the queue in `folder` at this moment."""
+    """Whether another process has the queue in `folder` at this moment. The folder is not made: filelock would, for everybody."""
+    if not folder.is_dir():
+        return False
     try:
         release = take(folder)
     except OSError:
