@@ -2,6 +2,8 @@
 
 import gc
 import os
+import random
+import secrets
 import signal
 import threading
 import time
@@ -55,11 +57,11 @@ class SystemClock:
 
     def chance(self) -> float:
         """A random number in [0, 1)."""
-        return (int.from_bytes(os.urandom(7)) >> 3) / 2**53  # as random does, which takes longer to be loaded than it is used here
+        return random.random()
 
     def token(self) -> str:
         """32 random hexadecimal digits."""
-        return os.urandom(16).hex()
+        return secrets.token_hex(16)
 
 
 class OneSecret:

@@ -1,6 +1,7 @@
 """How fast bytes may go out, and how many, as people write it: in decimal units."""
 
 import re
+from decimal import Decimal
 
 from uploader_gui.core.errors import Mistake
 
@@ -28,7 +29,7 @@ def parse_rate(text: str) -> int:
     found = _SHAPE.fullmatch(plain)
     if found is None:
         raise Mistake(reason=f"“{text}” is not a speed. Write bytes a second, such as 800k or 5M, or “no limit”.")
-    return checked_rate(_count(found[1], _UNITS[found[2].lower()]))
+    return checked_rate(int(Decimal(found[1].replace(",", ".")) * _UNITS[found[2].lower()]))
 
 
 def parse_size(text: str) -> int:
@@ -39,7 +40,7 @@ def parse_size(text: str) -> int:
     found = _SIZE.fullmatch(plain)
     if found is None:
         raise Mistake(reason=f"“{text}” is not a size. Write bytes, such as 800M or 5G, or “none”.")
-    return _count(found[1], _LARGER[found[2].lower()])
+    return int(Decimal(found[1].replace(",", ".")) * _LARGER[found[2].lower()])
 
 
 def format_size(size: int) -> str:
@@ -47,7 +48,7 @@ def format_size(size: int) -> str:
     if not size:
         return "none"
     name, unit = next((name, unit) for name, unit in reversed(_LARGER.items()) if size >= unit)
-    return f"{_short(size, unit)} {name.upper() if name != 'k' else name}B"
+    return f"{_short(Decimal(size) / unit)} {name.upper() if name != 'k' else name}B"
 
 
 def checked_rate(rate: int) -> int:
@@ -62,16 +63,9 @@ def format_rate(rate: int) -> str:
     if rate in (NO_LIMIT, STOPPED):
         return "no limit" if rate == NO_LIMIT else "stop"
     name, size = next((name, size) for name, size in reversed(_UNITS.items()) if rate >= size)
-    return f"{_short(rate, size)} {name.upper() if name != 'k' else name}B/s"
+    return f"{_short(Decimal(rate) / size)} {name.upper() if name != 'k' else name}B/s"
 
 
-def _count(number: str, unit: int) -> int:
-    """Exactly, as no float would: "2.5" of 1000 is 2500; what is less than one is left out."""
-    whole, _, part = number.replace(",", ".").partition(".")
-    return int(whole + part) * unit // int(10 ** len(part))
-
-
-def _short(count: int, unit: int) -> str:
-    """Likewise the other way; `unit` is a power of ten."""
-    whole, rest = divmod(count, unit)
-    return f"{whole}.{rest:0{len(str(unit)) - 1}d}".rstrip("0").rstrip(".")
+def _short(value: Decimal) -> str:
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -4,8 +4,6 @@ import logging
 import os
 import selectors
 import socket
-import struct
-import sys
 import time
 from collections import deque
 from contextlib import suppress
@@ -17,7 +15,7 @@ from uploader_gui.core.errors import Trouble
 from uploader_gui.core.request import Reply
 from uploader_gui.workers.door import BEAT, IDLE_BEATS, Answer, door_names, packed, pass_on
 from uploader_gui.workers.thread_names import start
-from uploader_gui.workers.visitor import Visitor
+from uploader_gui.workers.visitor import Visitor, is_our_user
 
 ROW = 50
 """Visitors that the system keeps in front of the door, and that are let in before the others are looked after again."""
@@ -93,7 +91,7 @@ class SocketDoorbell:
             self._full, self._due = True, time.monotonic() + self._beat
 
     def _welcome(self, door: socket.socket) -> None:
-        if not _same_user(door):
+        if not is_our_user(door):
             return door.close()
         if not self._visitors:
             self._due = time.monotonic() + self._beat
@@ -196,12 +194,3 @@ def _door(name: str) -> socket.socket:
             aside.unlink()
         raise
     return door
-
-
-def _same_user(door: socket.socket) -> bool:
-    """On Linux the kernel is asked who is at the door; elsewhere the socket's access rights have kept others out."""
-    if sys.platform != "linux":
-        return True
-    credentials = door.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
-    _, user, _ = struct.unpack("3i", credentials)
-    return bool(user == os.getuid())

@@ -1,7 +1,10 @@
 """Somebody at the doorbell: its socket, what it said so far, and what it has not heard yet."""
 
+import os
 import selectors
 import socket
+import struct
+import sys
 
 from uploader_gui.core.errors import Mistake
 from uploader_gui.core.request import LARGEST_REQUEST, pack, trouble_message
@@ -78,3 +81,12 @@ class Visitor:
         except OSError:
             return False
         return not self._leaves
+
+
+def is_our_user(door: socket.socket) -> bool:
+    """On Linux the kernel is asked who is at the door; elsewhere the socket's access rights have kept others out."""
+    if sys.platform != "linux":
+        return True
+    credentials = door.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    _, user, _ = struct.unpack("3i", credentials)
+    return bool(user == os.getuid())

@@ -36,7 +36,7 @@ def dial(address: tuple[str, int], seconds: float, unwanted: Callable[[], bool])
 
     Raises OSError; ConnectionAbortedError as soon as it is `unwanted`.
     """
-    found = _found(*address, socket.SOCK_STREAM)
+    found = _found(*address)
     until = monotonic() + seconds
     for index, (family, kind, protocol, _, place) in enumerate(found):
         sock = socket.socket(family, kind, protocol)
@@ -54,21 +54,9 @@ def dial(address: tuple[str, int], seconds: float, unwanted: Callable[[], bool])
     raise OSError(errno.EADDRNOTAVAIL, "no address")
 
 
-def address_towards(host: str, port: int) -> str:
-    """This computer's address that connections to there are made from now; "" where there is no way."""
-    try:
-        for family, kind, protocol, _, place in _found(host, port, socket.SOCK_DGRAM):
-            with socket.socket(family, kind, protocol) as probe:  # it sends nothing
-                probe.connect(place)
-                return str(probe.getsockname()[0])
-    except OSError:
-        pass
-    return ""
-
-
-def _found(host: str, port: int, kind: socket.SocketKind) -> list[_Place]:
+def _found(host: str, port: int) -> list[_Place]:
     name = host.encode() if host.isascii() else host  # for a text Python loads the alphabets of the world: 10 ms
-    return socket.getaddrinfo(name, port, type=kind)  # type: ignore[return-value] # with bytes it gives the same
+    return socket.getaddrinfo(name, port, type=socket.SOCK_STREAM)  # type: ignore[return-value] # with bytes it gives the same
 
 
 def _connect(sock: socket.socket, place: object, seconds: float, unwanted: Callable[[], bool]) -> None:

@@ -13,7 +13,6 @@ from uploader_gui.destinations.s3.wire import Request
 
 TOGETHER = 64 * 1024
 """Bytes: a body up to this size leaves in one piece with its head; a longer one is not copied for that."""
-LONGEST_HEAD = 64 * 1024
 FOR_EVER = float("inf")
 _END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]*(\d{1,15})[ \t]*\r?\n", re.IGNORECASE)
@@ -124,7 +123,7 @@ class Exchange:
     def _may_be_whole(self, *, ended: bool) -> bool:
         """Whether it is worth reading: not each time that a few bytes come."""
         head = _END_OF_HEAD.search(self._received)
-        if head is None and len(self._received) > LONGEST_HEAD:
+        if head is None and len(self._received) > LONGEST_LINE:
             raise StoreTrouble(f"{self.operation}: headers without an end")
         if ended or head is None or self._request.method == "HEAD":
             return ended or head is not None

@@ -74,7 +74,6 @@ class Wire:
         self, address: Address, access: Access, clock: Clock, ca_bundle: str = "", *, patience: Patience = Patience()
     ) -> None:
         self.address = address
-        self.ca_bundle = ca_bundle
         self._access = access
         self._clock = clock
         self._signer = Signer(access, address.region, clock)

@@ -3,7 +3,6 @@
 import logging
 import os
 import socket
-import struct
 import sys
 from contextlib import suppress
 from functools import partial
@@ -16,6 +15,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from uploader_gui.core.errors import Mistake, Trouble
 from uploader_gui.core.request import LARGEST_REQUEST, Reply, pack, trouble_message
 from uploader_gui.workers.door import BEAT, IDLE_BEATS, Answer, door_names, packed, pass_on
+from uploader_gui.workers.visitor import is_our_user
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -97,7 +97,7 @@ class PipeDoorbell(QObject):
     @Slot()
     def _let_in(self) -> None:
         while (door := self._server.nextPendingConnection()) is not None:
-            if not _same_user(door):
+            if not _is_our_user(door):
                 door.abort()
                 door.deleteLater()
                 continue
@@ -169,11 +169,8 @@ def _queued() -> "Qt.ConnectionType":
     return Qt.ConnectionType.QueuedConnection
 
 
-def _same_user(visitor: QLocalSocket) -> bool:
-    """On Linux the kernel is asked who is at the door; elsewhere the socket's access rights have kept others out."""
+def _is_our_user(visitor: QLocalSocket) -> bool:
     if sys.platform != "linux":
         return True
     with socket.socket(fileno=os.dup(visitor.socketDescriptor())) as door:
-        credentials = door.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
-    _, user, _ = struct.unpack("3i", credentials)
-    return bool(user == os.getuid())
+        return is_our_user(door)
