@@ -97,6 +97,23 @@ def test_a_damaged_file_is_set_aside_whole(file: FileVault, tmp_path: Path) -> N
     assert file.messages
 
 
+def test_damage_is_looked_for_before_a_secret_is_asked_for(file: FileVault, tmp_path: Path) -> None:
+    vault = ChainVault(KeyringVault(MemoryKeyring()), file)
+    assert vault.set_aside() == ()
+    (tmp_path / "secrets.json").write_text("{half")
+    (tmp_path / "secrets.json").chmod(0o600)
+    (sentence,) = vault.set_aside()
+    assert "secrets.json.damaged-1" in sentence
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a file of one's own that is open to others, and stays so, is in /proc")
+def test_a_file_that_cannot_be_closed_to_others_is_not_read_and_is_said_when_a_secret_is_asked_for() -> None:
+    open_to_all = FileVault(Path("/proc/self/comm"))
+    assert ChainVault(KeyringVault(MemoryKeyring()), open_to_all).set_aside() == ()
+    with pytest.raises(CredentialsMissing):
+        open_to_all.get(ACCOUNT)
+
+
 def test_a_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "in the way").write_text("x")
     with pytest.raises(CredentialsMissing) as said:

@@ -7,7 +7,7 @@ import secrets
 import signal
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property, partial
 from importlib import import_module
@@ -139,7 +139,7 @@ class Owner:
         file = SettingsFile(home.settings_file)
         self.settings: Settings = file.load()
         book.list()
-        self.set_aside = (*file.messages, *book.messages)
+        self.set_aside = (*file.messages, *book.messages, *vault.set_aside())
         self.queue = queue
         self._shelf = shelf
         clock = SystemClock()
@@ -204,13 +204,15 @@ def _open_source(module: ModuleType, home: Home, vault: Vault, settings: Setting
     return source
 
 
-def open_accounts(home: Home, vault: Vault | None = None) -> Accounts:
-    """Who may read Google Drive from here. It needs neither the queue nor its lock."""
+def open_accounts(home: Home, vault: ChainVault | None = None, tell: Callable[[str], object] = lambda _: None) -> Accounts:
+    """Who may read Google Drive from here. It needs neither the queue nor its lock; `tell`: what Owner.set_aside has."""
     from uploader_gui.sources.drive.accounts import DriveAccounts
 
-    settings = SettingsFile(home.settings_file).load()
-    context = SourceContext(vault or choose_vault(home.secrets_file), str(home.create().config), SystemClock(), settings.drive)
-    return DriveAccounts(context)
+    file, vault = SettingsFile(home.settings_file), vault or choose_vault(home.secrets_file)
+    settings = file.load()
+    for sentence in (*file.messages, *vault.set_aside()):
+        tell(sentence)
+    return DriveAccounts(SourceContext(vault, str(home.create().config), SystemClock(), settings.drive))
 
 
 def open_lookout(home: Home) -> "Lookout":

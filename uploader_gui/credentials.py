@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from threading import Lock
@@ -12,7 +13,7 @@ from typing import Protocol, TypeVar
 from uploader_gui.core.errors import CredentialsMissing, Mistake, Trouble
 from uploader_gui.core.ports import Vault
 from uploader_gui.core.said import said
-from uploader_gui.json_file import JsonFile
+from uploader_gui.json_file import JsonFile, unusable
 
 SERVICE = "Uploader"
 ADVICE = "With --keep-secret-in file it is kept in a file that only you can read"
@@ -111,6 +112,11 @@ class FileVault:
         """Sentences for people about what had to be set aside."""
         return self._file.messages
 
+    def look(self) -> None:
+        """Read it now: what is damaged is set aside, and told. Whatever else is wrong is said when a secret is asked for."""
+        with self._lock, suppress(CredentialsMissing):
+            self._read()
+
     def get(self, account: str) -> str | None:
         """Raises CredentialsMissing where the file belongs to somebody else."""
         with self._lock:
@@ -140,7 +146,11 @@ class FileVault:
         try:
             return self._file.read()
         except Trouble as problem:
-            raise CredentialsMissing(problem.detail, code=problem.code, reason=problem.message) from problem
+            raise _missing(problem) from problem
+
+
+def _missing(problem: Trouble) -> CredentialsMissing:
+    return CredentialsMissing(problem.detail, code=problem.code, reason=problem.message)
 
 
 def _close_to_others(path: Path) -> None:
@@ -154,7 +164,10 @@ def _close_to_others(path: Path) -> None:
     if status.st_uid != os.getuid():
         raise CredentialsMissing(code="not-yours", reason=f"“{path}” belongs to another user")
     if status.st_mode & 0o077:
-        path.chmod(0o600)
+        try:
+            path.chmod(0o600)
+        except OSError as problem:
+            raise _missing(unusable(path, problem)) from problem
         log.warning("others could read the file with the secrets; it is yours alone again", extra={"file": str(path)})
 
 
@@ -164,6 +177,11 @@ class ChainVault:
     def __init__(self, ring: KeyringVault, file: FileVault) -> None:
         self._ring = ring
         self._file = file
+
+    def set_aside(self) -> tuple[str, ...]:
+        """Sentences for people about a damaged file with secrets: looked for now, while somebody is there to read them."""
+        self._file.look()
+        return tuple(self._file.messages)
 
     def get(self, account: str) -> str | None:
         """The secret, or None. Raises CredentialsMissing where it may be in a keyring that does not answer, and is not in the file."""

@@ -209,6 +209,8 @@ class Program(QObject):
             self.window.quit()
 
     def _say_set_aside(self, sentences: Sequence[str]) -> None:
+        """A window that was to stay aside is shown then: nobody would read them there."""
+        self._hidden = self._hidden and not sentences
         for number, sentence in enumerate(sentences):
             self.window.messages.say(f"{number}: {sentence}", Message(told(sentence), Tone.BAD, lasting=False))
 

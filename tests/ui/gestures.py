@@ -43,6 +43,11 @@ def read(empty: EmptyState) -> str:
     return " ".join(lines).strip()
 
 
+def told(window: MainWindow) -> str:
+    """Every message above the list."""
+    return "\n".join(message.text for message in window.messages.messages.values())
+
+
 def row(window: MainWindow, number: int) -> Row:
     return window.model.index(number, 0).data(int(Qt.ItemDataRole.UserRole))
 

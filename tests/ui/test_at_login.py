@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.gestures import told
 from tests.ui.memory_backend import MemoryBackend
 from tests.ui.recording_desktop import RecordingDesktop
 from tests.ui.scenes import busy_desk, empty_desk
@@ -133,6 +134,16 @@ def test_with_nothing_left_it_ends_without_having_been_seen(hidden: Program, qtb
     with qtbot.waitSignal(hidden.window.closed, timeout=SOON):
         hidden.open()
     assert not hidden.window.isVisible()
+
+
+@pytest.mark.parametrize("name", ["settings.json", "secrets.json"])
+def test_what_was_damaged_is_shown_even_with_nothing_left(name: str, home: Home, qtbot: QtBot, request: pytest.FixtureRequest) -> None:
+    (home.config / name).write_text("{half")
+    (home.config / name).chmod(0o600)
+    program: Program = request.getfixturevalue("hidden")
+    program.open()
+    qtbot.waitUntil(lambda: program.window.isVisible() and program.window.places.read, timeout=SOON)
+    assert f"{name}.damaged-1" in told(program.window)
 
 
 @pytest.mark.logs("keyring")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.servers import Server
-from tests.ui.gestures import cell, drop, files, names, pick, read
+from tests.ui.gestures import cell, drop, files, names, pick, read, told
 from uploader_gui import gui
 from uploader_gui.app import open_owner
 from uploader_gui.core.rate import STOPPED
@@ -146,6 +146,13 @@ def test_a_taken_queue_is_said_and_can_be_tried_again(home: Home, program: Progr
     program.window.messages.messages["opening"].links[0][1]()
     qtbot.waitUntil(lambda: program.window.places.read, timeout=SOON)
     assert "opening" not in program.window.messages.messages
+
+
+def test_a_damaged_file_with_secrets_is_told(home: Home, program: Program, qtbot: QtBot) -> None:
+    home.secrets_file.write_text("{half")
+    home.secrets_file.chmod(0o600)
+    program.open()
+    qtbot.waitUntil(lambda: "secrets.json.damaged-1" in told(program.window), timeout=SOON)
 
 
 def test_from_its_source_it_asks_nobody_for_newer_versions_and_says_so(program: Program, qtbot: QtBot) -> None:

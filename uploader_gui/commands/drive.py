@@ -81,7 +81,7 @@ def _accounts(face: Face) -> "Accounts":
     """They need neither the queue nor its lock."""
     from uploader_gui.app import open_accounts
 
-    return open_accounts(face.home)
+    return open_accounts(face.home, tell=lambda sentence: say(printable(sentence)))
 
 
 def _let_go_on(face: Face, name: str) -> None:

@@ -68,7 +68,12 @@ def policy(context: typer.Context, name: Annotated[str, typer.Argument(metavar="
     """Print the rights that the destination's access key needs, to be sent to whoever gives them."""
     from uploader_gui.app import destination_kinds
 
-    settings = DestinationBook(face_of(context).home.destinations_file).get(name)
+    book = DestinationBook(face_of(context).home.destinations_file)
+    try:
+        settings = book.get(name)
+    finally:
+        for sentence in book.messages:
+            say(printable(sentence))
     tell(destination_kinds()[settings.scheme].rights(settings))
 
 
