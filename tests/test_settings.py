@@ -4,6 +4,7 @@ import json
 import os
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def test_a_home_that_cannot_be_made_is_said(tmp_path: Path) -> None:
 
 
 def test_settings_come_back_as_saved(tmp_path: Path) -> None:
-    chosen = Settings(lanes=3, if_exists=IfExists.RENAME, default_destination="there", window={"size": "10x10"})
+    chosen = Settings(lanes=3, wait_on_metered=True, default_destination="there", window={"size": "10x10"})
     SettingsFile(tmp_path / "settings.json").save(chosen)
     assert SettingsFile(tmp_path / "settings.json").load() == chosen
 
@@ -69,21 +70,31 @@ def test_a_file_behind_a_link_stays_behind_it(tmp_path: Path) -> None:
 
 def test_what_a_newer_version_wrote_stays(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text(json.dumps({"version": 9, "if_exists": "ask", "lanes": "many", "colour": "green", "history_limit": 7}))
+    path.write_text(json.dumps({"version": 9, "plan_files": "some", "lanes": "many", "colour": "green", "history_limit": 7}))
     file = SettingsFile(path)
     loaded = file.load()
-    assert (loaded.if_exists, loaded.lanes, loaded.history_limit) == (IfExists.SKIP, 0, 7)
+    assert (loaded.plan_files, loaded.lanes, loaded.history_limit) == (200, 0, 7)
     file.save(Settings(history_limit=8))
     kept = json.loads(path.read_text())
     assert kept | {"history_limit": 8} == kept
-    assert (kept["version"], kept["if_exists"], kept["lanes"], kept["colour"]) == (9, "ask", "many", "green")
+    assert (kept["version"], kept["plan_files"], kept["lanes"], kept["colour"]) == (9, "some", "many", "green")
 
 
 def test_a_choice_replaces_what_was_not_understood(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    path.write_text('{"if_exists": "ask"}')
-    SettingsFile(path).save(Settings(if_exists=IfExists.REPLACE))
-    assert SettingsFile(path).load().if_exists is IfExists.REPLACE
+    path.write_text('{"lanes": "many"}')
+    SettingsFile(path).save(Settings(lanes=3))
+    assert SettingsFile(path).load().lanes == 3
+
+
+def test_what_was_once_saved_and_never_counted_is_no_setting_and_no_fault(tmp_path: Path) -> None:
+    """What to do where another file is there is said by each destination, or where files are added."""
+    path = tmp_path / "settings.json"
+    path.write_text('{"version": 1, "lanes": 3, "if_exists": "replace"}')
+    file = SettingsFile(path)
+    assert file.load() == Settings(lanes=3)
+    assert not hasattr(file.load(), "if_exists")
+    assert file.messages == []
 
 
 @given(content=some.binary(max_size=200) | some.from_regex(r'\{"lanes": .{0,20}\}', fullmatch=True).map(str.encode))
@@ -210,11 +221,13 @@ def test_no_secret_gets_into_the_book(option: str, tmp_path: Path) -> None:
 
 def test_an_entry_of_a_newer_version_keeps_what_only_that_one_knows(tmp_path: Path) -> None:
     path = tmp_path / "destinations.json"
-    entry = {"options": {"bucket": "b"}, "class": "cold", "capabilities": {"guard": "sha512", "teleports": True}}
+    entry = {"options": {"bucket": "b"}, "if_exists": "ask", "class": "cold", "capabilities": {"guard": "sha512", "teleports": True}}
     path.write_text(json.dumps({"version": 9, "destinations": {"there": entry, "odd": "not an object"}}))
     book = DestinationBook(path)
-    book.replace(destination("there"))
+    assert book.get("there").if_exists is IfExists.SKIP
+    book.replace(replace(destination("there"), if_exists=IfExists.SKIP))
     kept = json.loads(path.read_text())
+    assert kept["destinations"]["there"]["if_exists"] == "ask"
     assert kept["destinations"]["there"]["class"] == "cold"
     assert kept["destinations"]["there"]["capabilities"]["teleports"] is True
     assert kept["destinations"]["odd"] == "not an object"

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
-from uploader_gui.core.job import IfExists
 from uploader_gui.core.rate import LEAST, MOST, NO_LIMIT
 from uploader_gui.document_fields import COUNTED, read_fields, write_fields
 from uploader_gui.json_file import JsonFile, sync_folder, unusable
@@ -87,7 +86,6 @@ class Settings:
     lanes: int = 0  # at most this many at once; 0: the program finds out
     limit: int = NO_LIMIT  # bytes a second
     timetable: tuple[str, ...] = ()  # core.timetable.Rules, as text
-    if_exists: IfExists = IfExists.SKIP
     default_destination: str = ""
     plan_files: int = 200  # a larger drop in the window says first what will happen, and waits for a word; 0: none does
     plan_bytes: int = 5_000_000_000  # likewise

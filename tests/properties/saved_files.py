@@ -31,7 +31,7 @@ _settings = some.fixed_dictionaries(
     {},
     optional={
         **{field: some.one_of(number, document) for field in ("lanes", "limit", "history_limit", "version")},
-        **dict.fromkeys(("timetable", "if_exists", "default_destination", "drive", "window", "from another version"), _texts),
+        **dict.fromkeys(("timetable", "default_destination", "drive", "window", "from another version"), _texts),
     },
 )
 _numbers = some.dictionaries(
