@@ -1,18 +1,38 @@
 """What is seen of the program outside its window."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.gestures import told
 from tests.ui.memory_backend import MemoryBackend
+from tests.ui.memory_desk import MemoryDesk
 from tests.ui.recording_desktop import RecordingDesktop
-from tests.ui.scenes import busy_desk, empty_desk
+from tests.ui.scenes import NOW, busy_desk, empty_desk
 from uploader_gui.core.events import Batch, Event, EventType
+from uploader_gui.core.queue import Hold
+from uploader_gui.core.upload import UploadState
 from uploader_gui.settings import Settings
 from uploader_gui.ui.outside import AWAKE, NOTICES, Outside, notice, percent_of, state_words
 from uploader_gui.ui.status_bar import Sum
+from uploader_gui.ui.tray import Tray
 
 MB = 1_000_000
+
+
+class ShownTray(Tray):
+    """An icon on a desktop that has a place for it."""
+
+    told: tuple[str, ...] = ()
+
+    @property
+    def is_there(self) -> bool:
+        return True
+
+    def notify(self, title: str, words: str) -> None:
+        self.told += (title,)
 
 
 class Scene:
@@ -25,6 +45,10 @@ class Scene:
         self.desktop = RecordingDesktop()
         self.outside = Outside(self.window, self.backend, self.desktop, QApplication.windowIcon(), self.window)
         self._qtbot = qtbot
+
+    def has_place_outside(self) -> None:
+        tray = self.outside.tray = ShownTray(QApplication.windowIcon(), self.window.actions_, self.outside)
+        tray.wanted.connect(self.window.come_forward)
 
     def look(self) -> None:
         self.outside.look()
@@ -104,6 +128,67 @@ def test_with_a_place_outside_closing_hides_and_quitting_ends(scene, qtbot: QtBo
     busy.window.close()
     with qtbot.waitSignal(busy.window.closed):
         busy.window.actions_.quit.trigger()
+
+
+def held_desk() -> MemoryDesk:
+    """The key was taken away: nothing moves until its person mends that, or the next try."""
+    desk = empty_desk()
+    job = desk.add_job("Client handover", 2, to="Studio R2")
+    for position in range(2):
+        job.put(position, replace(job.make(position), reason="credentials-refused", not_before=NOW + 240))
+    desk.queue.holding = [Hold("Studio R2", "credentials-refused", NOW + 240, 2)]
+    return desk
+
+
+def listed_desk() -> MemoryDesk:
+    desk = empty_desk()
+    desk.add_job("Camera", 0, listing=True)
+    return desk
+
+
+def test_what_is_held_is_left_to_do_and_closing_hides(scene, qtbot: QtBot) -> None:
+    held = scene(held_desk())
+    held.has_place_outside()
+    held.window.close()
+    assert not held.window.isVisible()
+    assert not held.backend.closed
+    assert held.outside.tray.told == ("Uploads go on",)
+    held.look()
+    assert held.desktop.awake == [], "it may be held for days"
+    held.outside.tray.wanted.emit()
+    assert held.window.isVisible()
+    assert "Studio R2" in told(held.window)
+    with qtbot.waitSignal(held.window.closed):
+        held.window.actions_.quit.trigger()
+    assert "uploads go on at the next start" in held.window.status.note.text()
+
+
+def test_a_folder_that_is_still_looked_through_is_left_to_do(scene, qtbot: QtBot) -> None:
+    listed = scene(listed_desk())
+    listed.has_place_outside()
+    qtbot.waitUntil(lambda: bool(listed.window.model.known))
+    listed.window.close()
+    assert not listed.backend.closed
+    assert not listed.window.isVisible()
+    with qtbot.waitSignal(listed.window.closed):
+        listed.window.quit()
+
+
+@pytest.mark.parametrize("base", [UploadState.PAUSED, UploadState.DONE, UploadState.FAILED])
+def test_what_waits_for_its_person_or_has_ended_keeps_no_program(base: UploadState, scene, qtbot: QtBot) -> None:
+    desk = empty_desk()
+    desk.add_job("Client handover", 2, base=base)
+    still = scene(desk)
+    still.has_place_outside()
+    with qtbot.waitSignal(still.window.closed):
+        still.window.close()
+
+
+def test_where_there_is_no_place_outside_what_is_held_goes_on_at_the_next_start(scene, qtbot: QtBot) -> None:
+    held = scene(held_desk())
+    with qtbot.waitSignal(held.window.closed):
+        held.window.close()
+    assert "uploads go on at the next start" in held.window.status.note.text()
 
 
 def test_the_trays_menu_pauses_everything(scene) -> None:

@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
             self.hide()
         elif not self._ending:
             self._ending = True
-            self.status.say(tr("Closing · uploads go on at the next start") if self.overview.active else tr("Closing…"))
+            self.status.say(tr("Closing · uploads go on at the next start") if self.overview.goes_on else tr("Closing…"))
             settings = self._as_it_is()
             self._backend.ask(lambda _: self._keep(settings))
             QTimer.singleShot(0, self, self._end)

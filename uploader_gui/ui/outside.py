@@ -119,8 +119,8 @@ class Outside(QObject):
         self._ask(lambda desktop: desktop.stay_awake(why) if awake else desktop.may_sleep())
 
     def _hide(self) -> bool:
-        """Whether closing the window only hides it; said once."""
-        if not self._wants(TRAY) or not self.tray.is_there or not self._works():
+        """Whether closing the window only hides it: what is held is left to do as well; said once."""
+        if not self._wants(TRAY) or not self.tray.is_there or not self._window.overview.goes_on:
             return False
         if self._window.settings.window.get(TOLD) != "yes":
             self._window.remember(TOLD, "yes")

@@ -55,6 +55,11 @@ class Overview(QObject):
         """Whether work is under way or in line."""
         return any(self.counts.get(of, 0) for of in (Filter.ACTIVE, Filter.WAITING, Filter.HELD))
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether anything is left that goes on by itself, now or later: the rule of engine.remainder, of what was read last."""
+        return self.active or any(group.job.listing for group in self._model.known.values())
+
     def take(self, answer: Answer) -> None:
         """What was read from the queue."""
         if answer.totals is not None:
