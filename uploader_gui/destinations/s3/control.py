@@ -1,12 +1,10 @@
 """The control calls: botocore writes and reads them by its model of S3, our own wire carries them, so that there is one way out."""
 
 from collections.abc import Iterator, Mapping
-from threading import Lock
 from typing import Any
 
 from botocore import parsers, serialize
 from botocore.awsrequest import HeadersDict
-from botocore.loaders import Loader
 from botocore.model import OperationModel, ServiceModel
 from botocore.utils import percent_encode_sequence
 
@@ -15,6 +13,7 @@ from uploader_gui.core.errors import Offline, Stopped
 from uploader_gui.core.plan import MIB
 from uploader_gui.core.upload import Part
 from uploader_gui.destinations.s3.answer import check_page
+from uploader_gui.destinations.s3.operations import SERVICE
 from uploader_gui.destinations.s3.trouble import of_exception
 from uploader_gui.destinations.s3.wire import Idle, Request, Wire
 
@@ -23,19 +22,21 @@ MOST_ANSWER = 8 * MIB
 
 
 class Control:
-    """CreateMultipartUpload, Complete, Abort and the two listings of one bucket. Thread-safe."""
+    """CreateMultipartUpload, Complete, Abort and the two listings of one bucket. Thread-safe.
+
+    Without a client of botocore's around its model: that would take a quarter of a second, and bring nothing that is used.
+    """
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._service: ServiceModel | None = None
+        self._service: Any = ServiceModel(SERVICE, "s3")
         self._writer: Any = serialize.create_serializer("rest-xml")
         self._reader: Any = parsers.create_parser("rest-xml")
-        self._lock = Lock()
 
     def call(self, operation: str, **parameters: object) -> dict[str, Any]:
         """One of S3's operations. Raises only Trouble."""
         try:
-            return self._ask(self._model(operation), {"Bucket": self._wire.address.bucket, **parameters})
+            return self._ask(self._service.operation_model(operation), {"Bucket": self._wire.address.bucket, **parameters})
         except Stopped:
             raise Offline(f"{operation}: its connection was given up") from None
         except Exception as error:
@@ -74,13 +75,6 @@ class Control:
             if not page.get("IsTruncated") or len(seen) == before:
                 return
             markers = _markers(page)
-
-    def _model(self, operation: str) -> OperationModel:
-        """botocore's own, without a client around it: that would take a quarter of a second, and bring nothing that is used."""
-        with self._lock:
-            if self._service is None:
-                self._service = ServiceModel(Loader().load_service_model("s3", "service-2"), "s3")
-            return self._service.operation_model(operation)
 
     def _ask(self, model: OperationModel, parameters: Mapping[str, object]) -> dict[str, Any]:
         written = self._writer.serialize_to_request(parameters, model)
