@@ -139,7 +139,7 @@ class Owner:
         file = SettingsFile(home.settings_file)
         self.settings: Settings = file.load()
         book.list()
-        self.set_aside = (*file.messages, *book.messages, *vault.set_aside())
+        self.set_aside = (*file.messages, *book.messages, *vault.set_aside(), *_accounts_set_aside(home))
         self.queue = queue
         self._shelf = shelf
         clock = SystemClock()
@@ -204,13 +204,18 @@ def _open_source(module: ModuleType, home: Home, vault: Vault, settings: Setting
     return source
 
 
+def _accounts_set_aside(home: Home) -> Iterator[str]:
+    for module in plug_ins(source_package).values():
+        yield from getattr(module, "set_aside", lambda _: ())(home.config)
+
+
 def open_accounts(home: Home, vault: ChainVault | None = None, tell: Callable[[str], object] = lambda _: None) -> Accounts:
     """Who may read Google Drive from here. It needs neither the queue nor its lock; `tell`: what Owner.set_aside has."""
     from uploader_gui.sources.drive.accounts import DriveAccounts
 
     file, vault = SettingsFile(home.settings_file), vault or choose_vault(home.secrets_file)
     settings = file.load()
-    for sentence in (*file.messages, *vault.set_aside()):
+    for sentence in (*file.messages, *vault.set_aside(), *_accounts_set_aside(home)):
         tell(sentence)
     return DriveAccounts(SourceContext(vault, str(home.create().config), SystemClock(), settings.drive))
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.e2e.program import Program
 
-SETTINGS, DESTINATIONS, SECRETS = "settings.json", "destinations.json", "secrets.json"
+SETTINGS, DESTINATIONS, SECRETS, ACCOUNTS = "settings.json", "destinations.json", "secrets.json", "drive.json"
 
 
 @pytest.fixture
@@ -19,9 +19,9 @@ def program(tmp_path: Path) -> Program:
 @pytest.mark.parametrize(
     ("words", "names"),
     [
-        (("jobs",), (SETTINGS, DESTINATIONS, SECRETS)),
-        (("run", "--until-done"), (SETTINGS, DESTINATIONS, SECRETS)),
-        (("drive", "accounts"), (SETTINGS, SECRETS)),
+        (("jobs",), (SETTINGS, DESTINATIONS, SECRETS, ACCOUNTS)),
+        (("run", "--until-done"), (SETTINGS, DESTINATIONS, SECRETS, ACCOUNTS)),
+        (("drive", "accounts"), (SETTINGS, SECRETS, ACCOUNTS)),
         (("destination", "policy", "there"), (DESTINATIONS,)),
     ],
     ids=" ".join,

@@ -2,16 +2,21 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uploader_gui.core.account import SourceContext
+from uploader_gui.core.errors import Trouble
 from uploader_gui.core.ports import Found, OpenFile
+from uploader_gui.json_file import JsonFile
 
 if TYPE_CHECKING:
     from uploader_gui.sources.drive.source import DriveSource
 
 SCHEME = "drive"
+ACCOUNTS = "drive.json"
+"""The file, in the context's folder, that says who signed in."""
 SPOOL = "drive-exports"
 """The folder, in the context's own, in which a run that is killed may leave exported documents."""
 
@@ -75,3 +80,11 @@ class LateDrive:
 def open_source(context: SourceContext) -> LateDrive:
     """The source, with the accounts that are kept in the context's folder."""
     return LateDrive(context)
+
+
+def set_aside(folder: Path) -> list[str]:
+    """Sentences for people about damaged accounts. They are looked for without opening any: who uses no Drive waits for none."""
+    file = JsonFile(folder / ACCOUNTS)
+    with suppress(Trouble):  # what can't be read is said when somebody asks for it
+        file.read()
+    return file.messages

@@ -9,6 +9,7 @@ from uploader_gui.core.account import Account, Accounts, SourceContext, StopRequ
 from uploader_gui.core.errors import CredentialsMissing, Mistake, SignInUnkept, SignInUnread, Trouble
 from uploader_gui.json_file import JsonFile
 from uploader_gui.sockets import Sockets
+from uploader_gui.sources.drive import ACCOUNTS
 from uploader_gui.sources.drive.client import Client, client_of, read_client
 from uploader_gui.sources.drive.tokens import Grant, Kept, KeyPass, Pass, TokenPass
 
@@ -32,7 +33,7 @@ class DriveAccounts:
 
     def __init__(self, context: SourceContext, limit: float = LIMIT) -> None:
         self._context, self.limit = context, limit
-        self._file = JsonFile(Path(context.folder) / "drive.json")
+        self._file = JsonFile(Path(context.folder) / ACCOUNTS)
         self._lock = threading.RLock()
         self._passes: dict[str, Pass] = {}
         self._sockets = Sockets()
