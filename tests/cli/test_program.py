@@ -219,6 +219,7 @@ def test_whoever_stops_reading_hears_no_complaint(program: Program) -> None:
         assert reading.stderr is not None
         reading.stdout.close()
         assert reading.stderr.read() == b""
+    assert reading.returncode == 0
 
 
 def test_a_home_that_cannot_be_used_is_said(tmp_path: Path) -> None:

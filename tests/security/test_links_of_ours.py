@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.memory_backend import MemoryBackend
 from tests.ui.scenes import empty_desk
 from uploader_gui.__main__ import _opens_window
-from uploader_gui.commands.queue import located
+from uploader_gui.commands.adding import located
 from uploader_gui.core.errors import Mistake
 from uploader_gui.engine.reception import Reception
 from uploader_gui.gui import application

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -69,9 +69,9 @@ class Shown:
 def _apart(face: Face, folder: Path | None) -> Face:
     """Folders of its own, so that the demonstration never meets a person's real queue."""
     if folder is not None:
-        return replace(face, home=Home.under(folder).create())
+        return face._replace(home=Home.under(folder).create())
     own = face.home if os.environ.get(HOME_VARIABLE) else Home.under(face.home.data / "practice")
-    return replace(face, home=own.create())
+    return face._replace(home=own.create())
 
 
 def _stay_here() -> None:

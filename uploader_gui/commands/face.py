@@ -1,14 +1,14 @@
 """What every command is given: where everything lives, whom to ask, and how to answer."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import cast
-
-import typer
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from uploader_gui.core.request import Reply
 from uploader_gui.settings import Home
+
+if TYPE_CHECKING:
+    import typer
 
 Document = Mapping[str, object]
 Ask = Callable[[Document], Iterator[Document]]
@@ -31,18 +31,17 @@ def _no_window(_files: list[str]) -> int:
     raise ImportError("this program was started without its window")
 
 
-@dataclass
-class Face:
+class Face(NamedTuple):
     """One run of the command line."""
 
     home: Home
     ask: Ask
     json: bool = False
     open_window: OpenWindow = _no_window
-    now: Callable[[], datetime] = field(default=_local_now)
+    now: Callable[[], datetime] = _local_now
 
 
-def face_of(context: typer.Context) -> Face:
+def face_of(context: "typer.Context") -> Face:
     """The Face that the command line was started with."""
     return cast(Face, context.obj)
 

@@ -1,7 +1,5 @@
 """What goes into the queue, and what is in it: add, jobs, job, uploads, events."""
 
-import os
-import re
 import time
 from collections.abc import Iterator
 from itertools import islice
@@ -9,15 +7,15 @@ from typing import Annotated
 
 import typer
 
+from uploader_gui.commands.adding import add_to_queue
 from uploader_gui.commands.asked import show_plan
 from uploader_gui.commands.face import JSON_HELP, Document, Face, face_of
-from uploader_gui.commands.output import event_line, printable, say, show, show_one, tell, tell_json
+from uploader_gui.commands.output import event_line, say, show, show_one, tell, tell_json
 from uploader_gui.commands.times import start_time
-from uploader_gui.core.errors import Mistake, QueueTaken, SourceMissing
+from uploader_gui.core.errors import QueueTaken
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.rate import parse_size
 from uploader_gui.core.upload import UploadState
-from uploader_gui.file_links import path_of
 
 _JOB = (("Id", "id"), ("State", "state"), ("Files", "total_files"), ("Done", "done"), ("Verified", "verified"), ("Failed", "failed"))
 JOB_COLUMNS = (*_JOB, ("Size", "total_bytes"), ("Destination", "destination"), ("Name", "name"))
@@ -55,43 +53,18 @@ def add(  # noqa: PLR0913 - one parameter an option
     face = face_of(context)
     begin = None if start_at is None else start_time(start_at, face.now())
     largest = None if max_size is None else parse_size(max_size)
-    request = {"verb": "add", "what": [located(item) for item in what], "to": to, "prefix": prefix, "if_exists": if_exists}
-    more = {"force": force, "priority": priority, "start_at": begin, "max_size": largest, "account": account}
-    more |= {"plan": True} if plan else {}
-    added: list[int] = []
-    for document in face.ask({**request, **more}):  # told at once: what is listed afterwards may fail
-        added.append(int(str(document["id"])))
-        if face.json:
-            tell_json(document)
-        else:
-            tell(str(document["id"]))
-            say(f"Added “{printable(str(document.get('name', '')))}”, to be uploaded to “{document.get('destination', '')}”.")
+    said: dict[str, object] = {
+        "to": to,
+        "prefix": prefix,
+        "if_exists": if_exists,
+        "force": force,
+        "priority": priority,
+        "start_at": begin,
+    }
+    said |= {"max_size": largest, "account": account, **({"plan": True} if plan else {})}
+    added = add_to_queue(face, what, said)
     for job_id in added if plan else ():
         show_plan(face, job_id)
-
-
-_LIKE_A_LINK = re.compile(r"https?://|\bgoogle\.com/")
-"""Where no path is meant, this tells a text with links in it, or one without its “https://”."""
-
-
-def located(what: str) -> str:
-    """What a person wrote, as any process can find it: an absolute path, its links kept, or a link. Raises Mistake, SourceMissing."""
-    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]+)://", what)
-    if scheme and scheme[1].lower() != "file":
-        return what
-    path = os.path.abspath((path_of(what) or what) if scheme else what)  # noqa: PTH100 - resolve() would follow links
-    try:
-        os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        if _LIKE_A_LINK.search(what) and not scheme:
-            return what
-        raise Mistake(
-            what, code=SourceMissing.kind, reason=f"There is no file or folder “{printable(what)}”. Nothing was added."
-        ) from None
-    except (OSError, ValueError) as problem:
-        why = getattr(problem, "strerror", "") or str(problem)
-        raise Mistake(what, reason=f"“{printable(what)}” can't be opened ({why}). Nothing was added.") from None
-    return path
 
 
 Limit = Annotated[int, typer.Option(metavar="N", min=1, help="At most so many.")]
