@@ -17,7 +17,7 @@ from uploader_gui.destinations.s3.address import resolve
 from uploader_gui.destinations.s3.answer import Answer
 from uploader_gui.destinations.s3.connection import Patience
 from uploader_gui.destinations.s3.exchange import Exchange
-from uploader_gui.destinations.s3.switchboard import Switchboard
+from uploader_gui.destinations.s3.switchboard import LOOK_EVERY, Switchboard
 from uploader_gui.destinations.s3.wire import Request, Wire
 
 LOOK = Request("HeadObject", "HEAD", "key")
@@ -56,6 +56,22 @@ def board(*replies: Reply, patience: Patience = Patience()) -> Iterator[Board]:
         yield made
         made.switchboard.close()
         made.wire.close()
+
+
+def test_a_connection_made_while_nobody_waits_is_used_at_once() -> None:
+    assert min(_seconds_to_answer() for _ in range(3)) < LOOK_EVERY
+
+
+def _seconds_to_answer() -> float:
+    answers: list[Answer | Trouble] = []
+    with board(Reply(body=BODY)) as there:
+        there.ask(LIST, answers.append)
+        for dialing in [thread for thread in threading.enumerate() if thread.name == "dial"]:
+            dialing.join()
+        began = monotonic()
+        while not answers:
+            there.serve(5.0)
+        return monotonic() - began
 
 
 CHUNKED = (

@@ -48,6 +48,7 @@ class Switchboard:
         self._waiting: deque[Exchange] = deque()
         self._busy: dict[Connection, Exchange] = {}
         self._answered = 0
+        self._called = False
         self._look_at = 0.0
         self._closed = False
 
@@ -94,7 +95,8 @@ class Switchboard:
     # one turn
 
     def _serve(self, seconds: float) -> None:
-        ready = self._selector.select(min(seconds, LOOK_EVERY))
+        called, self._called = self._called, False
+        ready = self._selector.select(0 if called else min(seconds, LOOK_EVERY))
         with self._lock:
             for key, events in ready:
                 if key.data is None:
@@ -113,7 +115,8 @@ class Switchboard:
             self._ear.recv(PIECE)
 
     def _call(self) -> None:
-        """Wake the thread that waits for the sockets, if there is one."""
+        """Wake the thread that waits for the sockets; where there is none, the next one begins with what there is to do."""
+        self._called = True
         if self._turn.locked():
             with suppress(OSError):  # it is full: then that thread wakes, too; or closed
                 self._mouth.send(b".")
