@@ -8,10 +8,10 @@ from statistics import median
 
 from benchmarks.bars import Bar
 from benchmarks.queues import copied
-from uploader_gui.app import SystemClock
 from uploader_gui.core.queue import UploadQuery
 from uploader_gui.core.upload import Cause, Note, Receipt
 from uploader_gui.store.queue import DiskQueue, open_queue
+from uploader_gui.system_clock import SystemClock
 
 ROWS = (1_000, 100_000, 1_000_000)
 TIMES = 200

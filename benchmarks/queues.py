@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from benchmarks.workloads import KIB, MIB
-from uploader_gui.app import SystemClock
 from uploader_gui.core.job import NewJob
 from uploader_gui.core.upload import NewUpload
 from uploader_gui.store.queue import open_queue
+from uploader_gui.system_clock import SystemClock
 
 DESTINATION = "there"
 PAGE = 1000

@@ -6,7 +6,7 @@ import signal
 import sys
 from typing import NoReturn
 
-from uploader_gui import GARBAGE, HIDDEN, INVITED, KEEP_PRACTICE
+from uploader_gui import BRANCH, GARBAGE, HIDDEN, INVITED, KEEP_PRACTICE
 
 
 def main() -> int:
@@ -16,6 +16,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments[:1] == [KEEP_PRACTICE]:
         _keep_practice(arguments[1:])
+    if arguments[:1] == [BRANCH]:
+        _serve_branch()
     code = _serve(arguments)
     if "uploader_gui.workers.leaving" in sys.modules:
         from uploader_gui.workers.leaving import leave_process
@@ -61,6 +63,12 @@ def _keep_practice(command: list[str]) -> NoReturn:
     from uploader_gui.practice import keep
 
     os._exit(keep(command))  # the thread that reads standard input may still be in it
+
+
+def _serve_branch() -> NoReturn:
+    from uploader_gui.branch.there import main as serve
+
+    os._exit(serve())  # the thread that reads standard input may still be in it
 
 
 def _opens_window(arguments: list[str]) -> bool:

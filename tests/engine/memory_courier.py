@@ -40,6 +40,9 @@ class MemoryCourier:
         """Whoever lets it answer does so from elsewhere."""
         return False
 
+    def wake(self) -> None:
+        """Nobody waits in it."""
+
     def rest(self) -> None:
         """It has no connections."""
 

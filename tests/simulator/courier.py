@@ -42,6 +42,9 @@ class SimulatedCourier:
         """Answers come when the clock is asked."""
         return False
 
+    def wake(self) -> None:
+        """Nobody waits in it."""
+
     def rest(self) -> None:
         """It has no connections."""
 

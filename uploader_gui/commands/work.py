@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def show_work(face: Face, owner: "Owner", lanes: int = 0, *, until_done: bool) -> int:
     """Work with threads of this process until it is over or interrupted; returns the exit code. What shows bars is loaded only now."""
-    owner.load()
+    owner.load(lanes)
     from uploader_gui.commands.screen import choose_screen
     from uploader_gui.commands.shift import work
     from uploader_gui.commands.watch import Watch

@@ -1,12 +1,11 @@
 """The shapes of what the engine works with. app.py puts the real ones in; tests put full doubles in."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from typing import Protocol
 
+from uploader_gui.core.couriers import Body, Branch, Courier, Errand, Parcel, Sent
 from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Stored, Unfinished
-from uploader_gui.core.errors import Trouble
 from uploader_gui.core.plan import Limits
 from uploader_gui.core.source import Found, OpenFile, Source
 from uploader_gui.core.upload import Part, Session
@@ -14,14 +13,17 @@ from uploader_gui.core.upload import Part, Session
 __all__ = [
     "Body",
     "Book",
+    "Branch",
     "Clock",
     "Courier",
     "Destination",
     "Destinations",
+    "Errand",
     "Flow",
     "Found",
     "OpenFile",
     "Parcel",
+    "Sent",
     "Source",
     "Vault",
 ]
@@ -64,58 +66,6 @@ class Flow(Protocol):
 
 
 # --- destinations ------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """Bytes on their way: a part (number from 1) or a whole object (number 0), with its checksum of the session's algorithm."""
-
-    number: int
-    data: memoryview
-    checksum: str
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """A small object on its way. `absent`: only if no object has this key, where enforced."""
-
-    key: str
-    session: Session
-    body: Body
-    absent: bool
-
-
-class Courier(Protocol):
-    """Carries small objects side by side without a thread each. Thread-safe.
-
-    What is asked returns at once with a way to give up, safe to call at any time. `done` is called exactly once, within a call of the
-    courier's own or from another thread, and must neither block nor raise. Bodies are not counted and not paced: whoever sends asks
-    a Flow for room before.
-    """
-
-    def serve(self, seconds: float) -> bool:
-        """Go on with what was asked: some couriers do nothing but in here. At most so long; less, if something was answered.
-
-        False, at once: another thread is at it, or none is needed.
-        """
-        ...
-
-    def rest(self) -> None:
-        """Nothing more is asked for now: its connections may serve others."""
-        ...
-
-    def put(self, parcel: Parcel, done: Callable[[Part | Trouble], None]) -> Callable[[], None]:
-        """As Destination.put."""
-        ...
-
-    def look(self, key: str, done: Callable[[Held | Trouble | None], None]) -> Callable[[], None]:
-        """As Destination.look."""
-        ...
-
-    def look_around(self, keys: Sequence[str], done: Callable[[Mapping[str, Held] | Trouble], None]) -> Callable[[], None]:
-        """What a listing of at most a thousand objects says of these keys, which should be close together: size and ETag of those it
-        came upon. One that is missing may be there all the same."""
-        ...
 
 
 class Destination(Protocol):

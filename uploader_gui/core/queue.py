@@ -204,6 +204,10 @@ class Queue(Ledger, Protocol):
         """How many uploads for it are waiting, running or paused, or multipart uploads still to be aborted."""
         ...
 
+    def small_next(self, destination: str, size: int, among: int) -> int:
+        """How many of about the next `among` uploads for it have at most `size` bytes."""
+        ...
+
     def live_multiparts(self, destination: str) -> frozenset[str]:
         """Ids of the multipart uploads that belong to unfinished uploads of this queue."""
         ...

@@ -1,13 +1,15 @@
 """The couriers that have something under way, served by whoever waits for them."""
 
 from uploader_gui.core.ports import Courier
+from uploader_gui.engine.branches import Branches
 from uploader_gui.engine.stop import Stop
 
 
 class Couriers:
-    """Those that something was given to. Used by several lanes."""
+    """Those that something was given to. Used by several lanes. What branches were given goes out before anybody waits."""
 
-    def __init__(self) -> None:
+    def __init__(self, branches: Branches) -> None:
+        self._branches = branches
         self._busy: set[Courier] = set()
 
     def add(self, courier: Courier) -> None:
@@ -16,9 +18,16 @@ class Couriers:
 
     def serve(self, seconds: float) -> bool:
         """They go on, until something was answered, for at most so long. False: none needs that from this thread."""
+        if seconds:
+            self._branches.flush()
         busy = tuple(self._busy)
         served = [courier.serve(seconds / len(busy)) for courier in busy]
         return any(served)
+
+    def wake(self) -> None:
+        """Something happened elsewhere: whoever waits in `serve` looks. From any thread."""
+        for courier in tuple(self._busy):
+            courier.wake()
 
     def rest(self) -> None:
         """Nothing is under way any more."""

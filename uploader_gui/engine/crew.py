@@ -12,6 +12,7 @@ from uploader_gui.core.ports import Destinations, Source
 from uploader_gui.core.queue import Claim, Move
 from uploader_gui.core.upload import Cause, Note, Upload
 from uploader_gui.engine.attempt import Attempt
+from uploader_gui.engine.branches import Branches
 from uploader_gui.engine.cleaning import Cleaner
 from uploader_gui.engine.conflict import Skip
 from uploader_gui.engine.endpoints import Endpoints
@@ -40,7 +41,9 @@ _log = logging.getLogger(__name__)
 class Crew:
     """Shared by all lanes. Thread-safe."""
 
-    def __init__(self, floor: Floor, destinations: Destinations, sources: Mapping[str, Source]) -> None:
+    def __init__(
+        self, floor: Floor, destinations: Destinations, sources: Mapping[str, Source], branches: Branches | None = None
+    ) -> None:
         queue, clock, bell = floor.queue, floor.clock, floor.bell
         self.board, self.limiter, self.reads, self.holding = floor.board, floor.limiter, floor.reads, floor.holding
         self.endpoints = Endpoints(clock, self.reads)
@@ -60,6 +63,7 @@ class Crew:
             endpoints=self.endpoints,
             hands=self._hands,
             reads=self.reads,
+            branches=branches or Branches(clock, lambda _: None),
         )
         self._outlook = Outlook(destinations, self.holding, clock, bell)
         self.renewal = Renewal(self._around, queue, self.holding, self._outlook, bell)
@@ -120,6 +124,7 @@ class Crew:
 
         Where that can't be written, the next start looks at the store for what became of it.
         """
+        self._around.branches.close()
         try:
             for claims in (self._small, self._ready):
                 while claims:

@@ -131,6 +131,11 @@ class Endpoints:
             for each in self._by_endpoint.values():
                 each.tuner.cap(self._most, requests)
 
+    @property
+    def capped(self) -> bool:
+        """Whether a person said how many small requests there may be."""
+        return self._requests > 0
+
     # the lanes themselves
 
     @property

@@ -9,45 +9,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from queue import Empty, SimpleQueue
-from typing import Protocol
 
 from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import AlreadyThere, Stopped, Throttled, Trouble
+from uploader_gui.core.ports import Branch, Destination, Sent
 from uploader_gui.core.queue import Claim
-from uploader_gui.core.upload import Cause, Note, Part, Phase, Receipt, Upload, origin_of
+from uploader_gui.core.upload import Cause, Note, Part, Phase, Receipt, origin_of
 from uploader_gui.engine.couriers import Couriers, Turn
 from uploader_gui.engine.flow import Outflow
+from uploader_gui.engine.load import Load
 from uploader_gui.engine.outcome import Judge, Outcome
 from uploader_gui.engine.proofs import Proofs
 from uploader_gui.engine.scout import Scout
 from uploader_gui.engine.seats import Seats
-from uploader_gui.engine.small import Small, cut_off, is_plain, must_look
+from uploader_gui.engine.small import Crew, Small, cut_off, is_plain, must_look
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.surroundings import Surroundings
 from uploader_gui.engine.verify import compared
 
-ROOM = 8 * 1024 * 1024
-"""Bytes under way at the most: a slow line is not filled with files none of which gets through."""
 DOUBT, SILENCE, QUITTING = 10.0, 120.0, 0.5
 """Seconds without any answer after which one asks whether anybody is there, gives up what is under way; when the program ends."""
 PROMPTLY = 0.5
 """Seconds that answers are waited for before looking whether the program ends."""
-
-
-class Crew(Protocol):
-    """Where the post gets its files, and where they end."""
-
-    def next_small(self) -> Claim | None:
-        """The next file for the post, if there is one now."""
-        ...
-
-    def go_ordinary(self, claim: Claim) -> None:
-        """This one needs an attempt."""
-        ...
-
-    def ended(self, upload: Upload, outcome: Outcome) -> None:
-        """It is over."""
-        ...
 
 
 class Post:
@@ -59,11 +42,11 @@ class Post:
         self._crew = crew
         self._lock = threading.RLock()
         self._under_way: dict[int, Small] = {}
-        self._sending = self._heavy = 0  # files that are not acknowledged yet, and their bytes
+        self._load = Load(around.endpoints)
         self._seats = Seats(around.endpoints, around.reads)
         self._closing = False
         self._answers: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._couriers = Couriers()
+        self._couriers = Couriers(around.branches)
         self._proofs = Proofs(around.clock, self._answers, self._proven)
         self._scout = Scout(self._answers, self._try, self._compare)
 
@@ -108,17 +91,18 @@ class Post:
             busy = True
             with self._lock:
                 self._scout.hurry()
-                self._proofs.ask(everything=not self._sending)
+                self._proofs.ask(everything=not self._load.sending)
             self._wait()
 
     def _has_room(self) -> bool:
-        return not self._closing and self._heavy < ROOM
+        return not self._closing and self._load.has_room
 
     def _wait(self) -> None:
         """For an answer. What is not answered for too long is given up, and what even then is not answered is left as it is."""
         silent = 0.0
         while self._under_way and not self._settle(PROMPTLY):
             silent += PROMPTLY
+            self._around.branches.look()
             if silent % DOUBT == 0 and not self._closing:
                 cut_off(tuple(self._under_way.values()), Outflow(0, self._around.board, Stop()))
             patience = QUITTING if self._closing else SILENCE
@@ -151,15 +135,22 @@ class Post:
             if courier is None:
                 self._crew.go_ordinary(claim)
                 return
-            small = Small(claim, destination, courier)
+            small = Small(claim, destination, courier, branch=self._branch(claim, destination))
             self._around.hands.work_on(upload.id, small.end)
-            self._read(small)
+            if small.branch is None:
+                self._read(small)
         except Stopped:
             self._crew.ended(upload, Outcome(Cause.INTERRUPTED))
         except Trouble:
             self._crew.go_ordinary(claim)
         else:
             self._hand_over(small)
+
+    def _branch(self, claim: Claim, destination: Destination) -> Branch | None:
+        """Who reads and sends it, if not this process."""
+        if self._seats.slow or must_look(claim, destination) or self._scout.wary(claim.upload.destination):
+            return None
+        return self._load.suits(self._around.branches.of(destination), destination.settings)
 
     def _read(self, small: Small) -> None:
         """Its bytes, as they are now. Raises Trouble."""
@@ -172,9 +163,7 @@ class Post:
         upload = small.claim.upload
         with self._lock:
             self._under_way[upload.id] = small
-            self._sending += 1
-            self._heavy += upload.size
-            small.endpoint = self._around.endpoints.post(upload.destination)
+            self._load.begin(small)
             self._couriers.add(small.courier)
             self._scout.send(small)
 
@@ -216,8 +205,8 @@ class Post:
             self._end(small, Outcome(Cause.SKIPPED, Note(reason="identical")))
 
     def _put(self, small: Small) -> None:
-        parcel, upload = small.parcel, small.claim.upload
-        if parcel is None or not self._is_here(small):
+        upload = small.claim.upload
+        if not self._is_here(small):
             return
         try:
             left, turn = upload.size, Turn(small.stop, self._couriers)
@@ -227,7 +216,25 @@ class Post:
             self._end(small, Outcome(Cause.INTERRUPTED))
             return
         self._around.board.phase(upload.id, Phase.UPLOADING)
-        small.ask(lambda: small.courier.put(parcel, lambda result: self._answers.put(partial(self._acknowledged, small, result))))
+        if small.branch is not None:
+            self._send_away(small, small.branch)
+        elif small.session is not None and small.body is not None:
+            small.put(small.session, small.body, lambda result: self._answers.put(partial(self._acknowledged, small, result)))
+
+    def _send_away(self, small: Small, branch: Branch) -> None:
+        errand = small.errand(self._around.clock, md5=self._proofs.lists(small))
+
+        def done(found: Sent | Trouble) -> None:
+            self._answers.put(partial(self._returned, small, found))
+            self._couriers.wake()
+
+        small.ask(lambda: branch.send(errand, done))
+
+    def _returned(self, small: Small, found: Sent | Trouble) -> None:
+        if isinstance(found, Sent):
+            small.sent(found)
+            self._seats.took(found.seconds)
+        self._acknowledged(small, found.part if isinstance(found, Sent) else found)
 
     def _acknowledged(self, small: Small, result: Part | Trouble) -> None:
         if not self._is_here(small):
@@ -237,11 +244,12 @@ class Post:
             self._end(small, self._judge.troubled(upload, result, progressed=False))
         elif isinstance(result, AlreadyThere):
             self._scout.met(small)
-            self._compare(small)
+            self._compare(small) if small.body else self._leave(small)
         elif isinstance(result, Trouble):
             self._leave(small)
         else:
             self._arrived(small)
+            self._around.branches.count(small.destination)
             self._around.board.add(upload.id, upload.size)
             self._around.board.phase(upload.id, Phase.VERIFYING)
             small.part = result
@@ -278,11 +286,7 @@ class Post:
     def _arrived(self, small: Small) -> None:
         """Its bytes are not under way any more."""
         small.give_up = None  # it leads back here: such a ring would keep the bytes until the garbage is collected
-        if small.endpoint is not None:
-            self._around.endpoints.posted(small.endpoint)
-            self._sending -= 1
-            self._heavy -= small.claim.upload.size
-            small.endpoint = None
+        self._load.arrived(small)
 
     def _is_here(self, small: Small) -> bool:
         """Whether nothing else became of it: an answer may come late."""

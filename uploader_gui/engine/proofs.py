@@ -6,8 +6,8 @@ from queue import SimpleQueue
 
 from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import AnswerLost, PermissionDenied, Trouble, Unproven
-from uploader_gui.core.ports import Clock, Destination, Parcel
-from uploader_gui.core.upload import Part, Receipt
+from uploader_gui.core.ports import Clock, Destination
+from uploader_gui.core.upload import Part, Receipt, Session
 from uploader_gui.engine.small import Small
 from uploader_gui.engine.verify import compared, prove
 
@@ -40,7 +40,7 @@ class Proofs:
     def add(self, small: Small) -> None:
         """It was acknowledged: prove it, at once or with others."""
         name = small.destination.settings.name
-        if small.claim.upload.size > LISTED or not self._lists(small.destination):
+        if not self.lists(small):
             self._look(small)
             return
         collected = self._collected.setdefault(name, [])
@@ -57,7 +57,12 @@ class Proofs:
             if everything or now - self._since[name] >= LONGEST:
                 self._ask(name)
 
-    def _lists(self, destination: Destination) -> bool:
+    def lists(self, small: Small) -> bool:
+        """Whether it is proven with others, by its MD5."""
+        destination = small.destination
+        return small.claim.upload.size <= LISTED and self._has_md5s(destination)
+
+    def _has_md5s(self, destination: Destination) -> bool:
         return destination.settings.capabilities.md5_etag and self._sparse.get(destination.settings.name, 0) < SPARSE
 
     def _ask(self, name: str) -> None:
@@ -66,7 +71,7 @@ class Proofs:
             for small in collected:
                 self._look(small)
             return
-        keys = [_parcel(small).key for small in collected]
+        keys = [small.claim.upload.key for small in collected]
 
         def done(found: Mapping[str, Held] | Trouble) -> None:
             self._answers.put(lambda: self._listed(name, collected, found))
@@ -80,7 +85,7 @@ class Proofs:
         elif 2 * len(known) < len(collected):
             self._sparse[name] = self._sparse.get(name, 0) + 1
         for small in collected:
-            held = known.get(_parcel(small).key)
+            held = known.get(small.claim.upload.key)
             if held is not None and held.size == small.claim.upload.size and held.etag.lower() == _md5(small):
                 part = small.part
                 version = part.version if part else ""
@@ -92,7 +97,7 @@ class Proofs:
         def done(held: Held | Trouble | None) -> None:
             self._answers.put(lambda: self._looked(small, held))
 
-        small.ask(lambda: small.courier.look(_parcel(small).key, done))
+        small.ask(lambda: small.courier.look(small.claim.upload.key, done))
 
     def _looked(self, small: Small, held: Held | Trouble | None) -> None:
         if isinstance(held, PermissionDenied):
@@ -103,9 +108,9 @@ class Proofs:
             self._judged(small, self._compared(small, small.part, held))
 
     def _compared(self, small: Small, part: Part, held: Held | None) -> Receipt | None:
-        parcel, size = _parcel(small), small.claim.upload.size
         try:
-            receipt = prove(small.destination.expect(parcel.session, [part], size), held, self._clock.now())
+            expected = small.destination.expect(_session(small), [part], small.claim.upload.size)
+            receipt = prove(expected, held, self._clock.now())
         except (AnswerLost, Unproven):
             return None
         if receipt.proof or held is None or not small.same(held):
@@ -113,16 +118,15 @@ class Proofs:
         return compared(held, self._clock.now())
 
 
-def _parcel(small: Small) -> Parcel:
-    if small.parcel is None:
+def _session(small: Small) -> Session:
+    if small.session is None:
         raise ValueError("a proof of what was never sent")
-    return small.parcel
+    return small.session
 
 
 def _md5(small: Small) -> str:
     """The ETag of its bytes, where ETags are MD5s."""
-    parcel = _parcel(small)
-    data = parcel.body.data
-    checksum = parcel.body.checksum if parcel.session.algorithm == "md5" else small.destination.digest("md5", data)
-    session = replace(parcel.session, algorithm="md5")
-    return small.destination.expect(session, [Part(0, len(data), "", checksum)], len(data)).etag
+    size, md5 = small.claim.upload.size, small.md5
+    if not md5 and small.body is not None:
+        md5 = small.destination.digest("md5", small.body.data)
+    return small.destination.expect(replace(_session(small), algorithm="md5"), [Part(0, size, "", md5)], size).etag

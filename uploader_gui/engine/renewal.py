@@ -55,6 +55,8 @@ class Renewal:
         for name in self._around.endpoints.names():
             with suppress(Trouble):
                 self._around.destinations.open(name).drop(lambda address: everything or not address)
+        if everything:
+            self._around.branches.close()
 
     def _leave(self, stale: Callable[[str], bool]) -> None:
         left = set()
@@ -62,5 +64,7 @@ class Renewal:
             with suppress(Trouble):
                 if self._around.destinations.open(name).drop(stale) or stale(""):
                     left.add(name)
+            if stale(""):
+                self._around.branches.leave(name)  # else it looks for itself
         if left:
             self._around.hands.begin_again(self._around.board.for_destinations(left))

@@ -30,6 +30,10 @@ class Scout:
         """Its key is taken: the next ones may be, too."""
         self._wary.add(_name(small))
 
+    def wary(self, destination: str) -> bool:
+        """Whether files there are looked for before they are sent."""
+        return destination in self._wary
+
     def send(self, small: Small) -> None:
         """Send it, after a look at what is there where that is wise."""
         name = _name(small)

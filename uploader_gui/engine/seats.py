@@ -35,6 +35,11 @@ class Seats:
         with self._lock:
             self._taken -= 1
 
+    @property
+    def slow(self) -> bool:
+        """Whether several lanes are better than another process."""
+        return self._seconds >= SLOW
+
     def took(self, seconds: float) -> None:
         """So long one file took."""
         more = seconds - self._seconds

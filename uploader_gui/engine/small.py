@@ -2,52 +2,96 @@
 
 from collections.abc import Callable, Collection
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import SourceChanged, Trouble
 from uploader_gui.core.job import IfExists
-from uploader_gui.core.ports import Body, Clock, Courier, Destination, Flow, Parcel, Source
+from uploader_gui.core.ports import Body, Branch, Clock, Courier, Destination, Errand, Flow, Parcel, Sent, Source
 from uploader_gui.core.queue import Claim
-from uploader_gui.core.upload import Part, Session, Stage
+from uploader_gui.core.upload import Identity, Part, Session, Stage, Upload
 from uploader_gui.engine.endpoints import Endpoint
+from uploader_gui.engine.outcome import Outcome
 from uploader_gui.engine.stop import Stop
 
 SMALL = 1024 * 1024
 """Bytes: up to this size a file goes by post."""
 
+_NOT_READ = Identity("", 0, 0)
+
+
+class Crew(Protocol):
+    """Where small files come from, and where they end."""
+
+    def next_small(self) -> Claim | None:
+        """The next file for the post, if there is one now."""
+        ...
+
+    def go_ordinary(self, claim: Claim) -> None:
+        """This one needs an attempt."""
+        ...
+
+    def ended(self, upload: Upload, outcome: Outcome) -> None:
+        """It is over."""
+        ...
+
 
 @dataclass(slots=True, eq=False)
 class Small:
-    """A claim with what became of it so far. `give_up` ends the request that is open now."""
+    """A claim with what became of it so far. `give_up` ends the request that is open now.
+
+    `session` and `md5` (base64; "" where it is not known) once it was read, `body` if that was in this process.
+    """
 
     claim: Claim
     destination: Destination
     courier: Courier
     stop: Stop = field(default_factory=Stop)
-    parcel: Parcel | None = None
+    branch: Branch | None = None
+    session: Session | None = None
+    body: Body | None = None
+    md5: str = ""
     part: Part | None = None
     give_up: Callable[[], None] | None = None
-    endpoint: Endpoint | None = None  # while it is not acknowledged
+    sending: bool = False  # until it is acknowledged
+    endpoint: Endpoint | None = None  # where it is sent from here
 
     def read(self, source: Source, clock: Clock) -> None:
-        """Make a parcel of the file as it is now. Raises Trouble, also where it is not what was queued."""
-        upload, destination = self.claim.upload, self.destination
+        """Its bytes as they are now. Raises Trouble, also where the file is not what was queued."""
+        upload = self.claim.upload
         with closing(source.open(upload.source.partition(":")[2])) as file:
             if file.identity.size != upload.size:
                 raise SourceChanged
             data = memoryview(file.read(0, upload.size))
             file.check()
-        session = Session(upload.origin + clock.token()[16:], 0, destination.guard(), file.identity, clock.now())
-        body = Body(0, data, destination.digest(session.algorithm, data))
-        absent = not self.claim.force and self.claim.if_exists is not IfExists.REPLACE
-        self.parcel = Parcel(upload.key, session, body, absent)
+        session = self.session = self._session(clock, file.identity)
+        self.body = Body(0, data, self.destination.digest(session.algorithm, data))
+        self.md5 = self.body.checksum if session.algorithm == "md5" else ""
+
+    def put(self, session: Session, body: Body, done: Callable[[Part | Trouble], None]) -> None:
+        """Send what was read."""
+        parcel = Parcel(self.claim.upload.key, session, body, self._absent)
+        self.ask(lambda: self.courier.put(parcel, done))
+
+    def errand(self, clock: Clock, *, md5: bool) -> Errand:
+        """For a branch, which reads it."""
+        upload = self.claim.upload
+        session = self.session = self._session(clock, _NOT_READ)
+        named = session.token, session.algorithm, session.began_at
+        return Errand(upload.source, upload.key, upload.size, *named, self._absent, md5 and session.algorithm != "md5")
+
+    def sent(self, told: Sent) -> None:
+        """A branch has read it, and the store acknowledged it."""
+        if self.session is not None:
+            self.session = replace(self.session, identity=told.identity)
+            self.md5 = told.part.checksum if self.session.algorithm == "md5" else told.md5
 
     def same(self, held: Held) -> bool:
-        """Whether its bytes are what the store holds."""
-        if self.parcel is None:
+        """Whether its bytes, if they are here, are what the store holds."""
+        if self.body is None:
             return False
-        data = self.parcel.body.data
+        data = self.body.data
         return self.destination.same(held, len(data), lambda at, count: bytes(data[at : at + count]))
 
     def end(self) -> None:
@@ -65,6 +109,13 @@ class Small:
         self.give_up = request()
         if self.stop.requested:
             self.cut()
+
+    @property
+    def _absent(self) -> bool:
+        return not self.claim.force and self.claim.if_exists is not IfExists.REPLACE
+
+    def _session(self, clock: Clock, identity: Identity) -> Session:
+        return Session(self.claim.upload.origin + clock.token()[16:], 0, self.destination.guard(), identity, clock.now())
 
 
 def is_plain(claim: Claim) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from uploader_gui.core.ledger import Ledger
 from uploader_gui.core.ports import Clock, Destinations, Source
+from uploader_gui.engine.branches import Branches
 from uploader_gui.engine.endpoints import Endpoints
 from uploader_gui.engine.hands import Hands
 from uploader_gui.engine.limit import Limiter
@@ -26,3 +27,4 @@ class Surroundings(NamedTuple):
     endpoints: Endpoints
     hands: Hands
     reads: Reads
+    branches: Branches

@@ -27,6 +27,12 @@ WHERE j.destination = ? AND j.account = ? AND j.ready = 1 ORDER BY j.rank, j.id,
 _NEXT_DESTINATION = "SELECT MIN(destination) FROM jobs INDEXED BY jobs_ready WHERE destination > ? AND ready = 1"
 _NEXT_ACCOUNT = "SELECT MIN(account) FROM jobs INDEXED BY jobs_ready WHERE destination = ? AND account > ? AND ready = 1"
 _OF_NO_ACCOUNT = "SELECT 1 FROM jobs INDEXED BY jobs_ready WHERE destination = ? AND account = '' AND ready = 1 LIMIT 1"
+_SMALL_NEXT = """
+SELECT COUNT(*) FROM (
+    SELECT u.size AS size FROM jobs AS j INDEXED BY jobs_ready CROSS JOIN uploads AS u INDEXED BY uploads_ready ON u.job_id = j.id
+    WHERE j.destination = ? AND j.ready = 1 AND u.state = 'waiting' AND u.not_before IS NULL LIMIT ?
+) WHERE size <= ?
+"""
 _RIPE = """
 SELECT id FROM uploads INDEXED BY uploads_due
 WHERE state = 'waiting' AND not_before IS NOT NULL AND not_before <= ? ORDER BY not_before LIMIT ?
@@ -160,6 +166,11 @@ def unfinished_for(db: sqlite3.Connection, destination: str) -> int:
     )
     abandoned = "SELECT COUNT(*) FROM abandoned WHERE destination = ?"
     return sum(int(db.execute(sql, (destination,)).fetchone()[0]) for sql in (uploads, abandoned))
+
+
+def small_next(db: sqlite3.Connection, destination: str, size: int, among: int) -> int:
+    """See core.queue."""
+    return int(db.execute(_SMALL_NEXT, (destination, among, size)).fetchone()[0])
 
 
 def _ripen(writing: Writing) -> None:

@@ -165,6 +165,10 @@ class DiskQueue:
         """See core.queue."""
         return self._look(lambda db: claims.unfinished_for(db, destination))
 
+    def small_next(self, destination: str, size: int, among: int) -> int:
+        """See core.queue."""
+        return self._look(lambda db: claims.small_next(db, destination, size, among))
+
     def live_multiparts(self, destination: str) -> frozenset[str]:
         """See core.queue."""
         return self._look(lambda db: claims.live_multiparts(db, destination))

@@ -4,7 +4,6 @@ Qt's QNetworkInformation would tell of changes by itself, but needs another back
 changed. Two sockets that send nothing tell from which address packets would leave, and whether an address is still there.
 """
 
-import ipaddress
 import socket
 import sys
 import time
@@ -12,6 +11,7 @@ from collections.abc import Callable
 
 from uploader_gui.desktop.linux_network import NetworkManager
 from uploader_gui.engine.wakefulness import Moment
+from uploader_gui.own_addresses import has_address
 
 _FAR_AWAY = ((socket.AF_INET, ("192.0.2.1", 9)), (socket.AF_INET6, ("2001:db8::1", 9)))
 """Addresses that only stand in documents (RFC 5737, RFC 3849): the way to them is that to the internet. Nothing is sent."""
@@ -34,13 +34,7 @@ class LocalNetwork:
 
     def has(self, address: str) -> bool:
         """Found by taking it for a moment."""
-        family = socket.AF_INET6 if ipaddress.ip_address(address.partition("%")[0]).version == 6 else socket.AF_INET
-        try:
-            with socket.socket(family, socket.SOCK_DGRAM) as probe:
-                probe.bind((address, 0))
-        except OSError:
-            return False
-        return True
+        return has_address(address)
 
 
 def local_network(*, under_qt: bool) -> LocalNetwork:

@@ -30,6 +30,7 @@ class S3Courier:
         self._asks_checksum = True
         self._switchboard = Switchboard(wire.connections, wire.patience.answer, WHOLE * wire.patience.answer)
         self.serve = self._switchboard.serve
+        self.wake = self._switchboard.wake
         self.rest = self._switchboard.rest
         self.close = self._switchboard.close
 

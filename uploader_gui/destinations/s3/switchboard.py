@@ -50,7 +50,7 @@ class Switchboard:
         self._answered = 0
         self._called = False
         self._look_at = 0.0
-        self._closed = False
+        self._closed = self._woken = False
 
     def ask(self, exchange: Exchange) -> Callable[[], None]:
         """Send it as soon as there is a connection. What is returned gives it up, from any thread."""
@@ -73,13 +73,19 @@ class Switchboard:
             return False
         try:
             answered, until = self._answered, monotonic() + seconds
-            self._serve(seconds)
-            while self._answered == answered and (left := until - monotonic()) > 0 and not self._closed:
+            self._serve(0.0 if self._woken else seconds)
+            while self._answered == answered and (left := until - monotonic()) > 0 and not (self._closed or self._woken):
                 self._serve(left)
         finally:
+            self._woken = False
             self._turn.release()
         self._close_if_wanted()
         return True
+
+    def wake(self) -> None:
+        """End the `serve` that waits, or the next one."""
+        self._woken = True
+        self._call()
 
     def rest(self) -> None:
         """For now nothing more is sent: connections that carry nothing may serve others."""
