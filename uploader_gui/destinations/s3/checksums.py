@@ -84,4 +84,4 @@ def etag_of_parts(md5s: Sequence[str]) -> str:
 
 def is_md5(etag: str) -> bool:
     """Whether an ETag has the form of an MD5, in letters of either case."""
-    return len(etag) == 32 and all(char in "0123456789abcdefABCDEF" for char in etag)
+    return len(etag) == 32 and not etag.strip("0123456789abcdefABCDEF")

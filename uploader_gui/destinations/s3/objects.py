@@ -40,11 +40,12 @@ def acknowledged(request: Request, answer: Answer, session: Session, body: Body,
 
     Raises DamagedOnTheWay, StoreTrouble.
     """
-    if not _matches(answer, session, body, proven=proven):
-        raise errors.DamagedOnTheWay(f"{request.operation}: the ETag {answer.etag} is not that of the bytes sent")
-    if not answer.etag:
+    etag = answer.etag
+    if proven and session.algorithm == "md5" and not _matches(answer, etag, body):
+        raise errors.DamagedOnTheWay(f"{request.operation}: the ETag {etag} is not that of the bytes sent")
+    if not etag:
         raise errors.StoreTrouble(f"{request.operation}: an answer without an ETag", request_id=answer.request_id)
-    return Part(body.number, len(body.data), answer.etag, body.checksum, answer.version)
+    return Part(body.number, len(body.data), etag, body.checksum, answer.version)
 
 
 def marks(session: Session) -> dict[str, str]:
@@ -73,8 +74,6 @@ def _guarded(session: Session, body: Body) -> Mapping[str, str]:
     return {checksums.header(session.algorithm): body.checksum} if body.checksum else {}
 
 
-def _matches(answer: Answer, session: Session, body: Body, *, proven: bool) -> bool:
+def _matches(answer: Answer, etag: str, body: Body) -> bool:
     sealed = answer.headers.get("x-amz-server-side-encryption", "AES256") != "AES256"
-    if session.algorithm != "md5" or sealed or not proven:
-        return True
-    return not checksums.is_md5(answer.etag) or answer.etag.lower() == checksums.hexadecimal(body.checksum)
+    return sealed or not checksums.is_md5(etag) or etag.lower() == checksums.hexadecimal(body.checksum)
