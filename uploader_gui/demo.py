@@ -10,7 +10,7 @@ import struct
 import urllib.request
 import wave
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -107,7 +107,7 @@ def hand_over(owner: Owner, bucket: PracticeBucket, samples: Path) -> int:
     """
     options = {"endpoint": bucket.endpoint, "bucket": bucket.bucket, "region": bucket.region, "access_key_id": bucket.access_key_id}
     settings = owner.desk.new_destination(NAME, "seaweedfs", options)
-    owner.desk.save_destination(replace(settings, if_exists=IfExists.REPLACE), bucket.secret, "file")
+    owner.desk.save_destination(settings._replace(if_exists=IfExists.REPLACE), bucket.secret, "file")
     owner.desk.test_saved(NAME)
     return owner.desk.add([str(samples)], NAME, Adding(force=True))
 
@@ -121,10 +121,10 @@ def meet_drive(home: Home, sample: Sample | None) -> None:
     accounts = open_accounts(home)
     if sample is not None:
         known = dict(zip(_OF_SAMPLE, (sample.api_base, sample.bearer_origins, sample.link), strict=True))
-        file.save(replace(settings, drive={**others, **known}))
+        file.save(settings._replace(drive={**others, **known}))
         accounts.set_api_key(sample.api_key, keep_in="file")
     elif knew:
-        file.save(replace(settings, drive=others))
+        file.save(settings._replace(drive=others))
         accounts.sign_out(PUBLIC)
 
 
@@ -161,13 +161,13 @@ def compare(owner: Owner, job_id: int, originals: Mapping[str, Original]) -> lis
     """
     upload = owner.queue.uploads(UploadQuery(job_id=job_id, limit=1))[0]
     keys = _listed(owner, upload)
-    rows = [_compared(key, owner.desk.link(replace(upload, key=key), 3600), originals.get(key)) for key in keys]
+    rows = [_compared(key, owner.desk.link(upload._replace(key=key), 3600), originals.get(key)) for key in keys]
     return rows + [{"key": key, "size": originals[key].size, "verdict": "missing"} for key in sorted(originals.keys() - set(keys))]
 
 
 def _listed(owner: Owner, upload: Upload) -> list[str]:
     """The keys in the bucket: a link to the bucket itself is its list (the first 1,000)."""
-    with _opened(owner.desk.link(replace(upload, key=""), 600)) as answer:
+    with _opened(owner.desk.link(upload._replace(key=""), 600)) as answer:
         listing = ElementTree.fromstring(answer.read())  # noqa: S314 - our own server on loopback
     return [found.text or "" for found in listing.iterfind(f"{_SPACE}Contents/{_SPACE}Key")]
 

@@ -1,6 +1,5 @@
 """The destinations that are set up, by name, on disk. No secret is in them."""
 
-from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
@@ -94,10 +93,9 @@ def _settings(name: str, entry: dict[str, object]) -> DestinationSettings:
     """As saved; bounds that no store can have count as not set, like all that can't be understood."""
     found = read_fields(DestinationSettings(name), {**entry, "name": name})
     guard = found.capabilities.guard if found.capabilities.guard in GUARDS else Capabilities().guard
-    return replace(
-        found,
+    return found._replace(
         limits=found.limits if _possible(found.limits) else Limits(),
-        capabilities=replace(found.capabilities, guard=guard),
+        capabilities=found.capabilities._replace(guard=guard),
         max_size=found.max_size if 0 <= found.max_size < COUNTED else 0,
     )
 

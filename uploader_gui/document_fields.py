@@ -1,6 +1,5 @@
-"""Frozen dataclasses in and out of JSON objects, field by field, so that one odd value never costs the others."""
+"""Named tuples in and out of JSON objects, field by field, so that one odd value never costs the others."""
 
-import dataclasses
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, TypeVar, cast
@@ -13,36 +12,29 @@ COUNTED = 2**62
 def read_fields(default: T, document: Mapping[str, object]) -> T:
     """`default` with what `document` says; fields it lacks, or gives in a wrong shape, stay as in `default`."""
     found = {}
-    for name in _names(default):
+    for name in cast(Any, default)._fields:
         value, understood = _read(getattr(default, name), document.get(name))
         if understood:
             found[name] = value
-    return cast(T, dataclasses.replace(cast(Any, default), **found))
+    return cast(T, cast(Any, default)._replace(**found))
 
 
-def write_fields(value: object, older: Mapping[str, object]) -> dict[str, object]:
+def write_fields(value: Any, older: Mapping[str, object]) -> dict[str, object]:
     """The fields of `value` for JSON, over what `older` holds: what it says in ways unknown here is kept while it is not changed."""
-    blank = type(value)(**{name: getattr(value, name) for name in _names(value) if _required(value, name)})
+    blank = type(value)(**{name: getattr(value, name) for name in value._fields if name not in value._field_defaults})
     before = read_fields(blank, older)
     written = dict(older)
-    for name in _names(value):
+    for name in value._fields:
         now = getattr(value, name)
         if name not in older or now != getattr(before, name):
             written[name] = _write(now, older.get(name))
-        elif dataclasses.is_dataclass(now):
+        elif _is_named(now):
             written[name] = _write(now, older[name])
     return written
 
 
-def _names(value: object) -> tuple[str, ...]:
-    return tuple(field.name for field in dataclasses.fields(cast(Any, value)))
-
-
-def _required(value: object, name: str) -> bool:
-    for field in dataclasses.fields(cast(Any, value)):
-        if field.name == name:
-            return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-    return False
+def _is_named(value: object) -> bool:
+    return hasattr(value, "_fields")
 
 
 def _read(default: object, found: object) -> tuple[object, bool]:
@@ -50,12 +42,12 @@ def _read(default: object, found: object) -> tuple[object, bool]:
     if isinstance(default, StrEnum):
         known = isinstance(found, str) and found in set(type(default))
         return (type(default)(cast(str, found)), True) if known else (default, False)
+    if _is_named(default):
+        return (read_fields(default, found), True) if isinstance(found, dict) else (default, False)
     if isinstance(default, tuple):
         return (tuple(cast("list[str]", found)), True) if _all_text(found, list) else (default, False)
     if isinstance(default, Mapping):
         return (dict(cast("dict[str, str]", found)), True) if _all_text(found, dict) else (default, False)
-    if dataclasses.is_dataclass(default):
-        return (read_fields(default, found), True) if isinstance(found, dict) else (default, False)
     return _read_plain(default, found)
 
 
@@ -75,7 +67,7 @@ def _all_text(found: object, kind: type) -> bool:
 
 
 def _write(value: object, older: object) -> object:
-    if dataclasses.is_dataclass(value):
+    if _is_named(value):
         return write_fields(value, older if isinstance(older, dict) else {})
     if isinstance(value, tuple):
         return list(value)

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -79,8 +78,7 @@ class Home(NamedTuple):
         return self.logs / "uploader.log"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What can be set once for everything. `window` holds what the window remembers about itself, as text."""
 
     lanes: int = 0  # at most this many at once; 0: the program finds out
@@ -91,8 +89,8 @@ class Settings:
     plan_bytes: int = 5_000_000_000  # likewise
     history_limit: int = 0  # ended uploads that stay in the list in any case, older ones go; 0: all stay. Once "keep_history", unused
     wait_on_metered: bool = False  # nothing is uploaded while the network is metered
-    drive: Mapping[str, str] = field(default_factory=dict)  # of Google Drive: api_base, and what Docs are exported as
-    window: Mapping[str, str] = field(default_factory=dict)
+    drive: Mapping[str, str] = {}  # of Google Drive: api_base, and what Docs are exported as
+    window: Mapping[str, str] = {}
 
 
 class SettingsFile:
@@ -112,7 +110,7 @@ class SettingsFile:
         limit = found.limit if LEAST <= found.limit <= MOST else NO_LIMIT
         lanes, history = min(max(0, found.lanes), MOST_LANES), min(max(0, found.history_limit), COUNTED - 1)
         files, size = max(0, found.plan_files), max(0, found.plan_bytes)
-        return replace(found, lanes=lanes, history_limit=history, limit=limit, plan_files=files, plan_bytes=size)
+        return found._replace(lanes=lanes, history_limit=history, limit=limit, plan_files=files, plan_bytes=size)
 
     def save(self, settings: Settings) -> None:
         """Raises DiskFull or QueueUnwritable; then the old file is still whole."""

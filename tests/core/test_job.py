@@ -1,6 +1,5 @@
 """A job's state is counted from its uploads."""
 
-from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -12,7 +11,7 @@ JOB = Job(1, "photos", "backup", ("local:/photos",), "", IfExists.SKIP, False, 0
 
 
 def of(**counts: int) -> Job:
-    return replace(JOB, tallies={UploadState(state): Tally(count, 10 * count) for state, count in counts.items()})
+    return JOB._replace(tallies={UploadState(state): Tally(count, 10 * count) for state, count in counts.items()})
 
 
 @pytest.mark.parametrize(
@@ -26,7 +25,7 @@ def of(**counts: int) -> Job:
         (of(done=1, cancelled=3), JobState.DONE),
         (of(skipped=1, cancelled=3), JobState.DONE),
         (of(cancelled=3), JobState.CANCELLED),
-        (replace(of(running=1), listing=True), JobState.LISTING),
+        (of(running=1)._replace(listing=True), JobState.LISTING),
     ],
 )
 def test_what_the_uploads_add_up_to(job: Job, state: JobState) -> None:

@@ -1,7 +1,5 @@
 """A store that checks nothing on arrival and whose ETags are no MD5s: what it says about itself is no proof."""
 
-from dataclasses import replace
-
 from tests.servers import Server
 from tests.servers.clock import SystemClock
 from uploader_gui.core.destination import Capabilities, Expected, Held
@@ -15,7 +13,7 @@ SESSION = Session("t", 8, "md5", Identity("", 3, 0), 0.0)
 
 def expected(capabilities: Capabilities) -> Expected:
     server = Server("careless", "http://127.0.0.1:9", "bucket", "id", "secret", preset="other")
-    destination = open_destination(replace(server.settings(), capabilities=capabilities), server.vault(), SystemClock())
+    destination = open_destination(server.settings()._replace(capabilities=capabilities), server.vault(), SystemClock())
     found = destination.expect(SESSION, [Part(0, 3, ETAG, "kAFQmDzST7DWlj99KOF/cg==")], 3)
     destination.close()
     return found

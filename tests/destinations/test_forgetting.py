@@ -3,7 +3,6 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 
 from tests.servers import MemoryVault
@@ -28,7 +27,7 @@ def couriers(*answers: Reply) -> Iterator[tuple[Destination, Courier]]:
     """A destination that was tested, and its courier."""
     with ScriptedServer(list(answers)) as scripted:
         vault = MemoryVault()
-        settings = replace(scripted.server().settings(), capabilities=Capabilities(tested_at=1.0))
+        settings = scripted.server().settings()._replace(capabilities=Capabilities(tested_at=1.0))
         vault.put_in("keyring", f"destination:{settings.name}", "secret")
         destination = open_destination(settings, vault, SystemClock())
         courier = destination.courier()

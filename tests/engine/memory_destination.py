@@ -4,7 +4,7 @@ import base64
 import hashlib
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from uploader_gui.core.destination import Capabilities, DestinationSettings, Expected, Held, Stored, Unfinished
 from uploader_gui.core.errors import AlreadyThere, DestinationGone, PartsRefused, UploadGone
@@ -148,7 +148,7 @@ class MemoryDestination:
             yield [Stored(key, Held(len(thing.data), thing.etag, modified_at=1_700_000_000.0)) for key, thing in found]
 
     def test(self, flow: Flow) -> Capabilities:
-        return replace(self.settings.capabilities, tested_at=2.0)
+        return self.settings.capabilities._replace(tested_at=2.0)
 
     def courier(self) -> Courier | None:
         return None

@@ -1,7 +1,5 @@
 """What can be asked about the work, as documents, page by page: events, proofs, what was left behind, how it goes."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.engine.counter import Counter
@@ -91,7 +89,7 @@ def test_cleanup_does_not_reach_into_a_neighbouring_prefix(counter: Counter) -> 
     session = stage.only().session
     assert session is not None
     ours, theirs = stage.store.begin("photos/orphan.bin", session), stage.store.begin("photos2/theirs.bin", session)
-    stage.store.settings = replace(stage.store.settings, prefix="photos")
+    stage.store.settings = stage.store.settings._replace(prefix="photos")
     assert [found["multipart_id"] for found in counter.ask("cleanup", abort=True)] == [ours]
     assert theirs in stage.store.multiparts
 

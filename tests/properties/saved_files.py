@@ -2,7 +2,6 @@
 
 import os
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import strategies as some
@@ -84,8 +83,8 @@ def settings_load(content: bytes) -> None:
         assert 0 <= found.history_limit < COUNTED
         assert 0 <= found.limit < COUNTED
         read_timetable(found.timetable)
-        file.save(replace(found, lanes=3))
-        assert SettingsFile(path).load() == replace(found, lanes=3)
+        file.save(found._replace(lanes=3))
+        assert SettingsFile(path).load() == found._replace(lanes=3)
         if file.messages:
             assert_kept(path.parent, content)
             assert found == Settings()

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -37,7 +36,7 @@ def drive_of(studio: Studio, *, limit: int = 0) -> Iterator[FakeDrive]:
     with FakeDrive() as drive:
         drive.add_account(ANNA, "Anna")
         file = SettingsFile(studio.home.settings_file)
-        file.save(replace(file.load(), drive={"api_base": drive.api_base}, plan_files=0))  # nobody is there to give the word
+        file.save(file.load()._replace(drive={"api_base": drive.api_base}, plan_files=0))  # nobody is there to give the word
         JsonFile(client_file(studio)).write(drive.client_document())
         yield drive
 

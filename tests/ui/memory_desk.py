@@ -1,7 +1,6 @@
 """A desk and its queue in memory: any number of files, made up when they are asked for, so that a million cost nothing."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 
 from tests.engine.nobody_signed_in import NobodySignedIn
 from tests.engine.stage import HandClock
@@ -124,7 +123,7 @@ class MemoryDesk:
         base = more.pop("base", UploadState.WAITING)
         size = more.pop("size", 1_000_000)
         job = Job(job_id, name, to, (f"local:/home/ana/{name}",), prefix, IfExists.SKIP, False, 0, None, 1_790_000_000.0, False)
-        job = replace(job, **{"rank": -job_id, **more})  # type: ignore[arg-type]  # each new one is on top
+        job = job._replace(**{"rank": -job_id, **more})  # type: ignore[arg-type]  # each new one is on top
 
         def plain(position: int) -> Upload:
             file = f"IMG_{position:07}.CR3"
@@ -154,7 +153,7 @@ class MemoryDesk:
         self.commands.append((cause, selection))
         moved = [upload for upload in self.queue.selected(selection) if upload.allows(cause)]
         for upload in moved:
-            self.queue.change(replace(upload, state=after(upload.state, cause), reason="", failure=None))
+            self.queue.change(upload._replace(state=after(upload.state, cause), reason="", failure=None))
         return len(moved)
 
     def refresh(self, job_ids: Sequence[int]) -> int:

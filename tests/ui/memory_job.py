@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from uploader_gui.core.job import Job, Tally
 from uploader_gui.core.queue import UploadQuery
@@ -47,7 +47,7 @@ class MemoryJob:
         if self.base is UploadState.DONE:
             verified[0] += self.count - len(self.order)
             sent += (self.count - len(self.order)) * self.size
-        return replace(self.job, tallies=counted, verified=Tally(*verified), held=Tally(*held), sent=sent)
+        return self.job._replace(tallies=counted, verified=Tally(*verified), held=Tally(*held), sent=sent)
 
     def matches(self, upload: Upload, query: UploadQuery) -> bool:
         return (

@@ -1,7 +1,7 @@
 """Every place of the window where something is read, opened as a person would; and the texts that are read there."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -98,7 +98,7 @@ def planned(window: MainWindow) -> QWidget:
         Forecast(Threshold(1, 1), Looked.DONE, identical=9, same_size=2, other=5, answered=1),
         Forecast(Threshold(1, 1), Looked.REFUSED, "offline"),
     )
-    waiting = [replace(job, id=number, name="Family letters", forecast=forecast) for number, forecast in enumerate(forecasts, 100)]
+    waiting = [job._replace(id=number, name="Family letters", forecast=forecast) for number, forecast in enumerate(forecasts, 100)]
     window.plans.strip.show_jobs(waiting)
     return window
 

@@ -23,7 +23,7 @@ PROOF = Receipt(1, "9f86d081884c7d65", "uI3sFqL0c1c=", "", "checksum", NOW - 60)
 
 def failed(upload: Upload, kind: str, code: str = "", **facts: str) -> Upload:
     failure = KINDS[kind]("", code=code, request_id="4442587FB7D0A2F9", **facts).failure()
-    return replace(upload, state=UploadState.FAILED, reason=kind, failure=failure)
+    return upload._replace(state=UploadState.FAILED, reason=kind, failure=failure)
 
 
 def forms() -> dict[str, PlugIn]:
@@ -39,7 +39,7 @@ def empty_desk(*, places: bool = True) -> MemoryDesk:
 def busy_desk() -> MemoryDesk:
     desk = empty_desk()
     thesis = desk.add_job("thesis.zip", 1, prefix="docs/", size=811 * MB)
-    thesis.put(0, replace(thesis.make(0), name="thesis.zip", state=UploadState.DONE, receipt=PROOF))
+    thesis.put(0, thesis.make(0)._replace(name="thesis.zip", state=UploadState.DONE, receipt=PROOF))
     desk.add_job("Server logs", 8412, to="Hetzner", prefix="logs/", size=4_874_000)
     _handover(desk)
     _holiday(desk)
@@ -53,13 +53,13 @@ def busy_desk() -> MemoryDesk:
 
 def _handover(desk: MemoryDesk) -> None:
     job = desk.add_job("Client handover", 58, to="Studio R2", prefix="handover/", size=100 * MB)
-    raw = replace(job.make(0), name="Interview raw.mp4", size=2400 * MB, sent=1320 * MB)
-    job.put(0, replace(raw, state=UploadState.WAITING, reason="throttled", not_before=NOW + 2400))
-    job.put(1, replace(job.make(1), name="Budget.xlsx", size=12 * MB, state=UploadState.RUNNING))
+    raw = job.make(0)._replace(name="Interview raw.mp4", size=2400 * MB, sent=1320 * MB)
+    job.put(0, raw._replace(state=UploadState.WAITING, reason="throttled", not_before=NOW + 2400))
+    job.put(1, job.make(1)._replace(name="Budget.xlsx", size=12 * MB, state=UploadState.RUNNING))
     job.put(
         2,
         failed(
-            replace(job.make(2), name="contract-final.pdf", size=1_200_000),
+            job.make(2)._replace(name="contract-final.pdf", size=1_200_000),
             "permission-denied",
             "AccessDenied",
             where="handover/",
@@ -67,14 +67,13 @@ def _handover(desk: MemoryDesk) -> None:
         ),
     )
     for position in range(3, 44):
-        job.put(position, replace(job.make(position), state=UploadState.DONE, receipt=PROOF))
+        job.put(position, job.make(position)._replace(state=UploadState.DONE, receipt=PROOF))
 
 
 def _holiday(desk: MemoryDesk) -> None:
     job = desk.add_job("Holiday photos", 1204, prefix="photos/2026/", size=15_200_000)
     session = Session("t" * 32, 8 * 1024 * 1024, "crc64nvme", Identity("1:2", 48_100_000, 1), NOW - 30, "m")
-    first = replace(
-        job.make(0),
+    first = job.make(0)._replace(
         name="IMG_2041.CR3",
         key="photos/2026/IMG_2041.CR3",
         size=48_100_000,
@@ -87,8 +86,7 @@ def _holiday(desk: MemoryDesk) -> None:
     desk.queue.parts_of[first.id] = [Part(number, 8 * 1024 * 1024, "e") for number in (1, 2, 3)]
     job.put(
         1,
-        replace(
-            job.make(1),
+        job.make(1)._replace(
             name="beach-drone-4k.mov",
             size=3200 * MB,
             state=UploadState.RUNNING,
@@ -97,11 +95,11 @@ def _holiday(desk: MemoryDesk) -> None:
         ),
     )
     desk.queue.parts_of[job.changed[1].id] = [Part(number, 16 * MB, "e") for number in range(1, 45)]
-    job.put(2, replace(job.make(2), name="IMG_2040.CR3", size=47_700_000, state=UploadState.RUNNING))
-    job.put(3, replace(job.make(3), name="IMG_2039.CR3", size=46_900_000, state=UploadState.DONE, receipt=PROOF))
-    job.put(4, replace(job.make(4), name="notes.docx", size=212_000, reason="source-changed", not_before=NOW + 480))
+    job.put(2, job.make(2)._replace(name="IMG_2040.CR3", size=47_700_000, state=UploadState.RUNNING))
+    job.put(3, job.make(3)._replace(name="IMG_2039.CR3", size=46_900_000, state=UploadState.DONE, receipt=PROOF))
+    job.put(4, job.make(4)._replace(name="notes.docx", size=212_000, reason="source-changed", not_before=NOW + 480))
     for position in range(5, 316):
-        job.put(position, replace(job.make(position), state=UploadState.DONE, receipt=PROOF))
+        job.put(position, job.make(position)._replace(state=UploadState.DONE, receipt=PROOF))
 
 
 def busy_batch() -> Batch:
@@ -130,9 +128,9 @@ def troubled_desk() -> MemoryDesk:
         job.put(position, failed(job.make(position), kind, code, **facts))
     for position, (kind, wait) in enumerate([("offline", 8), ("store-trouble", 95), ("volume-gone", 45), ("source-changed", 300)], 6):
         failure = KINDS[kind](drive="CAMERA").failure()
-        job.put(position, replace(job.make(position), reason=kind, not_before=NOW + wait, failure=failure))
-    job.put(10, replace(job.make(10), state=UploadState.SKIPPED, reason="identical"))
-    job.put(11, replace(job.make(11), state=UploadState.PAUSED, sent=9 * MB))
+        job.put(position, job.make(position)._replace(reason=kind, not_before=NOW + wait, failure=failure))
+    job.put(10, job.make(10)._replace(state=UploadState.SKIPPED, reason="identical"))
+    job.put(11, job.make(11)._replace(state=UploadState.PAUSED, sent=9 * MB))
     desk.queue.holding = [Hold("Studio R2", "credentials-refused", NOW + 240, 3), Hold("Family archive", "offline", NOW + 8, 1)]
     desk.state = "offline"
     return desk

@@ -5,7 +5,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
@@ -51,7 +50,7 @@ class Studio:
     def destination(self, owner: Owner, name: str, prefix: str, secret: str = "", endpoint: str = "") -> None:
         options = {"endpoint": endpoint or self.bucket.endpoint, "bucket": "practice", "region": "us-east-1"}
         options |= {"access_key_id": self.bucket.access_key_id}
-        made = replace(owner.desk.new_destination(name, "seaweedfs", options), prefix=prefix)
+        made = owner.desk.new_destination(name, "seaweedfs", options)._replace(prefix=prefix)
         owner.desk.save_destination(made, secret or self.bucket.secret, "file")
         if not secret and not endpoint:
             owner.desk.test_saved(name)

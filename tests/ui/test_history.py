@@ -1,6 +1,5 @@
 """What was uploaded, by day."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -49,8 +48,7 @@ def test_search_by_name_and_destination(text: str, names: list[str]) -> None:
 
 def test_what_jobs_add_up_to() -> None:
     (wedding,) = (job for job in jobs(desk_with_a_past()) if job.name == "Wedding")
-    mixed = replace(
-        wedding,
+    mixed = wedding._replace(
         tallies={UploadState.DONE: Tally(3, 30), UploadState.FAILED: Tally(1, 10), UploadState.SKIPPED: Tally(5, 50)},
     )
     found = summed((wedding, mixed))

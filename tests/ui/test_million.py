@@ -1,7 +1,5 @@
 """A million rows are scrolled, filtered, closed, opened and selected as a hundred are. How fast, make bench tells."""
 
-from dataclasses import replace
-
 from pytestqt.qtbot import QtBot
 
 from tests.ui.gestures import row
@@ -18,7 +16,7 @@ def test_a_million_rows_are_handled_as_a_hundred_are(opened, qtbot: QtBot) -> No
     desk = empty_desk()
     job = desk.add_job("everything", FILES)
     for lane in range(RUNNING):
-        job.put(lane, replace(job.make(lane), state=UploadState.RUNNING))
+        job.put(lane, job.make(lane)._replace(state=UploadState.RUNNING))
     window = opened(desk, backend=ThreadedBackend(desk))
     qtbot.waitUntil(lambda: window.model.rowCount() == FILES + 1)
     window.show_filter(Filter.WAITING)

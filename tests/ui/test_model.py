@@ -1,7 +1,5 @@
 """The table over a growing, changing queue: every row is what the queue says, and a selection stays with its files."""
 
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -75,7 +73,7 @@ def test_a_job_that_is_listed_is_looked_at_though_nobody_tells_of_it(opened, qtb
     qtbot.waitUntil(lambda: window.model.rowCount() == 51)
     job.count = 2500
     qtbot.waitUntil(lambda: window.model.rowCount() == 2501)
-    job.count, job.job = 2600, replace(job.job, listing=False)
+    job.count, job.job = 2600, job.job._replace(listing=False)
     qtbot.waitUntil(lambda: window.model.rowCount() == 2601)
 
 
@@ -101,12 +99,12 @@ def test_under_a_filter_a_selection_stays_with_its_files(opened, qtbot: QtBot, l
     qtbot.waitUntil(lambda: window.model.rowCount() == 21 and read(window, 1, 21))
     pick(window, 6, 13)
     for position in leave:
-        job.put(position, replace(job.at(position), state=UploadState.WAITING))
+        job.put(position, job.at(position)._replace(state=UploadState.WAITING))
     tell(window, 1)
     qtbot.waitUntil(lambda: window.model.rowCount() == 21 - len(leave))
     assert {upload.id - FIRST for upload in window.chosen().uploads} == {5, 12} - set(leave)
     for position in leave:
-        job.put(position, replace(job.at(position), state=UploadState.FAILED))
+        job.put(position, job.at(position)._replace(state=UploadState.FAILED))
     tell(window, 1)
     qtbot.waitUntil(lambda: window.model.rowCount() == 21 and read(window, 1, 21))
     assert {upload.id - FIRST for upload in window.chosen().uploads} == {5, 12} - set(leave)

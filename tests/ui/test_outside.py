@@ -1,7 +1,5 @@
 """What is seen of the program outside its window."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -135,7 +133,7 @@ def held_desk() -> MemoryDesk:
     desk = empty_desk()
     job = desk.add_job("Client handover", 2, to="Studio R2")
     for position in range(2):
-        job.put(position, replace(job.make(position), reason="credentials-refused", not_before=NOW + 240))
+        job.put(position, job.make(position)._replace(reason="credentials-refused", not_before=NOW + 240))
     desk.queue.holding = [Hold("Studio R2", "credentials-refused", NOW + 240, 2)]
     return desk
 

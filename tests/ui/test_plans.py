@@ -67,7 +67,7 @@ def start(home: Home, qtbot: QtBot) -> Iterator[Start]:
 
 def set_up(home: Home, server: Server, prefix: str, policy: IfExists = IfExists.SKIP) -> None:
     with open_owner(home) as owner:
-        owner.desk.add_destination(replace(server.settings("There", prefix), if_exists=policy), server.secret, "file")
+        owner.desk.add_destination(server.settings("There", prefix)._replace(if_exists=policy), server.secret, "file")
 
 
 def photos(tmp_path: Path, count: int, text: str = "photo") -> Path:

@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import boto3
@@ -121,7 +120,7 @@ def test_another_start_brings_the_window_forward_and_hands_over_its_files(home: 
 
 def test_what_another_process_adds_is_seen_though_nothing_moves(home: Home, program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     file = SettingsFile(home.settings_file)
-    file.save(replace(file.load(), limit=STOPPED))
+    file.save(file.load()._replace(limit=STOPPED))
     with open_owner(home) as owner:
         nowhere = {"endpoint": "http://127.0.0.1:9", "bucket": "b", "region": "r", "access_key_id": "a"}
         owner.desk.add_destination(owner.desk.new_destination("There", "seaweedfs", nowhere), "secret", "file")

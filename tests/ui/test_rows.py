@@ -1,7 +1,5 @@
 """What the table, the filters and the messages say."""
 
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -110,7 +108,7 @@ def test_the_filter_box_finds_names(opened, qtbot: QtBot) -> None:
 def test_a_file_is_shown_without_the_folder_that_its_job_is(opened, qtbot: QtBot, what: tuple[str, ...], shown: str) -> None:
     desk = empty_desk()
     job = desk.add_job("Holiday", 1, what=what)
-    job.put(0, replace(job.make(0), name="Holiday/sub/beach.mov"))
+    job.put(0, job.make(0)._replace(name="Holiday/sub/beach.mov"))
     window = opened(desk)
     qtbot.waitUntil(lambda: names(window) == ["Holiday", shown])
     assert window.model.upload_at(1).name == "Holiday/sub/beach.mov"

@@ -2,7 +2,6 @@
 
 import csv
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +22,7 @@ def window(opened):
     desk = empty_desk()
     job = desk.add_job("photos", 3, prefix="p/")
     for at, name in ((0, "=a[1].jpg"), (1, "b.jpg")):
-        job.put(at, replace(job.make(at), name=name, key=f"p/{name}", state=UploadState.DONE, receipt=PROOF))
+        job.put(at, job.make(at)._replace(name=name, key=f"p/{name}", state=UploadState.DONE, receipt=PROOF))
     made = opened(desk)
     pick(made, 0)
     return made
@@ -120,7 +119,7 @@ def test_what_arrived_is_found_behind_what_has_not_and_too_many_are_told(opened,
     desk = empty_desk()
     job = desk.add_job("photos", 2 * MOST_LINKS + 3)
     for at in range(MOST_LINKS + 1, 2 * MOST_LINKS + 3):
-        job.put(at, replace(job.make(at), state=UploadState.DONE, receipt=PROOF))
+        job.put(at, job.make(at)._replace(state=UploadState.DONE, receipt=PROOF))
     made = opened(desk)
     pick(made, 0)
     assert len(share(made, qtbot, HOUR, LinkForm.PLAIN).splitlines()) == MOST_LINKS

@@ -1,7 +1,6 @@
 """A destination: a named bucket with prefix, options and what a test of it found out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from uploader_gui.core.job import IfExists
@@ -24,8 +23,7 @@ GUARDS = frozenset({"crc64nvme", "crc32", "md5", ""})
 """Checksums that parts can be guarded with; "" is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Capabilities:
+class Capabilities(NamedTuple):
     """What a store can do, as found by real calls at `tested_at` (seconds since the epoch; 0: never tested).
 
     `guard` is the checksum that the store was seen to enforce: "crc64nvme", "crc32", "md5", or "" for none.
@@ -45,13 +43,12 @@ class Capabilities:
     findings: tuple[str, ...] = ()  # sentences for people: what is missing, what was seen
 
 
-@dataclass(frozen=True, slots=True)
-class DestinationSettings:
+class DestinationSettings(NamedTuple):
     """A destination as it is saved. No secret is in it: `options` name where the secret is kept."""
 
     name: str
     scheme: str = "s3"
-    options: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, str] = {}
     prefix: str = ""
     if_exists: IfExists = IfExists.SKIP
     limits: Limits = Limits()
@@ -121,13 +118,16 @@ class Preset(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A destination as another program on this computer is set up with it, whole or in part; `origin` names that program."""
 
     origin: str
     settings: DestinationSettings
-    secret: str = field(default="", repr=False)
+    secret: str = ""
+
+    def __repr__(self) -> str:
+        """Without the secret, wherever it is written."""
+        return f"Found({self.origin!r}, {self.settings!r})"
 
 
 class PlugIn(NamedTuple):

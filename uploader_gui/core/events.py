@@ -1,7 +1,6 @@
 """What the program may be told: events, kept with a number, and progress, told and forgotten."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -56,8 +55,7 @@ class Progress(NamedTuple):
     phase: Phase
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """What happened since the last one: told at most ten times a second."""
 
     events: tuple[Event, ...] = ()

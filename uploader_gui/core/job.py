@@ -1,7 +1,6 @@
 """A job: one thing the user handed over, and what it is made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -53,8 +52,7 @@ class Tally(NamedTuple):
     bytes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """A job as the queue holds it, with its uploads counted."""
 
     id: int
@@ -69,7 +67,7 @@ class Job:
     added_at: float
     listing: bool
     finished_at: float | None = None
-    tallies: Mapping[UploadState, Tally] = field(default_factory=dict)
+    tallies: Mapping[UploadState, Tally] = {}
     verified: Tally = Tally()
     held: Tally = Tally()
     oversized: int = 0

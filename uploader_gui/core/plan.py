@@ -1,7 +1,7 @@
 """How a file is cut into parts within the store's limits (facts/s3.md 1.1 and 1.2)."""
 
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from uploader_gui.core.errors import TooLarge
 
@@ -10,8 +10,7 @@ MULTIPART_OVER = 8 * MIB
 """Bytes: larger files are sent in parts; what fits one part is sent at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What a store takes. Sizes in bytes."""
 
     most_parts: int = 10_000

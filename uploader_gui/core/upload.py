@@ -193,8 +193,7 @@ class Receipt(NamedTuple):
     verified_at: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Upload:
+class Upload(NamedTuple):
     """One file on its way to one object, as the queue holds it. Times are seconds since the epoch, UTC."""
 
     id: int

@@ -105,7 +105,7 @@ class Attempt:
         session = self.upload.session
         if session is not None and session.identity != identity:
             self._discard()
-        self.upload = replace(self.upload, size=identity.size)
+        self.upload = self.upload._replace(size=identity.size)
         self._around.board.resize(self.upload.id, identity.size)
         if 0 < self._claim.max_size < identity.size:
             raise Skip(OVERSIZED)
@@ -113,7 +113,7 @@ class Attempt:
     def _discard(self) -> None:
         self._around.ledger.discard(self.upload.id)
         self._around.board.restart(self.upload.id)
-        self.upload = replace(self.upload, session=None, stage=Stage.FRESH, sent=0)
+        self.upload = self.upload._replace(session=None, stage=Stage.FRESH, sent=0)
         self._known = ()
 
     # where it goes
@@ -125,7 +125,7 @@ class Attempt:
             place = self._place(file, taken)
             session = self._new_session(file)
             if self._noted(file, place) or self._around.ledger.begin(self.upload.id, session, place.key):
-                self.upload = replace(self.upload, key=place.key, session=session, origin=origin_of(session.token))
+                self.upload = self.upload._replace(key=place.key, session=session, origin=origin_of(session.token))
                 self._absent = place.absent
                 return session
             self.stop.check()
@@ -209,7 +209,7 @@ class Attempt:
             raise StoreTrouble("the store says both that the key is taken and that it is free")
         if not mine:
             self._discard()
-            self.upload = replace(self.upload, reason=AlreadyThere.kind)
+            self.upload = self.upload._replace(reason=AlreadyThere.kind)
         self._absent = False  # what is ours may be damaged; for what is not, the place is chosen anew
         return self._send_whole(file)
 

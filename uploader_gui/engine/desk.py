@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import cached_property
 
 from uploader_gui.core.account import Accounts
@@ -133,7 +132,7 @@ class Desk:
             self.queue.remember_receipt(upload.id, upload.receipt._replace(proof=proof, verified_at=None))
             raise
         self.queue.remember_receipt(upload.id, receipt)
-        return replace(upload, receipt=receipt)
+        return upload._replace(receipt=receipt)
 
     def each_second(self, network: Network) -> None:
         """Keep an eye on the network's price, and on the length of the list."""
@@ -218,7 +217,7 @@ class Desk:
         """Test a destination that is set up, and keep what was found."""
         settings = self._setup.book.get(name)
         found = self.test_destination(settings)
-        self._setup.book.replace(replace(settings, capabilities=found))
+        self._setup.book.replace(settings._replace(capabilities=found))
         self._renew(name)
         return found
 

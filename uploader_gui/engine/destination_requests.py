@@ -1,7 +1,6 @@
 """What is asked about destinations, as documents."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.request import Reply
@@ -18,8 +17,7 @@ def _list(desk: Desk, asked: Fields) -> Reply:
 def _add(desk: Desk, asked: Fields) -> Reply:
     settings = desk.new_destination(asked.text("name"), asked.text("preset"), asked.mapping("options"))
     policy = asked.text("if_exists")
-    settings = replace(
-        settings,
+    settings = settings._replace(
         prefix=asked.text("prefix"),
         if_exists=asked.choice("if_exists", IfExists) if policy else settings.if_exists,
         max_size=asked.bytes("max_size") or 0,

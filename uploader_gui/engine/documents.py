@@ -1,7 +1,6 @@
 """The JSON shapes that scripts rely on: design/command-line.md."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import UTC, datetime
 
 from uploader_gui.core.destination import Capabilities, DestinationSettings
@@ -117,7 +116,7 @@ def event_document(event: Event) -> Document:
 
 def capabilities_document(found: Capabilities) -> Document:
     """What a test found."""
-    return {**asdict(found), "findings": list(found.findings), "tested_at": moment(found.tested_at)}
+    return {**found._asdict(), "findings": list(found.findings), "tested_at": moment(found.tested_at)}
 
 
 def destination_document(settings: DestinationSettings) -> Document:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from uploader_gui.core.events import Progress
 from uploader_gui.core.meter import Meter
@@ -47,7 +47,7 @@ class ProgressBoard:
         """It proved to have another size than it was listed with."""
         with self._lock:
             if (row := self._rows.get(upload_id)) and row.upload.size != size:
-                row.upload = replace(row.upload, size=size)
+                row.upload = row.upload._replace(size=size)
 
     def add(self, upload_id: int, count: int) -> None:
         """`count` bytes more (or fewer) went out."""

@@ -1,7 +1,6 @@
 """Every verb as a request document, answered with documents: one form for this process and for those that ring."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from uploader_gui.core.errors import Mistake, Trouble
 from uploader_gui.core.forecast import Threshold
@@ -168,7 +167,7 @@ def _verify(desk: Desk, asked: Fields) -> Reply:
         try:
             documents.append(upload_document(desk.verify(upload), {}))
         except Trouble as trouble:
-            failed = replace(upload, failure=trouble.failure(), receipt=None)
+            failed = upload._replace(failure=trouble.failure(), receipt=None)
             documents.append({**upload_document(failed, {}), "verified_at": None})
     more = {**asked.whole, "after": after + len(uploads)} if len(uploads) == VERIFIED_AT_ONCE else None
     return Reply(tuple(documents), more)

@@ -3,8 +3,8 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from uploader_gui.core.errors import VolumeGone
 from uploader_gui.core.health_facts import HealthFacts
@@ -42,8 +42,7 @@ WHERE job_id = ? AND instr(CASE search WHEN '' THEN name ELSE search END, ?) > 0
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(NamedTuple):
     """One job's share of a listing: how many files are in each bucket, and which buckets are asked for."""
 
     job_id: int
@@ -52,7 +51,7 @@ class _Block:
     wanted: tuple[Bucket, ...]
 
     @property
-    def count(self) -> int:
+    def total(self) -> int:
         return sum(self.files[bucket] for bucket in self.wanted)
 
 
@@ -73,7 +72,7 @@ def count(db: sqlite3.Connection, now: float, query: UploadQuery) -> int:
     """See core.queue."""
     blocks = _blocks(db, query, held_parties(db, now))
     if not query.text:
-        return sum(block.count for block in blocks)
+        return sum(block.total for block in blocks)
     text = rows.folded(query.text)
     return sum(db.execute(_COUNT_NAMED, (block.job_id, text, _names(block.wanted))).fetchone()[0] for block in blocks)
 
@@ -160,7 +159,7 @@ def _shown(upload: Upload, held: Mapping[str, Hold]) -> Upload:
     hold = hold_of(held, upload.destination, upload.account) if held else None
     if hold is None or upload.state is not UploadState.WAITING or (upload.not_before or 0.0) >= hold.until:
         return upload
-    return replace(upload, reason=hold.reason, not_before=hold.until)
+    return upload._replace(reason=hold.reason, not_before=hold.until)
 
 
 def _wanted(query: UploadQuery, files: Mapping[Bucket, int], *, held: bool) -> tuple[Bucket, ...]:
@@ -203,8 +202,8 @@ def _page(db: sqlite3.Connection, query: UploadQuery, held: Mapping[str, Hold]) 
             named = _named(db, block, rows.folded(query.text), skip + need)
             ids += named[skip:]
             skip = max(0, skip - len(named))
-        elif block.count <= skip:
-            skip -= block.count
+        elif block.total <= skip:
+            skip -= block.total
         else:
             ids += _slice(db, block, need, skip)
             skip = 0
@@ -215,7 +214,7 @@ def _slice(db: sqlite3.Connection, block: _Block, limit: int, offset: int) -> li
     if len(block.wanted) < len(block.files):
         spans = [value for state, mark in block.wanted for value in (block.job_id, state, mark)]
         found = db.execute(_merged(len(block.wanted)), (*spans, limit, offset))
-    elif block.count == block.positions:  # nothing was removed or moved far: the offset is the position
+    elif block.total == block.positions:  # nothing was removed or moved far: the offset is the position
         found = db.execute(_DENSE, (block.job_id, offset, limit))
     else:
         found = db.execute(_GAPPED, (block.job_id, limit, offset))

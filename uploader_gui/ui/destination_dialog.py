@@ -1,7 +1,6 @@
 """The form of a destination, drawn from the plug-in's options, with a test by real calls."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -166,8 +165,7 @@ class DestinationDialog(QDialog):
         options = {name: value for name in plain if (value := self.value(name)) and not self._form_hides(name)}
         made = self._known or DestinationSettings(self.value("name"), self._scheme)
         preset = self._plug_in.presets.get(options.get("preset", ""))
-        return replace(
-            made,
+        return made._replace(
             options=options,
             prefix=self.value("prefix").strip("/"),
             if_exists=IfExists(self.value("if_exists")),

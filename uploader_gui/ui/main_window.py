@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def remember(self, name: str, value: str) -> None:
         """Keep a text among what the window remembers."""
-        self._set(replace(self.settings, window={**self.settings.window, name: value}))
+        self._set(self.settings._replace(window={**self.settings.window, name: value}))
 
     def cover(self) -> None:
         """Lay the overlay beside the sidebar, where a destination can be dropped on."""
@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
     def _as_it_is(self) -> Settings:
         details = "yes" if self.actions_.details.isChecked() else "no"
         window = {**self.settings.window, **self._memory.texts(), "details": details}
-        return replace(self.settings, default_destination=self.places.target, window=window)
+        return self.settings._replace(default_destination=self.places.target, window=window)
 
     def _end(self) -> None:
         self.drive.close()

@@ -1,7 +1,6 @@
 """The few things to set once for everything."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -117,7 +116,7 @@ class SettingsDialog(QDialog):
         }
         if not self.look_weekly.isHidden():
             window[UPDATES] = WEEKLY if self.look_weekly.isChecked() else NO
-        self.chosen.emit(replace(self._settings, window=window, **self._plain()))
+        self.chosen.emit(self._settings._replace(window=window, **self._plain()))
         if self.login.isEnabled() and self.login.isChecked() != self._at_login:
             self.login_chosen.emit(self.login.isChecked())
         self.accept()

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
@@ -61,12 +60,12 @@ class SpeedButton(QPushButton):
 
     def choose(self, rate: int) -> None:
         """This one from now on."""
-        self._keep(replace(self._settings(), limit=rate))
+        self._keep(self._settings()._replace(limit=rate))
         self._backend.ask(lambda desk: desk.set_limit(rate), self._counts)
 
     def set_timetable(self, rules: tuple[Rule, ...]) -> None:
         """These rules from now on."""
-        settings = replace(self._settings(), timetable=tuple(format_rule(rule) for rule in rules))
+        settings = self._settings()._replace(timetable=tuple(format_rule(rule) for rule in rules))
         self._keep(settings)
         self._backend.ask(lambda desk: desk.set_timetable(rules, settings.limit), self._counts)
 

@@ -1,7 +1,6 @@
 """Looks for a newer version: asks, believes only what is signed and fresh, and remembers it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -78,7 +77,7 @@ class Lookout:
 
     def _keep(self, **changes: Any) -> None:
         with self._lock:
-            self._file.write(replace(self._file.read(), **changes))
+            self._file.write(self._file.read()._replace(**changes))
 
     def _begin(self) -> Sockets:
         with self._lock:

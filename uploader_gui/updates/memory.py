@@ -1,7 +1,7 @@
 """What is remembered of looking for newer versions: when it was, what was answered, and which version a person does not want told."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.document_fields import read_fields, write_fields
@@ -9,8 +9,7 @@ from uploader_gui.json_file import JsonFile
 from uploader_gui.updates.release import MOST_SERIAL
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """`looked` in seconds since the epoch, 0: never; `serial`: the highest that was seen; `envelope`: the last answer, as it came."""
 
     looked: float = 0.0

@@ -3,10 +3,9 @@
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from threading import Event as Flag
 from threading import Lock, Thread
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.events import JOB_ENDED, Batch, Event
@@ -38,8 +37,7 @@ PATIENCE = 0.5
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(NamedTuple):
     """The process around the threads: the network as it knows it, and how each lane begins there."""
 
     network: Network

@@ -1,9 +1,8 @@
 """The keys that requests are signed with: from the vault, an AWS profile, or the environment."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Lock
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from uploader_gui.core.destination import DestinationSettings
 from uploader_gui.core.errors import CredentialsMissing, Mistake
@@ -39,8 +38,7 @@ class Credentials(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class TypedKeys:
+class TypedKeys(NamedTuple):
     """Keys that a person typed, and their own Credentials. botocore's would take 70 ms to load, and do no more."""
 
     access_key: str

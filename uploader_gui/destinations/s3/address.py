@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 from uploader_gui.core.errors import Mistake
@@ -14,8 +14,7 @@ _IPV6 = re.compile(r"[0-9a-f.]*:[0-9a-f:.]*")
 _WORD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """One bucket's address. `netloc` is what the Host header says, `root` the path in front of every key, quoted."""
 
     secure: bool

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
 from uploader_gui.core.errors import StoreTrouble
 
@@ -18,8 +18,7 @@ LONGEST_WORD = 1024
 """Characters of what is kept of an answer: Amazon's longest version has this many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One answer. Header names are lower case.
 
     `sent`: bytes of the request's body that were counted. `repeated`: the request went out a second time on a fresh connection.

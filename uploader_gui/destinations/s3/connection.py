@@ -9,10 +9,10 @@ from base64 import b64encode
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from threading import Lock
 from time import monotonic
+from typing import NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from uploader_gui.core.errors import CertificateRefused, Offline, ProxyRefused, Trouble
@@ -26,8 +26,7 @@ IDLE_SECONDS = 50.0
 IDLE_CONNECTIONS = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
+class Patience(NamedTuple):
     """Seconds without a sign from the other side: until connected, between two bytes, and when only asked whether it is there."""
 
     connect: float = 10.0

@@ -1,7 +1,6 @@
 """One bucket of an S3-compatible store, as the engine sees it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -150,7 +149,7 @@ class S3Destination:
 
     def test(self, flow: Flow) -> Capabilities:
         """See probe.Probe."""
-        subject = S3Destination(replace(self.settings, capabilities=_WILLING), self._wire, self._clock)
+        subject = S3Destination(self.settings._replace(capabilities=_WILLING), self._wire, self._clock)
         return probe.Probe(subject, self._delete, self._clock).run(flow)
 
     def courier(self) -> Courier | None:
@@ -197,7 +196,7 @@ class S3Destination:
         request = head_request(key, checksum=self._asks_checksum)
         answer = self._wire.ask(request, flow)
         if request.headers and answer.status in {400, 501}:
-            plain = self._wire.ask(replace(request, headers={}), flow)
+            plain = self._wire.ask(request._replace(headers={}), flow)
             if plain.ok or plain.status == 404:
                 self._asks_checksum = False  # the store does not know that header (facts/s3.md 2.1, B2)
             return plain

@@ -50,7 +50,7 @@ class Probe:
             self._aborting(flow)
         finally:
             self._clean(flow)
-        return replace(self._seen, tested_at=self._clock.now(), findings=(*self._said, *findings.of(self._seen)))
+        return self._seen._replace(tested_at=self._clock.now(), findings=(*self._said, *findings.of(self._seen)))
 
     def _single(self, flow: Flow) -> None:
         """A plain object: what fails here makes uploads impossible."""
@@ -204,7 +204,7 @@ class Probe:
         return False
 
     def _found(self, **facts: str | bool) -> None:
-        self._seen = replace(self._seen, **facts)  # type: ignore[arg-type]
+        self._seen = self._seen._replace(**facts)  # type: ignore[arg-type]
 
     def _key(self, name: str) -> str:
         return f"{self._root}{name}"

@@ -4,8 +4,7 @@ import errno
 import http.client
 import socket
 import ssl
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from uploader_gui.core import errors
 from uploader_gui.core.errors import Trouble
@@ -29,8 +28,7 @@ RIGHTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What was asked of the store when it went wrong, for the sentence. `now`: seconds since the epoch, the clock here."""
 
     operation: str

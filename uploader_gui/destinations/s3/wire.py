@@ -4,8 +4,8 @@ import http.client
 import ssl
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
-from dataclasses import dataclass, field, replace
 from time import monotonic
+from typing import NamedTuple
 
 from uploader_gui.core.errors import CredentialsRefused, Offline, Stopped, StoreTrouble, Trouble
 from uploader_gui.core.ports import Clock, Flow
@@ -31,15 +31,14 @@ ERROR_BYTES = 64 * 1024
 Bytes = bytes | memoryview
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What to ask. `query` begins with "?" or is empty; `most` bytes of the answer's body are read, more is trouble."""
 
     operation: str
     method: str
     key: str
     query: str = ""
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = {}
     body: Bytes = b""
     most: int = ERROR_BYTES
 
@@ -104,7 +103,7 @@ class Wire:
         while True:
             try:
                 answer = self._exchange(self.connections.take(new=turn > 1), request, flow)
-                return replace(answer, repeated=turn > 1)
+                return answer._replace(repeated=turn > 1)
             except _AnswerMissing as missing:
                 once = missing.late or request.operation == "CreateMultipartUpload"  # repeated, it would leave one that nobody knows
                 if once or turn == TURNS:
@@ -173,7 +172,7 @@ class Wire:
             self.connections.put_back(connection)
         else:
             self.connections.end(connection)
-        return replace(answer, sent=counted.count)
+        return answer._replace(sent=counted.count)
 
     def _talk(self, connection: Connection, request: Request, counted: "_Counted") -> tuple[Answer, bool]:
         self._send_head(connection, request)
