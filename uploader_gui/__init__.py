@@ -14,3 +14,5 @@ INVITED = "uploader:"
 """What begins a link that this program is meant to open (invitation.py)."""
 GARBAGE = 20_000
 """New objects after which Python looks for rings of garbage among the young: rarely, because hardly any are made here."""
+LOADED = 100_000
+"""The same while a command is loaded: all that is new then stays, and to look through it once takes 5 ms."""

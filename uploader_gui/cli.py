@@ -1,11 +1,13 @@
 """The command line: reads words, asks the queue (its owner, where there is one), answers with lines and an exit code."""
 
 import contextlib
+import gc
 import logging
 import os
 import sys
 from collections.abc import Sequence
 
+from uploader_gui import LOADED
 from uploader_gui.commands.asking import asking
 from uploader_gui.commands.face import DONE, INTERRUPTED, NEEDS_USER, SOME_FAILED, WRONG_USAGE, Face, OpenWindow
 from uploader_gui.commands.output import Unread, printable, say
@@ -25,6 +27,7 @@ def commands() -> frozenset[str]:
 
 def main(arguments: Sequence[str], open_window: OpenWindow | None = None) -> int:
     """Run one command line for this computer's own queue; returns its exit code."""
+    gc.set_threshold(LOADED, 20, 20)  # until the queue is open
     home = Home.find()
     face = Face(home, asking(home))
     return serve(arguments, face if open_window is None else face._replace(open_window=open_window))

@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 
 from uploader_gui.core.errors import Trouble
 from uploader_gui.core.ports import Clock
@@ -17,15 +16,14 @@ WARM = 10.0
 """Seconds that an endpoint still counts after its last lane has left it."""
 
 
-@dataclass(slots=True, eq=False)
 class Endpoint:
     """A server, and who is at it."""
 
-    tuner: Tuner
-    lanes: int = 0
-    requests: int = 0
-    left_at: float = float("-inf")
-    names: set[str] = field(default_factory=set)
+    def __init__(self, tuner: Tuner) -> None:
+        self.tuner = tuner
+        self.lanes = self.requests = 0
+        self.left_at = float("-inf")
+        self.names: set[str] = set()
 
 
 class Endpoints:

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from os.path import commonprefix
 
 from uploader_gui.core.destination import Held, Stored
@@ -32,15 +31,12 @@ AGAIN = 30.0
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
 class _Look:
     """One look under way; `left`: bytes that may still be read to compare."""
 
-    job: Job
-    destination: Destination
-    stop: Stop
-    flow: Outflow
-    left: int = MOST
+    def __init__(self, job: Job, destination: Destination, stop: Stop, flow: Outflow) -> None:
+        self.job, self.destination, self.stop, self.flow = job, destination, stop, flow
+        self.left = MOST
 
 
 class Forecaster:

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from uploader_gui.core.errors import Stopped, Trouble
 from uploader_gui.core.job import Job
@@ -21,13 +20,13 @@ AFTER_A_FAULT = 60.0
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
 class _Later:
     """A job whose listing was broken off: when it goes on, how often nothing came of it, and which roots were given up."""
 
-    not_before: float = 0.0  # monotonic seconds
-    tries: int = 0
-    given_up: dict[str, Trouble] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.not_before = 0.0  # monotonic seconds
+        self.tries = 0
+        self.given_up: dict[str, Trouble] = {}
 
 
 class Listings:

@@ -3,7 +3,6 @@
 import logging
 import math
 import threading
-from dataclasses import dataclass
 
 from uploader_gui.core.errors import (
     Stopped,
@@ -28,14 +27,14 @@ NOTHING = ".uploader-asks"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
 class _Question:
     """How it stands with one destination: when it is asked next (monotonic seconds), how often it was."""
 
-    due: float
-    times: int = 0
-    asking: bool = False
-    failed: bool = False  # a look at it has failed: then one that does not is news
+    def __init__(self, due: float) -> None:
+        self.due = due
+        self.times = 0
+        self.asking = False
+        self.failed = False  # a look at it has failed: then one that does not is news
 
 
 class Outlook:

@@ -2,20 +2,20 @@
 
 import threading
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
 
 from uploader_gui.core.events import Progress
 from uploader_gui.core.meter import Meter
 from uploader_gui.core.upload import Phase, Upload
 
 
-@dataclass(slots=True)
 class _Row:
-    upload: Upload
-    sent: int
-    phase: Phase = Phase.PREPARING
-    meter: Meter = field(default_factory=Meter)
-    seen_at: float | None = None  # monotonic seconds of the first snapshot
+    __slots__ = ("meter", "phase", "seen_at", "sent", "upload")
+
+    def __init__(self, upload: Upload, sent: int) -> None:
+        self.upload, self.sent = upload, sent
+        self.phase = Phase.PREPARING
+        self.meter = Meter()
+        self.seen_at: float | None = None  # monotonic seconds of the first snapshot
 
 
 class ProgressBoard:

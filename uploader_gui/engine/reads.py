@@ -2,7 +2,6 @@
 
 import logging
 import threading
-from dataclasses import dataclass
 from types import TracebackType
 
 from uploader_gui.core.errors import VolumeSilent
@@ -15,15 +14,14 @@ STUCK = 60.0
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True, eq=False)
 class Read:
     """One that is under way while it is entered: whose, since when (monotonic seconds), and by which thread."""
 
-    reads: "Reads"
-    upload: Upload
-    began: float = 0.0
-    thread: int = 0
-    stuck: bool = False
+    __slots__ = ("began", "reads", "stuck", "thread", "upload")
+
+    def __init__(self, reads: "Reads", upload: Upload) -> None:
+        self.reads, self.upload = reads, upload
+        self.began, self.thread, self.stuck = 0.0, 0, False
 
     def __enter__(self) -> None:
         self.reads.begin(self)

@@ -1,19 +1,18 @@
 """How stores stand: the troubles in a row that each has met, and how long nothing has worked there."""
 
 import threading
-from dataclasses import dataclass, field
 
 from uploader_gui.core.ports import Clock
 from uploader_gui.core.retry import Streak
 
 
-@dataclass(slots=True)
 class _Row:
     """`began` in monotonic seconds."""
 
-    began: float
-    troubles: int = 0
-    uploads: set[int] = field(default_factory=set)
+    def __init__(self, began: float) -> None:
+        self.began = began
+        self.troubles = 0
+        self.uploads: set[int] = set()
 
 
 class Standing:

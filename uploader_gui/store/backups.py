@@ -65,6 +65,8 @@ def _copy(source: sqlite3.Connection, folder: Path, now: float) -> Path:
     os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600))
     try:
         with contextlib.closing(sqlite3.connect(unfinished)) as target:
+            target.execute("PRAGMA synchronous = OFF")  # it has no name yet, and is synced as a whole before it gets one
+            target.execute("PRAGMA journal_mode = OFF")
             source.backup(target)
         if not is_good(unfinished):
             raise QueueDamaged("the copy is damaged", where=str(folder))

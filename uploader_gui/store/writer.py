@@ -3,7 +3,6 @@
 import logging
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock, RLock
 from typing import Any, Generic, TypeVar
@@ -27,14 +26,13 @@ _SOMETHING = "UPDATE meta SET value = value WHERE name = 'last_id'"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
 class Writing:
     """One work under way: the connection, the moment, what it told, and the jobs whose counts it touched."""
 
-    db: sqlite3.Connection
-    now: float
-    told: list[Told] = field(default_factory=list)
-    touched: set[int] = field(default_factory=set)
+    def __init__(self, db: sqlite3.Connection, now: float) -> None:
+        self.db, self.now = db, now
+        self.told: list[Told] = []
+        self.touched: set[int] = set()
 
     def tell(self, kind: EventType, data: Mapping[str, object]) -> None:
         """An event, to be written down at the end of the work; listeners hear it once it is durable."""
