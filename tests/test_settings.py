@@ -4,7 +4,6 @@ import json
 import os
 import stat
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -225,7 +224,7 @@ def test_an_entry_of_a_newer_version_keeps_what_only_that_one_knows(tmp_path: Pa
     path.write_text(json.dumps({"version": 9, "destinations": {"there": entry, "odd": "not an object"}}))
     book = DestinationBook(path)
     assert book.get("there").if_exists is IfExists.SKIP
-    book.replace(replace(destination("there"), if_exists=IfExists.SKIP))
+    book.replace(destination("there")._replace(if_exists=IfExists.SKIP))
     kept = json.loads(path.read_text())
     assert kept["destinations"]["there"]["if_exists"] == "ask"
     assert kept["destinations"]["there"]["class"] == "cold"
