@@ -46,7 +46,7 @@ class Branches:
         desk = self._desk(destination)
         branch = desk.branch
         if branch is not None and branch.ended:
-            desk.failed, desk.branch = not branch.ready, None
+            desk.failed, desk.branch = desk.failed or not branch.ready, None
         return branch if branch is not None and desk.quick and branch.ready and not branch.ended else None
 
     def count(self, destination: Destination) -> None:
