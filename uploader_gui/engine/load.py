@@ -25,7 +25,7 @@ class Load:
 
     def suits(self, branch: Branch | None, settings: DestinationSettings) -> Branch | None:
         """The branch, if it may have one more errand."""
-        if branch is None or self._endpoints.capped or self._away >= ROOM:
+        if branch is None or self._away >= ROOM:
             return None
         return branch if branch.pending < DEEP * self._endpoints.width(settings.name) else None
 

@@ -16,6 +16,7 @@ from uploader_gui.core.ports import Branch, Destination, Sent
 from uploader_gui.core.queue import Claim
 from uploader_gui.core.upload import Cause, Note, Part, Phase, Receipt, origin_of
 from uploader_gui.engine.couriers import Couriers, Turn
+from uploader_gui.engine.dispatch import Dispatch
 from uploader_gui.engine.flow import Outflow
 from uploader_gui.engine.load import Load
 from uploader_gui.engine.outcome import Judge, Outcome
@@ -49,6 +50,7 @@ class Post:
         self._couriers = Couriers(around.branches)
         self._proofs = Proofs(around.clock, self._answers, self._proven)
         self._scout = Scout(self._answers, self._try, self._compare)
+        self._dispatch = Dispatch(around, self._load, self._seats, self._scout)
 
     def takes(self, claim: Claim) -> bool:
         """Whether it goes by post."""
@@ -135,7 +137,7 @@ class Post:
             if courier is None:
                 self._crew.go_ordinary(claim)
                 return
-            small = Small(claim, destination, courier, branch=self._branch(claim, destination))
+            small = Small(claim, destination, courier, branch=self._dispatch.branch(claim, destination))
             self._around.hands.work_on(upload.id, small.end)
             if small.branch is None:
                 self._read(small)
@@ -145,12 +147,6 @@ class Post:
             self._crew.go_ordinary(claim)
         else:
             self._hand_over(small)
-
-    def _branch(self, claim: Claim, destination: Destination) -> Branch | None:
-        """Who reads and sends it, if not this process."""
-        if self._seats.slow or must_look(claim, destination) or self._scout.wary(claim.upload.destination):
-            return None
-        return self._load.suits(self._around.branches.of(destination), destination.settings)
 
     def _read(self, small: Small) -> None:
         """Its bytes, as they are now. Raises Trouble."""
@@ -249,7 +245,7 @@ class Post:
             self._leave(small)
         else:
             self._arrived(small)
-            self._around.branches.count(small.destination)
+            self._dispatch.acknowledged(small)
             self._around.board.add(upload.id, upload.size)
             self._around.board.phase(upload.id, Phase.VERIFYING)
             small.part = result
