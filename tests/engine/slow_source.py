@@ -1,8 +1,10 @@
-"""A source on this computer whose drive answers when it is told to."""
+"""Sources on this computer whose drives take their time, or answer when they are told to."""
 
 import threading
 from collections.abc import Iterator
+from typing import Any
 
+from tests.engine.stage import HandClock
 from uploader_gui.core.source import Found, OpenFile
 from uploader_gui.core.upload import Identity
 from uploader_gui.sources.local import open_source
@@ -69,3 +71,19 @@ class DeadFile:
     def _hang(self) -> None:
         self._drive.reading.release()
         self._drive.answers.wait()
+
+
+class SlowDrive:
+    """The local source; to open a file takes so many seconds."""
+
+    def __init__(self, clock: HandClock) -> None:
+        self._local = open_source()
+        self._clock = clock
+        self.seconds = 0.0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._local, name)
+
+    def open(self, locator: str) -> OpenFile:
+        self._clock.time += self.seconds
+        return self._local.open(locator)

@@ -12,6 +12,7 @@ from uploader_gui.core.plan import Limits
 from uploader_gui.core.ports import Source
 from uploader_gui.core.queue import UploadQuery
 from uploader_gui.core.upload import Upload, UploadState
+from uploader_gui.engine.branches import Branches, Open
 from uploader_gui.engine.crew import Crew
 from uploader_gui.engine.floor import Floor
 from uploader_gui.engine.intake import Intake
@@ -50,6 +51,8 @@ class Stage:
         destination: FaultyDestination | None = None,
         clock: HandClock | None = None,
         more: Mapping[str, Source] | None = None,
+        *,
+        open_branch: Open = lambda _: None,
     ) -> None:
         self.folder = folder
         self.files = folder.parent / "files"
@@ -62,7 +65,8 @@ class Stage:
         self.sources: dict[str, Source] = {"local": open_source(), **(more or {})}
         self.shelf = OneShelf(self.store)
         self.floor = Floor(self.queue, self.clock, self.bell)
-        self.crew = Crew(self.floor, self.shelf, self.sources)
+        self.branches = Branches(self.clock, open_branch)
+        self.crew = Crew(self.floor, self.shelf, self.sources, self.branches)
         self.intake = Intake(self.queue, self.sources, self.bell)
 
     def file(self, name: str, size: int) -> Path:
