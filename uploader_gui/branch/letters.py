@@ -49,7 +49,7 @@ def read_errand(letter: Sequence[Any]) -> tuple[int, Errand]:
 
 def sent(number: int, done: Sent) -> list[object]:
     """A good letter from the branch."""
-    return [number, done.identity, done.part, done.md5, done.seconds]
+    return [number, done.identity, done.part, done.seconds]
 
 
 def failed(number: int, trouble: Trouble) -> list[object]:
@@ -61,8 +61,8 @@ def read_end(letter: Sequence[Any]) -> tuple[int, Sent | Trouble]:
     """The number, and how it ended."""
     number, first, *more = letter
     if not isinstance(first, str):
-        part, md5, seconds = more
-        return number, Sent(Identity(*first), Part(*part), md5, seconds)
+        part, seconds = more
+        return number, Sent(Identity(*first), Part(*part), seconds)
     detail, code, request_id, retry_after, facts = more
     kind = errors.KINDS.get(first, StoreTrouble)
     return number, kind(detail, code=code, request_id=request_id, retry_after=retry_after, **facts)

@@ -93,11 +93,7 @@ class Counter:
         parcel = Parcel(errand.key, Session(errand.token, 0, errand.algorithm, identity, errand.began_at), body, errand.absent)
 
         def done(found: Part | Trouble) -> None:
-            if isinstance(found, Trouble):
-                self._end(number, found)
-                return
-            md5 = self._destination.digest("md5", data) if errand.md5 and errand.algorithm != "md5" else ""
-            self._end(number, Sent(identity, found, md5, took))
+            self._end(number, found if isinstance(found, Trouble) else Sent(identity, found, took))
 
         self._open[number] = _nothing
         give_up = self._courier.put(parcel, done)

@@ -66,7 +66,7 @@ class Courier(Protocol):
 
 
 class Errand(NamedTuple):
-    """A file of a near source for a branch to read and send. `absent`: see Parcel. `md5`: it is wanted beside the checksum."""
+    """A file of a near source for a branch to read and send. `absent`: see Parcel."""
 
     source: str
     key: str
@@ -75,15 +75,13 @@ class Errand(NamedTuple):
     algorithm: str
     began_at: float
     absent: bool
-    md5: bool
 
 
 class Sent(NamedTuple):
-    """What a branch read, and what the store acknowledged of it. `md5` as `Destination.digest` has it, or ""; `seconds` of reading."""
+    """What a branch read, in how many seconds, and what the store acknowledged of it."""
 
     identity: Identity
     part: Part
-    md5: str
     seconds: float
 
 

@@ -218,7 +218,7 @@ class Post:
             small.put(small.session, small.body, lambda result: self._answers.put(partial(self._acknowledged, small, result)))
 
     def _send_away(self, small: Small, branch: Branch) -> None:
-        errand = small.errand(self._around.clock, md5=self._proofs.lists(small))
+        errand = small.errand(self._around.clock)
 
         def done(found: Sent | Trouble) -> None:
             self._answers.put(partial(self._returned, small, found))

@@ -1,13 +1,12 @@
-"""The proofs of small files: many by one listing where a store's ETags are MD5s, else each by a look of its own."""
+"""The proofs of small files: many by one listing where a store's ETags tell contents apart, else each by a look of its own."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from queue import SimpleQueue
 
 from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import AnswerLost, PermissionDenied, Trouble, Unproven
 from uploader_gui.core.ports import Clock, Destination
-from uploader_gui.core.upload import Part, Receipt, Session
+from uploader_gui.core.upload import Part, Receipt
 from uploader_gui.engine.small import Small
 from uploader_gui.engine.verify import compared, prove
 
@@ -15,8 +14,6 @@ TOGETHER, FEW = 200, 8
 """So many are proven by one listing; for fewer than this, looks are as quick."""
 LONGEST = 0.5
 """Seconds that a file waits for others to be proven with."""
-LISTED = 64 * 1024
-"""Bytes: for a larger file a look costs less than the MD5 that a listing is compared with."""
 SPARSE = 3
 """Listings that brought less than half of what they were asked for; then a destination is not listed any more."""
 
@@ -40,7 +37,7 @@ class Proofs:
     def add(self, small: Small) -> None:
         """It was acknowledged: prove it, at once or with others."""
         name = small.destination.settings.name
-        if not self.lists(small):
+        if not self._lists(small.destination):
             self._look(small)
             return
         collected = self._collected.setdefault(name, [])
@@ -57,12 +54,7 @@ class Proofs:
             if everything or now - self._since[name] >= LONGEST:
                 self._ask(name)
 
-    def lists(self, small: Small) -> bool:
-        """Whether it is proven with others, by its MD5."""
-        destination = small.destination
-        return small.claim.upload.size <= LISTED and self._has_md5s(destination)
-
-    def _has_md5s(self, destination: Destination) -> bool:
+    def _lists(self, destination: Destination) -> bool:
         return destination.settings.capabilities.md5_etag and self._sparse.get(destination.settings.name, 0) < SPARSE
 
     def _ask(self, name: str) -> None:
@@ -85,11 +77,10 @@ class Proofs:
         elif 2 * len(known) < len(collected):
             self._sparse[name] = self._sparse.get(name, 0) + 1
         for small in collected:
-            held = known.get(small.claim.upload.key)
-            if held is not None and held.size == small.claim.upload.size and held.etag.lower() == _md5(small):
-                part = small.part
-                version = part.version if part else ""
-                self._judged(small, Receipt(held.size, held.etag, "", version, "etag", self._clock.now()))
+            part, held = small.part, known.get(small.claim.upload.key)
+            receipt = self._compared(small, part, held) if part is not None and held is not None else None
+            if part is not None and receipt is not None and receipt.proof:
+                self._judged(small, receipt._replace(version=part.version))
             else:
                 self._look(small)
 
@@ -108,25 +99,13 @@ class Proofs:
             self._judged(small, self._compared(small, small.part, held))
 
     def _compared(self, small: Small, part: Part, held: Held | None) -> Receipt | None:
+        if small.session is None:
+            return None
         try:
-            expected = small.destination.expect(_session(small), [part], small.claim.upload.size)
+            expected = small.destination.expect(small.session, [part], small.claim.upload.size)
             receipt = prove(expected, held, self._clock.now())
         except (AnswerLost, Unproven):
             return None
         if receipt.proof or held is None or not small.same(held):
             return receipt
         return compared(held, self._clock.now())
-
-
-def _session(small: Small) -> Session:
-    if small.session is None:
-        raise ValueError("a proof of what was never sent")
-    return small.session
-
-
-def _md5(small: Small) -> str:
-    """The ETag of its bytes, where ETags are MD5s."""
-    size, md5 = small.claim.upload.size, small.md5
-    if not md5 and small.body is not None:
-        md5 = small.destination.digest("md5", small.body.data)
-    return small.destination.expect(replace(_session(small), algorithm="md5"), [Part(0, size, "", md5)], size).etag

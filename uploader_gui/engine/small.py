@@ -41,7 +41,7 @@ class Crew(Protocol):
 class Small:
     """A claim with what became of it so far. `give_up` ends the request that is open now.
 
-    `session` and `md5` (base64; "" where it is not known) once it was read, `body` if that was in this process.
+    `session` once it was read, `body` if that was in this process.
     """
 
     claim: Claim
@@ -51,7 +51,6 @@ class Small:
     branch: Branch | None = None
     session: Session | None = None
     body: Body | None = None
-    md5: str = ""
     part: Part | None = None
     give_up: Callable[[], None] | None = None
     sending: bool = False  # until it is acknowledged
@@ -67,25 +66,23 @@ class Small:
             file.check()
         session = self.session = self._session(clock, file.identity)
         self.body = Body(0, data, self.destination.digest(session.algorithm, data))
-        self.md5 = self.body.checksum if session.algorithm == "md5" else ""
 
     def put(self, session: Session, body: Body, done: Callable[[Part | Trouble], None]) -> None:
         """Send what was read."""
         parcel = Parcel(self.claim.upload.key, session, body, self._absent)
         self.ask(lambda: self.courier.put(parcel, done))
 
-    def errand(self, clock: Clock, *, md5: bool) -> Errand:
+    def errand(self, clock: Clock) -> Errand:
         """For a branch, which reads it."""
         upload = self.claim.upload
         session = self.session = self._session(clock, _NOT_READ)
         named = session.token, session.algorithm, session.began_at
-        return Errand(upload.source, upload.key, upload.size, *named, self._absent, md5 and session.algorithm != "md5")
+        return Errand(upload.source, upload.key, upload.size, *named, self._absent)
 
     def sent(self, told: Sent) -> None:
         """A branch has read it, and the store acknowledged it."""
         if self.session is not None:
             self.session = replace(self.session, identity=told.identity)
-            self.md5 = told.part.checksum if self.session.algorithm == "md5" else told.md5
 
     def same(self, held: Held) -> bool:
         """Whether its bytes, if they are here, are what the store holds."""
