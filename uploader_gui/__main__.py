@@ -23,6 +23,10 @@ def main() -> int:
         from uploader_gui.workers.leaving import leave_process
 
         leave_process(code)
+    if arguments[:1] in (["add"], ["run"]):
+        from uploader_gui.workers.leaving import leave_at_once
+
+        leave_at_once(code)
     return code
 
 

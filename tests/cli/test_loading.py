@@ -11,9 +11,8 @@ from tests.servers import Server
 
 LISTED = """
 import sys
-from uploader_gui.__main__ import main
-sys.argv = ["uploader-gui", *sys.argv[1:]]
-code = main()
+from uploader_gui import __main__ as program, cli
+code = cli.main(sys.argv[1:])
 print(*sys.modules, sep="\\n")
 sys.exit(code)
 """

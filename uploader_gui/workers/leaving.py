@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 
 _left_behind: list[object] = []
 
@@ -12,6 +13,21 @@ def leave_process(code: int) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
+
+
+def leave_at_once(code: int) -> None:
+    """End the process where all that was open is closed: to take itself apart takes Python 6 ms.
+
+    Nothing happens where a thread still works that would be waited for, or where what was said can't be written.
+    """
+    if any(not thread.daemon for thread in threading.enumerate() if thread is not threading.main_thread()):
+        return
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):  # Python's own end deals with it
+        return
+    os._exit(code)
 
 
 def leave_behind(thread: object) -> None:
