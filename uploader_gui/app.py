@@ -23,13 +23,11 @@ from uploader_gui.core.registry import plug_ins
 from uploader_gui.core.timetable import read_timetable
 from uploader_gui.credentials import ChainVault, choose_vault
 from uploader_gui.destination_book import DestinationBook
-from uploader_gui.engine.branches import MANY, Branches
 from uploader_gui.engine.desk import Desk
 from uploader_gui.engine.floor import Floor
 from uploader_gui.engine.intake import Intake
 from uploader_gui.engine.pace import Bell
 from uploader_gui.engine.setup import Setup, Work
-from uploader_gui.engine.small import SMALL
 from uploader_gui.engine.stop import Stop
 from uploader_gui.engine.tuning import MOST
 from uploader_gui.log import close_log, write_log
@@ -40,6 +38,7 @@ from uploader_gui.store.trouble import unwritable
 from uploader_gui.system_clock import SystemClock
 
 if TYPE_CHECKING:
+    from uploader_gui.engine.branches import Branches
     from uploader_gui.engine.crew import Crew
     from uploader_gui.updates.lookout import Lookout
     from uploader_gui.workers.uploader import Host, Uploader
@@ -127,7 +126,6 @@ class Owner:
         self._shelf = shelf
         self._vault = vault
         clock = SystemClock()
-        self._branches = Branches(clock, self._open_branch)
         self.bell = Bell()
         modules = plug_ins(source_package).items()
         sources = self._sources = {scheme: _open_source(module, home, vault, self.settings) for scheme, module in modules}
@@ -145,6 +143,12 @@ class Owner:
         from uploader_gui.engine.crew import Crew
 
         return Crew(self.floor, self._shelf, self._sources, self._branches)
+
+    @cached_property
+    def _branches(self) -> "Branches":
+        from uploader_gui.engine.branches import Branches
+
+        return Branches(self.floor.clock, self._open_branch)
 
     def _open_branch(self, settings: DestinationSettings) -> Branch | None:
         """None where a second process would only take the first one's place."""
@@ -175,6 +179,9 @@ class Owner:
 
     def load(self, lanes: int = 0) -> None:
         """Import what sends the work that is left, with so many lanes. After Qt, which Windows has pipes from, it takes longer."""
+        from uploader_gui.engine.branches import MANY
+        from uploader_gui.engine.small import SMALL
+
         for settings in self.desk.destinations():
             if self.queue.unfinished_for(settings.name):
                 if not (lanes or self.settings.lanes) and self.queue.small_next(settings.name, SMALL, 10 * MANY) >= MANY:
