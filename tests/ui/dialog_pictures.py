@@ -5,13 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.servers.drive.scenes import link_to
 from tests.ui.drive_pictures import drive_of
 from tests.ui.gestures import pick
-from tests.ui.studio import MB, Studio, ask, done, keep, keep_over, running, said, save, wait
+from tests.ui.studio import MB, Studio, ask, done, keep, keep_over, let_run, running, said, save, wait
 from uploader_gui.core.rate import STOPPED
 from uploader_gui.gui import Program
 from uploader_gui.ui.direction import toward
@@ -57,7 +56,7 @@ def _dialogs(program: Program, studio: Studio, folder: Path, link: str) -> None:
     for name, begin in begins.items():
         begin()
         wait(lambda: bool(dialogs(window)), name)
-        QTest.qWait(900)
+        let_run(0.9)
         dialog = dialogs(window)[0]
         dialog.move(window.pos() + QPoint((window.width() - dialog.width()) // 2, max(40, (window.height() - dialog.height()) // 2)))
         keep_over(window, dialog, folder, f"{name}-{studio.look}")
@@ -75,7 +74,7 @@ def _popover(window: MainWindow, folder: Path, look: str) -> None:
     window.status.health.click()
     popover = window.status.health.popover
     assert popover is not None
-    QTest.qWait(400)
+    let_run(0.4)
     keep_over(window, popover, folder, f"health-{look}")
     popover.close()
     menu: QWidget = window.toolbar.menu_button.menu()

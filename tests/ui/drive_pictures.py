@@ -7,13 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from tests.servers.drive import Answer, FakeDrive, Person
 from tests.servers.drive.items import ANYONE, Item, Role
 from tests.servers.drive.scenes import link_to
 from tests.ui.gestures import pick
-from tests.ui.studio import MB, Studio, ask, keep, keep_over, running, said, wait
+from tests.ui.studio import MB, Studio, ask, keep, keep_over, let_run, running, said, wait
 from uploader_gui.app import open_accounts
 from uploader_gui.engine.stop import Stop
 from uploader_gui.gui import Program
@@ -72,7 +71,7 @@ def sign_in(studio: Studio, folder: Path) -> None:
         dialog.move(window.pos() + BESIDE)
         keep_over(window, dialog, folder, f"drive-sign-in-{studio.look}")
         dialog.cancel_button.click()
-        QTest.qWait(300)
+        let_run(0.3)
         dialog.reject()
 
 
@@ -119,7 +118,7 @@ def held(studio: Studio, folder: Path) -> None:
             paste(program, link_to(root.id))
             wait(lambda: bool(limited(window)), "the daily limit")
             wait(lambda: len(said(window, "Verified")) >= 8, "the pictures")
-            QTest.qWait(3000)
+            let_run(3)
             pick(window, limited(window)[0])
             keep(window, folder, f"drive-held-{studio.look}")
             ask(program, lambda desk: desk.set_limit(0))

@@ -4,10 +4,9 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtTest import QTest
 
 from tests.ui.gestures import drop, files
-from tests.ui.studio import MB, Studio, ask, asked, done, keep, running, wait
+from tests.ui.studio import MB, Studio, ask, asked, done, keep, let_run, running, wait
 from uploader_gui.core.forecast import Looked
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.queue import Selection
@@ -32,7 +31,7 @@ def plan(studio: Studio, folder: Path) -> None:
         job_id = waiting(program)[0].id
         ask(program, lambda desk: desk.set_options(Selection((job_id,)), IfExists.REPLACE, force=False))
         window.model.ask_totals()
-        QTest.qWait(1500)
+        let_run(1.5)
         keep(window, folder, f"plan-{studio.look}")
         window.plans.show_conflicts(job_id)
         sheet = window.plans.sheet
@@ -40,7 +39,7 @@ def plan(studio: Studio, folder: Path) -> None:
         sheet.list.topLevelItem(1).setSelected(True)
         sheet.list.topLevelItem(3).setSelected(True)
         sheet.buttons[IfExists.RENAME].click()
-        QTest.qWait(400)
+        let_run(0.4)
         assert sheet.grab().save(str(folder / f"conflicts-{studio.look}.png"))
         sheet.reject()
         ask(program, lambda desk: desk.command(Cause.CANCELLED, Selection((job_id,))))

@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtTest import QTest
 
 from tests.display import display
 from tests.ui import dialog_pictures, drive_pictures, plan_pictures
 from tests.ui.gestures import pick
-from tests.ui.studio import MB, Studio, ask, asked, done, keep, running, said, wait
+from tests.ui.studio import MB, Studio, ask, asked, done, keep, let_run, running, said, wait
 from uploader_gui import gui
 from uploader_gui.app import open_owner
 from uploader_gui.core.job import IfExists
@@ -53,7 +52,7 @@ def work(studio: Studio, folder: Path) -> None:
         ask(program, lambda desk: desk.add([str(holiday)], "Family archive"))
         for rate, seconds in ((14, 9), (22, 8), (12, 7), (18, 6)):
             program.window.speed.choose(rate * MB)
-            QTest.qWait(seconds * 1000)
+            let_run(seconds)
         window = program.window
         wait(lambda: bool(uploading(window)), "an upload under way")
         for job_id in (1, 3):
@@ -87,7 +86,7 @@ def failures(studio: Studio, folder: Path) -> None:
         (handover / "contract 5.pdf").unlink()
         ask(program, lambda desk: desk.set_limit(0))
         wait(lambda: window.overview.counts and window.model.rowCount() > 8 and not uploading(window), "the end of the uploads")
-        QTest.qWait(3000)
+        let_run(3)
         wait(lambda: bool(failed(window)), "a failure")
         pick(window, failed(window)[1])
         keep(window, folder, f"failures-{studio.look}")
@@ -111,7 +110,7 @@ def window(studio: Studio, folder: Path) -> None:
         program.window.speed.choose(18 * MB)
         wait(lambda: bool(failed(program.window)), "a failure")
         ask(program, lambda desk: desk.add([str(holiday)], "Family archive"))
-        QTest.qWait(6000)
+        let_run(6)
         wait(lambda: bool(uploading(program.window)), "an upload under way")
         pick(program.window, uploading(program.window)[0])
         keep(program.window, folder, f"window-{studio.language}-{studio.look}")

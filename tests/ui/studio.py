@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QImage, QPainter, QPalette, QPixmap
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.gestures import cell, row
@@ -89,22 +88,29 @@ def running(studio: Studio) -> Iterator[Program]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def let_run(seconds: float) -> None:
+    """Let the event loop turn as `exec` does: QTest.qWait keeps Python's lock while it waits, and the lanes hardly move."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+
+
 def wait(condition: Callable[[], bool], what: str) -> None:
     until = time.monotonic() + SOON
     while not condition():
         if time.monotonic() > until:
             raise TimeoutError(what)
-        QTest.qWait(20)
+        let_run(0.02)
 
 
 def keep(window: MainWindow, folder: Path, name: str) -> None:
-    QTest.qWait(400)
+    let_run(0.4)
     save(window.grab(), folder / f"{name}.png")
 
 
 def keep_over(window: MainWindow, other: QWidget, folder: Path, name: str) -> None:
     """With what is open over it."""
-    QTest.qWait(400)
+    let_run(0.4)
     picture = window.grab()
     with QPainter(picture) as painter:
         place = QRect(other.pos() - window.pos(), other.size())
