@@ -72,7 +72,11 @@ def _keep_practice(command: list[str]) -> NoReturn:
 def _serve_branch() -> NoReturn:
     from uploader_gui.branch.there import main as serve
 
-    os._exit(serve())  # the thread that reads standard input may still be in it
+    code = 1
+    try:
+        code = serve()
+    finally:
+        os._exit(code)  # the thread that reads standard input may still be in it: Python would abort, and leave a core
 
 
 def _opens_window(arguments: list[str]) -> bool:

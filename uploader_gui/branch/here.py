@@ -3,7 +3,7 @@
 import logging
 import subprocess
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from json import loads
@@ -30,8 +30,8 @@ _log = logging.getLogger(__name__)
 class BranchProcess:
     """The port's Branch. Whatever is wrong with it becomes trouble of its errands, which are done elsewhere then."""
 
-    def __init__(self, opening: letters.Opening, clock: Clock) -> None:
-        """Raises OSError where it can't be started."""
+    def __init__(self, opening: letters.Opening, clock: Clock, command: Sequence[str] = ()) -> None:
+        """`command` starts another program than this one. Raises OSError where it can't be started."""
         self._clock = clock
         self._lock = threading.Lock()
         self._pending: dict[int, Done] = {}
@@ -42,7 +42,11 @@ class BranchProcess:
         self.heard_at = clock.monotonic()
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(
-            [*this_program(), BRANCH], stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, creationflags=_NO_WINDOW
+            command or [*this_program(), BRANCH],
+            stdin=pipe,
+            stdout=pipe,
+            stderr=subprocess.DEVNULL,
+            creationflags=_NO_WINDOW,
         )
         self._out.put(opening.line())
         self._threads = [threading.Thread(target=work, name="branch", daemon=True) for work in (self._write, self._hear)]
@@ -104,10 +108,14 @@ class BranchProcess:
                 pipe.flush()
 
     def _hear(self) -> None:
-        with suppress(OSError, ValueError), _pipe(self._process.stdout) as pipe:
-            for line in pipe:
-                self.heard_at = self._clock.monotonic()
-                self._read(loads(line))
+        try:
+            with _pipe(self._process.stdout) as pipe:
+                for line in pipe:
+                    self.heard_at = self._clock.monotonic()
+                    self._read(loads(line))
+        except Exception as problem:  # noqa: BLE001 whatever it said: who waits for it must be answered
+            _log.info("the branch is not understood: %s", type(problem).__name__)
+            self._process.kill()
         code = self._process.wait()
         self.ready = self.ready and not code
         self._end(f"it ended with {code}")

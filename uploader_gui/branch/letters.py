@@ -13,6 +13,8 @@ from uploader_gui.document_fields import read_fields, write_fields
 
 READY = "ready"
 """The branch's first word."""
+IDLE = 30.0
+"""Seconds without an errand after which a branch ends."""
 
 
 class Opening(NamedTuple):
@@ -20,16 +22,18 @@ class Opening(NamedTuple):
 
     settings: DestinationSettings
     secret: str | None
+    idle: float = IDLE
 
     def line(self) -> bytes:
         """For the branch."""
-        return line({"name": self.settings.name, "settings": write_fields(self.settings, {}), "secret": self.secret})
+        settings = write_fields(self.settings, {})
+        return line({"name": self.settings.name, "settings": settings, "secret": self.secret, "idle": self.idle})
 
     @classmethod
     def read(cls, written: bytes) -> "Opening":
         """What `line` wrote."""
         found = json.loads(written)
-        return cls(read_fields(DestinationSettings(found["name"]), found["settings"]), found["secret"])
+        return cls(read_fields(DestinationSettings(found["name"]), found["settings"]), found["secret"], found["idle"])
 
 
 def line(letter: object) -> bytes:

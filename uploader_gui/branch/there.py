@@ -23,8 +23,6 @@ from uploader_gui.system_clock import SystemClock
 
 BEAT = 1.0
 """Seconds after which it says that it is there, whatever happens."""
-IDLE = 30.0
-"""Seconds without an errand after which it ends."""
 TOGETHER = 16
 """Answers that are told at once, while there is more to do."""
 
@@ -61,10 +59,10 @@ class Counter:
 
     # its own
 
-    def work(self) -> None:
-        """Until nothing was given for a while."""
+    def work(self, idle: float) -> None:
+        """Until nothing was given for so many seconds."""
         now = busy_at = told_at = self._clock.monotonic()
-        while now - busy_at < IDLE:
+        while now - busy_at < idle:
             if self._given:
                 self._begin(*self._given.popleft())
             self._courier.serve(0.0 if self._given else BEAT)
@@ -148,7 +146,7 @@ def main() -> int:
     gc.set_threshold(GARBAGE, 20, 20)
     _tell(mouth, letters.READY)
     threading.Thread(target=_hear, args=(ears, counter), name="ears", daemon=True).start()
-    counter.work()
+    counter.work(opening.idle)
     return 0
 
 
@@ -158,14 +156,18 @@ def _tell(mouth: BinaryIO, letter: object) -> None:
 
 
 def _hear(ears: BinaryIO, counter: Counter) -> None:
-    for line in ears:
-        for letter in loads(line):
-            if isinstance(letter, int):
-                counter.give_up(letter)
-            else:
-                counter.give(*letters.read_errand(letter))
-        counter.wake()
-    os._exit(0)  # the program is gone: nobody wants any of it
+    code = 1
+    try:
+        for line in ears:
+            for letter in loads(line):
+                if isinstance(letter, int):
+                    counter.give_up(letter)
+                else:
+                    counter.give(*letters.read_errand(letter))
+            counter.wake()
+        code = 0
+    finally:
+        os._exit(code)  # the program is gone, or not understood: nobody is served by going on
 
 
 def _nothing() -> None:
