@@ -12,7 +12,7 @@ from queue import Empty, SimpleQueue
 
 from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import AlreadyThere, Stopped, Throttled, Trouble
-from uploader_gui.core.ports import Branch, Destination, Sent
+from uploader_gui.core.ports import Branch, Sent
 from uploader_gui.core.queue import Claim
 from uploader_gui.core.upload import Cause, Note, Part, Phase, Receipt, origin_of
 from uploader_gui.engine.couriers import Couriers, Turn

@@ -93,5 +93,6 @@ def client(server: Server) -> Any:
         region_name="us-east-1",
         aws_access_key_id=server.access_key_id,
         aws_secret_access_key=server.secret,
+        verify=server.ca_bundle,
         config=botocore.config.Config(s3={"addressing_style": "path"}),
     )
