@@ -17,7 +17,7 @@ from uploader_gui import destinations as destination_package
 from uploader_gui import sources as source_package
 from uploader_gui.core.account import Accounts, SourceContext
 from uploader_gui.core.destination import DestinationSettings, PlugIn
-from uploader_gui.core.errors import QueueTaken
+from uploader_gui.core.errors import QueueTaken, Trouble
 from uploader_gui.core.ports import Branch, Clock, Destination, Source, Vault
 from uploader_gui.core.registry import plug_ins
 from uploader_gui.core.timetable import read_timetable
@@ -159,7 +159,7 @@ class Owner:
             return None
         try:
             return BranchProcess(Opening(settings, self._vault.get(f"destination:{settings.name}")), self.floor.clock)
-        except OSError as problem:
+        except (OSError, Trouble) as problem:  # a keyring that is locked is told of where files wait for it
             _log.info("no branch: %s", problem)
             return None
 
