@@ -39,7 +39,7 @@ class Started:
     def send(self, path: Path | str, key: str, **changed: object) -> Callable[[], None]:
         """An errand for this file as it is now."""
         size = Path(path).stat().st_size if Path(path).exists() else 0
-        errand = Errand(f"local:{path}", self._prefix + key, size, "0" * 32, ABLE.guard, 1.0, absent=True, md5=True)
+        errand = Errand(f"local:{path}", self._prefix + key, size, "0" * 32, ABLE.guard, 1.0, absent=True)
         return self.branch.send(errand._replace(**changed), lambda found: self._hear(key, found))
 
     def all_told(self, count: int) -> dict[str, Sent | Trouble]:

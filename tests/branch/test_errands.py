@@ -1,6 +1,5 @@
 """What a branch sends, and what it says of that."""
 
-import base64
 import hashlib
 import os
 from contextlib import closing
@@ -57,7 +56,6 @@ def test_it_sends_files_as_they_are(server: Server, start: Start, tmp_path: Path
         assert isinstance(found, Sent), found
         with closing(open_source().open(str(path))) as file:
             assert found.identity == file.identity
-        assert found.md5 == base64.b64encode(hashlib.md5(path.read_bytes()).digest()).decode()
         assert (found.part.number, found.part.length) == (0, path.stat().st_size)
         assert found.part.etag.strip('"') == hashlib.md5(path.read_bytes()).hexdigest()
         assert found.seconds >= 0

@@ -24,10 +24,9 @@ ERRANDS = st.builds(
     st.sampled_from(["crc64nvme", "md5", ""]),
     SECONDS,
     st.booleans(),
-    st.booleans(),
 )
 PARTS = st.builds(Part, st.just(0), st.integers(0, 2**20), ANY_TEXT, ANY_TEXT, ANY_TEXT)
-SENT = st.builds(Sent, st.builds(Identity, ANY_TEXT, st.integers(0, 2**63), st.integers(), st.integers()), PARTS, ANY_TEXT, SECONDS)
+SENT = st.builds(Sent, st.builds(Identity, ANY_TEXT, st.integers(0, 2**63), st.integers(), st.integers()), PARTS, SECONDS)
 FACTS = st.dictionaries(st.sampled_from(["right", "where", "name", "reason", "path"]), ANY_TEXT)
 
 

@@ -113,10 +113,9 @@ class ReadingBranch:
             session = Session(errand.token, 0, errand.algorithm, file.identity, errand.began_at)
             body = Body(0, data, there.digest(errand.algorithm, data))
             part = there.put(errand.key, session, body, Idle(), absent=errand.absent)
-            md5 = there.digest("md5", data) if errand.md5 and errand.algorithm != "md5" else ""
         except Trouble as trouble:
             return trouble
-        return Sent(file.identity, part, md5, self.takes)
+        return Sent(file.identity, part, self.takes)
 
 
 class Office:
