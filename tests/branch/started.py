@@ -70,9 +70,16 @@ def is_gone(process: psutil.Process) -> bool:
         return True
 
 
-def branches_of(process: psutil.Process) -> list[psutil.Process]:
-    """The branches that a process has."""
+def branches_of(program: int) -> list[psutil.Process]:
+    """The branches that the process of this id has."""
     try:
-        return [child for child in process.children() if child.cmdline()[-1:] == [BRANCH]]
+        return [child for child in psutil.Process(program).children() if is_branch(child)]
     except psutil.NoSuchProcess:
         return []
+
+
+def is_branch(process: psutil.Process) -> bool:
+    try:
+        return not is_gone(process) and process.cmdline()[-1:] == [BRANCH]
+    except psutil.Error:
+        return False

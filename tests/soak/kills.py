@@ -48,7 +48,7 @@ class Totals:
         kinds = ("lost", "wrong", "doubled", "orphan")
         counted: dict[str, int | float | str] = {}
         for name, _ in STORES:
-            killed = {what: self.counts[f"{what}, {name}"] for what in ("run", WINDOW, "add", "store")}
+            killed = {what: self.counts[f"{what}, {name}"] for what in ("run", WINDOW, "add", "branch", "store")}
             counted[f"killed on {name}"] = ", ".join(f"{count} × {what}" for what, count in killed.items())
         asked = sum(count for what, count in self.counts.items() if "asked to end" in what)
         return Figures(
@@ -74,7 +74,7 @@ def soak(room: Room) -> Figures:
         name, kind = STORES[number % len(STORES)]
         with _place(room.folder / str(number), kind, screen=number % 5 == 3) as (folder, store, screen):
             chance = random.Random(room.seed * 1000 + number)
-            lanes = 0 if number % 4 == 3 else 4
+            lanes = 0 if number % 4 in {0, 3} else 4
             trial = Trial(folder, store, chance, certificate if number % 3 == 2 else None, lanes)
             trial.program.environment.update(screen)
             _go_through(room, totals, (name, trial), end)

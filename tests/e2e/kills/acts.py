@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 
+from tests.branch.started import branches_of
+from tests.e2e.kills.moments import Moment
 from tests.e2e.kills.tree import Batch
 from tests.e2e.kills.trial import Running, Trial
 from uploader_gui.store import schema
@@ -95,6 +97,21 @@ def kill_an_owner_that_answers(trial: Trial) -> None:
     trial.program.run("resume", "--all")
 
 
+def kill_a_branch(trial: Trial) -> None:
+    """Under its owner, as soon as there is one; where the settings say how many lanes there may be, there is none."""
+    if trial.window_lanes:
+        kill_owner(trial)
+        return
+    trial.add("small")
+    owner = trial.run(0)
+    there = Moment("when there is a branch", lambda: bool(branches_of(owner.process.pid)))
+    trial.wait(owner, there)
+    trial.wait(owner, trial.moments.instant())
+    trial.kill_branches(owner)
+    trial.wait(owner)
+    trial.kill(owner)
+
+
 def hand_over(trial: Trial) -> None:
     """One follows the work of another, takes over when that one ends, and is killed at it."""
     first, second = trial.owner(), trial.run()
@@ -126,6 +143,7 @@ ACTS: dict[Callable[[Trial], None], int] = {
     kill_an_add: 2,
     kill_an_owner_that_takes_in: 3,
     kill_an_owner_that_answers: 3,
+    kill_a_branch: 3,
     hand_over: 3,
     kill_the_store: 3,
 }

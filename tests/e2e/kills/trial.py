@@ -9,6 +9,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import psutil
+
+from tests.branch.started import branches_of
 from tests.e2e.kills.moments import Moment, Moments
 from tests.e2e.kills.stores import Mortal
 from tests.e2e.kills.tree import Batch, Tree
@@ -27,6 +30,8 @@ PATIENCE = 6.0
 POLITE = 5.0
 """Seconds in which a program that is asked to end has to be gone."""
 WINDOW = "window"
+FOUND = LANES
+"""Lanes that `run` is not expected to exceed by itself in the time it is given here."""
 
 
 @dataclass
@@ -96,8 +101,11 @@ class Trial:
         self.program.run("add", str(batch.path))
         return batch
 
-    def run(self) -> Running:
-        lanes = self.chance.randint(1, 4)
+    def run(self, lanes: int | None = None) -> Running:
+        """0: as many lanes as serve, where the settings do not say how many, and a branch; None lets chance choose."""
+        lanes = self.chance.choice((0, 0, 1, 2, 3, 4)) if lanes is None else lanes
+        if not lanes:
+            return self.start("run", self.window_lanes or FOUND, "run", "--until-done")
         return self.start("run", lanes, "run", "--until-done", "--lanes", str(lanes))
 
     def window(self) -> Running:
@@ -128,6 +136,14 @@ class Trial:
             self.kills[running.what] += 1
         running.process.wait()
         self._listen(running)
+
+    def kill_branches(self, running: Running) -> None:
+        """Under their owner, which goes on."""
+        self.allowed += ROOM + SMALL
+        for branch in branches_of(running.process.pid):
+            with suppress(psutil.NoSuchProcess):
+                branch.kill()
+                self.kills["branch"] += 1
 
     def stop(self, running: Running) -> None:
         """Politely: it has to end in a moment, and to say how."""
@@ -160,9 +176,9 @@ class Trial:
         self.proxy.lead_to(self.store.server.endpoint)
 
     def _allow(self, lanes: int) -> None:
-        """What an end may cost: a part under way in every lane, one of which may carry small files instead."""
+        """What an end may cost: a part under way in every lane, one of which may carry small files instead, and what a branch has."""
         if lanes:
-            self.allowed += (lanes - 1) * MULTIPART_OVER + max(MULTIPART_OVER, ROOM + SMALL)
+            self.allowed += (lanes - 1) * MULTIPART_OVER + max(MULTIPART_OVER, ROOM + SMALL) + ROOM + SMALL
 
     def _listen(self, running: Running) -> None:
         text = running.said.read_text(encoding="utf-8", errors="replace")
