@@ -179,8 +179,8 @@ class Owner:
 
     def load(self, lanes: int = 0) -> None:
         """Import what sends the work that is left, with so many lanes. After Qt, which Windows has pipes from, it takes longer."""
+        from uploader_gui.core.plan import SMALL
         from uploader_gui.engine.branches import MANY
-        from uploader_gui.engine.small import SMALL
 
         for settings in self.desk.destinations():
             if self.queue.unfinished_for(settings.name):

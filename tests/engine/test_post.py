@@ -15,9 +15,9 @@ from tests.waiting import until
 from uploader_gui.core.destination import Capabilities
 from uploader_gui.core.errors import PermissionDenied, StoreTrouble, Throttled
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.plan import SMALL
 from uploader_gui.core.queue import Selection, UploadQuery
 from uploader_gui.core.upload import Cause, UploadState
-from uploader_gui.engine.small import SMALL
 
 MANY = 150
 

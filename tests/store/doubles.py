@@ -50,7 +50,11 @@ class Desk:
         return job_id
 
     def claim(self, count=1, busy=frozenset()):
-        return [claim.upload for claim in self.queue.claim(count, busy)]
+        """So many, however often that has to be asked."""
+        claimed = []
+        while len(claimed) < count and (more := self.queue.claim(count - len(claimed), busy)):
+            claimed += [claim.upload for claim in more]
+        return claimed
 
     def begin(self, upload, token="t", key=""):
         size = max(upload.size, MULTIPART_OVER + 1)

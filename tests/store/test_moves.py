@@ -1,5 +1,5 @@
 from tests.store.doubles import Desk, recounted, tallied
-from uploader_gui.core.plan import MULTIPART_OVER
+from uploader_gui.core.plan import MULTIPART_OVER, SMALL
 from uploader_gui.core.queue import Move, Selection, UploadQuery
 from uploader_gui.core.upload import Cause, Failure, Note, Part, Receipt, Stage, UploadState
 
@@ -120,7 +120,7 @@ def test_claims_in_a_group_come_with_their_own_parts_and_in_their_order(desk):
         desk.queue.remember_part(upload.id, f"mpu {upload.id}", Part(1, 5, f"first of {upload.id}"))
     desk.queue.interrupt_all()
     high = desk.job(1, priority=9)
-    claims = desk.queue.claim(9, frozenset())
+    claims = [claim for _ in range(2) for claim in desk.queue.claim(9, frozenset())]
     assert [claim.upload.job_id for claim in claims] == [high, low, low]
     assert [claim.upload.stage for claim in claims] == [Stage.FRESH, Stage.SENDING, Stage.SENDING]
     for claim in claims[1:]:
@@ -136,3 +136,10 @@ def test_a_claim_says_whether_it_is_the_first(desk):
     desk.queue.interrupt_all()
     (second,) = desk.queue.claim(1, frozenset())
     assert (second.upload.id, second.again) == (first.upload.id, True)
+
+
+def test_nothing_is_claimed_behind_a_file_that_is_not_small(desk):
+    """A lane is at each that runs: a letter does not bring the films behind it along."""
+    desk.job(3)
+    desk.job(3, size=SMALL + 1)
+    assert [len(desk.queue.claim(9, frozenset())) for _ in range(4)] == [4, 1, 1, 0]

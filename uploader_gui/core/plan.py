@@ -6,6 +6,8 @@ from typing import NamedTuple
 from uploader_gui.core.errors import TooLarge
 
 MIB = 1024 * 1024
+SMALL = MIB
+"""Bytes: files up to this size are claimed many at once, and sent side by side."""
 MULTIPART_OVER = 8 * MIB
 """Bytes: larger files are sent in parts; what fits one part is sent at once."""
 

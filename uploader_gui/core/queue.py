@@ -165,6 +165,7 @@ class Queue(Ledger, Protocol):
         """Move up to `count` waiting uploads to running, best first: none of `busy`, none held, none whose destination is `full`.
 
         In the same commit, and first, `ended` is written down, each as `move` does. A claimed upload has an origin.
+        None comes behind one that is not SMALL.
         """
         ...
 

@@ -31,7 +31,7 @@ from uploader_gui.engine.surroundings import Surroundings
 from uploader_gui.engine.tuning import FILE
 
 CLAIMED_AT_ONCE, BY_POST = 32, 128
-"""Small uploads that are claimed in one commit; large ones one by one, so that "running" means that a lane is at it."""
+"""Small uploads that are claimed in one commit; the queue hands out larger ones one by one (store/claims.py)."""
 LONGEST_NAP, SHORT_NAP = 30.0, 1.0
 """Seconds an idle lane sleeps at most, should nobody ring; and while parts wait for a seat in memory, whose end rings no bell."""
 
@@ -180,8 +180,11 @@ class Crew:
         """How many to claim the next time: what comes will be like what came."""
         if self._small and self._small[-1] is claim:
             return BY_POST
-        single = is_multipart(claim.upload.size) or self.holding.times(claim.upload.destination) > 0
-        return 1 if single else min(CLAIMED_AT_ONCE, self.endpoints.target(claim.upload.destination))
+        return (
+            1
+            if self.holding.times(claim.upload.destination) > 0
+            else min(CLAIMED_AT_ONCE, self.endpoints.target(claim.upload.destination))
+        )
 
     def _meet(self, destinations: Iterable[str]) -> None:
         for name in destinations:

@@ -8,15 +8,13 @@ from typing import Protocol
 from uploader_gui.core.destination import Held
 from uploader_gui.core.errors import SourceChanged, Trouble
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.plan import SMALL
 from uploader_gui.core.ports import Body, Branch, Clock, Courier, Destination, Errand, Flow, Parcel, Sent, Source
 from uploader_gui.core.queue import Claim
 from uploader_gui.core.upload import Identity, Part, Session, Stage, Upload
 from uploader_gui.engine.endpoints import Endpoint
 from uploader_gui.engine.outcome import Outcome
 from uploader_gui.engine.stop import Stop
-
-SMALL = 1024 * 1024
-"""Bytes: up to this size a file goes by post."""
 
 _NOT_READ = Identity("", 0, 0)
 

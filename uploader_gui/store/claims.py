@@ -9,6 +9,7 @@ from operator import itemgetter
 from uploader_gui.core.errors import EntryDamaged
 from uploader_gui.core.events import EventType
 from uploader_gui.core.job import IfExists
+from uploader_gui.core.plan import SMALL
 from uploader_gui.core.queue import Abandoned, Claim, Hold, Move, account_in, party_of
 from uploader_gui.core.upload import Cause, Note, Part, Upload, UploadState
 from uploader_gui.store import moves, rows, tallies, told
@@ -16,11 +17,11 @@ from uploader_gui.store.writer import Writing
 
 _RIPENED_AT_ONCE = 1000
 
-Ready = tuple[int, int, int, int, int]
-"""Rank and id of the job, position and id of the file, whether it was claimed before."""
+Ready = tuple[int, int, int, int, int, int]
+"""Rank and id of the job, position and id of the file, whether it was claimed before, and its bytes."""
 
 _READY = """
-SELECT j.rank, j.id, u.position, u.id, u.origin <> '' FROM jobs AS j INDEXED BY jobs_ready
+SELECT j.rank, j.id, u.position, u.id, u.origin <> '', u.size FROM jobs AS j INDEXED BY jobs_ready
 CROSS JOIN uploads AS u INDEXED BY uploads_ready ON u.job_id = j.id AND u.state = 'waiting' AND u.not_before IS NULL
 WHERE j.destination = ? AND j.account = ? AND j.ready = 1 ORDER BY j.rank, j.id, u.position LIMIT ?
 """
@@ -81,8 +82,16 @@ def claim(writing: Writing, count: int, busy: frozenset[int], full: frozenset[st
 
 @rows.as_written
 def _first(ready: Sequence[Ready], count: int) -> dict[int, bool]:
-    """Of those that are ready, the first in line; of each if it was claimed before. Raises Unreadable for a place that is none."""
-    return {upload_id: bool(again) for *_, upload_id, again in sorted(ready)[:count]}
+    """Of those that are ready, the first in line; of each if it was claimed before. Raises Unreadable for a place that is none.
+
+    None behind one that is not small: "running" means that somebody is at it.
+    """
+    chosen = {}
+    for *_, upload_id, again, size in sorted(ready)[:count]:
+        chosen[upload_id] = bool(again)
+        if size > SMALL:
+            break
+    return chosen
 
 
 def next_due(db: sqlite3.Connection, now: float) -> float | None:

@@ -18,9 +18,8 @@ from tests.e2e.kills.tree import Batch, Tree
 from tests.e2e.program import Program
 from tests.servers import Server
 from tests.servers.counting import CountingProxy
-from uploader_gui.core.plan import MULTIPART_OVER
+from uploader_gui.core.plan import MULTIPART_OVER, SMALL
 from uploader_gui.engine.load import ROOM
-from uploader_gui.engine.small import SMALL
 from uploader_gui.gui import LANES
 from uploader_gui.practice import Certificate
 from uploader_gui.settings import Home, Settings, SettingsFile
