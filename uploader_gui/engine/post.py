@@ -46,6 +46,7 @@ class Post:
         self._load = Load(around.endpoints)
         self._seats = Seats(around.endpoints, around.reads)
         self._closing = False
+        self._settled = 0  # answers, by whichever lane: none is silence for the others
         self._answers: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._couriers = Couriers(around.branches)
         self._proofs = Proofs(around.clock, self._answers, self._proven)
@@ -101,10 +102,13 @@ class Post:
 
     def _wait(self) -> None:
         """For an answer. What is not answered for too long is given up, and what even then is not answered is left as it is."""
-        silent = 0.0
+        silent, settled = 0.0, self._settled
         while self._under_way and not self._settle(PROMPTLY):
-            silent += PROMPTLY
             self._around.branches.look()
+            if settled != self._settled:
+                silent, settled = 0.0, self._settled
+                continue
+            silent += PROMPTLY
             if silent % DOUBT == 0 and not self._closing:
                 cut_off(tuple(self._under_way.values()), Outflow(0, self._around.board, Stop()))
             patience = QUITTING if self._closing else SILENCE
@@ -123,6 +127,7 @@ class Post:
         except Empty:
             return False
         with self._lock:
+            self._settled += 1
             settle()
         return True
 
