@@ -253,6 +253,20 @@ def test_one_that_hangs_when_it_is_ended_is_not_started_again() -> None:
     assert office.asked == 1
 
 
+def test_one_that_hangs_is_ended_though_others_answer_all_the_time() -> None:
+    """Nobody waits then, and nobody looks."""
+    clock, store = HandClock(), PostedDestination()
+    office = Office(store, clock)
+    branches = Branches(clock, office.open)
+    branches.prepare(store.settings)
+    office.only.hang()
+    clock.time += SILENT - 1
+    assert branches.of(store) is office.only
+    clock.time += 2
+    assert branches.of(store) is None
+    assert office.only.ended
+
+
 def test_leaving_a_destination_that_has_none() -> None:
     branches = Branches(HandClock(), lambda _: None)
     branches.leave("nowhere")

@@ -44,6 +44,7 @@ class Branches:
     def of(self, destination: Destination) -> Branch | None:
         """The one that serves this destination now, if there is one."""
         desk = self._desk(destination)
+        self._end_if_silent(desk)  # also where others answer all the time, so that nobody waits
         branch = desk.branch
         if branch is not None and branch.ended:
             desk.failed, desk.branch = desk.failed or not branch.ready, None
@@ -68,11 +69,8 @@ class Branches:
 
     def look(self) -> None:
         """End those that are silent."""
-        now = self._clock.monotonic()
         for desk in tuple(self._desks.values()):
-            if desk.branch is not None and not desk.branch.ended and now - desk.branch.heard_at > SILENT:
-                desk.failed = True
-                desk.branch.close()
+            self._end_if_silent(desk)
 
     def leave(self, name: str) -> None:
         """The destination's ends, if there is one."""
@@ -95,6 +93,12 @@ class Branches:
             self.leave(settings.name)
             desk = self._desks[settings.name] = _Desk(settings, self._clock.monotonic(), destination)
         return desk
+
+    def _end_if_silent(self, desk: _Desk) -> None:
+        branch = desk.branch
+        if branch is not None and not branch.ended and self._clock.monotonic() - branch.heard_at > SILENT:
+            desk.failed = True
+            branch.close()
 
     def _start(self, desk: _Desk) -> None:
         if desk.branch is None and not desk.failed:
