@@ -11,7 +11,6 @@ from uploader_gui import LOADED
 from uploader_gui.commands.asking import asking
 from uploader_gui.commands.face import DONE, INTERRUPTED, NEEDS_USER, SOME_FAILED, WRONG_USAGE, Face, OpenWindow
 from uploader_gui.commands.output import Unread, printable, say
-from uploader_gui.commands.plain_lines import plain_line
 from uploader_gui.core.errors import Action, AlreadyThere, DestinationGone, Mistake, Trouble
 from uploader_gui.settings import Home
 
@@ -38,7 +37,9 @@ def serve(arguments: Sequence[str], face: Face) -> int:
     _speak_everywhere()
     words, as_json = _take_json(arguments)
     try:
-        return _run(words, face._replace(json=as_json))
+        from uploader_gui.commands.parser import parse_and_run
+
+        return parse_and_run(words, face._replace(json=as_json))
     except Trouble as trouble:
         return _explain(trouble)
     except KeyboardInterrupt:
@@ -49,15 +50,6 @@ def serve(arguments: Sequence[str], face: Face) -> int:
         os._exit(stuck.code)
     except Exception as problem:  # noqa: BLE001 - the last line of defence: a sentence instead of a traceback
         return _confess(problem, face.home)
-
-
-def _run(words: Sequence[str], face: Face) -> int:
-    served = plain_line(words)
-    if served is not None:
-        return served(face)
-    from uploader_gui.commands.parser import parse_and_run
-
-    return parse_and_run(words, face)
 
 
 def _take_json(arguments: Sequence[str]) -> tuple[list[str], bool]:

@@ -43,11 +43,6 @@ def test_who_only_asks_loads_what_answers_and_nothing_that_sends(words: tuple[st
     assert not {*FOREIGN, *SELDOM, *LANES, *OTHERS} & modules
 
 
-@pytest.mark.parametrize("words", [("add", __file__), ("run", "--until-done", "--json")], ids=lambda words: words[0])
-def test_a_line_that_is_plainly_right_needs_no_parser(words: tuple[str, ...], ready: Program) -> None:
-    assert "typer" not in loaded(ready, *words)
-
-
 def test_work_on_files_of_this_computer_loads_nothing_of_google_drive(ready: Program) -> None:
     ready.run("add", __file__)
     modules = loaded(ready, "run", "--until-done")
