@@ -50,7 +50,7 @@ class Meeting:
         self.server, self.store = server, store
 
     def outcome(self, asked: str, words: Words) -> Trouble | None:
-        """Over a new connection: on one that rested, a server that answers each piece of a request may still say what it said before."""
+        """Over a new connection: on one that rested, a server that answers each piece it hears may still say what it said before."""
         self.store.close()
         self.server.words = words
         with memory_within(MEGABYTES):
