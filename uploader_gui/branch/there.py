@@ -7,16 +7,16 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable
-from contextlib import closing
 from functools import partial
 from json import loads
 from typing import BinaryIO
 
 from uploader_gui import GARBAGE, destinations, sources
 from uploader_gui.branch import letters
-from uploader_gui.core.errors import SourceChanged, StoreTrouble, Trouble
+from uploader_gui.core.errors import StoreTrouble, Trouble
 from uploader_gui.core.ports import Body, Clock, Courier, Destination, Errand, Parcel, Sent, Source
 from uploader_gui.core.registry import plug_ins
+from uploader_gui.core.source import read_whole
 from uploader_gui.core.upload import Identity, Part, Session
 from uploader_gui.own_addresses import has_address
 from uploader_gui.system_clock import SystemClock
@@ -105,12 +105,7 @@ class Counter:
         scheme, _, locator = errand.source.partition(":")
         if scheme not in self._sources:
             self._sources[scheme] = plug_ins(sources)[scheme].open_source()
-        with closing(self._sources[scheme].open(locator)) as file:
-            if file.identity.size != errand.size:
-                raise SourceChanged
-            data = memoryview(file.read(0, errand.size))
-            file.check()
-        return file.identity, data
+        return read_whole(self._sources[scheme], locator, errand.size)
 
     def _end(self, number: int, found: Sent | Trouble) -> None:
         self._open.pop(number, None)

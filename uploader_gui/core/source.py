@@ -1,8 +1,10 @@
 """The shape of a source: where bytes are read."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from typing import NamedTuple, Protocol
 
+from uploader_gui.core.local_errors import SourceChanged
 from uploader_gui.core.upload import Identity
 
 
@@ -100,3 +102,13 @@ class Source(Protocol):
     def close(self) -> None:
         """The program ends: whatever waits in here ends soon, with Stopped."""
         ...
+
+
+def read_whole(source: Source, locator: str, size: int) -> tuple[Identity, memoryview]:
+    """A small file's identity and bytes, as they are now. Raises as its source does; SourceChanged where it has not `size` bytes."""
+    with closing(source.open(locator)) as file:
+        if file.identity.size != size:
+            raise SourceChanged
+        data = memoryview(file.read(0, size))
+        file.check()
+    return file.identity, data

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from uploader_gui import HIDDEN
 from uploader_gui.program_files import SANDBOX
+from uploader_gui.this_program import is_frozen
 
 
 class LoginEntry(Protocol):
@@ -48,7 +49,7 @@ def own_command(environment: Mapping[str, str]) -> tuple[str, ...]:
     image = environment.get("APPIMAGE", "")
     if image.startswith("/"):
         return image, HIDDEN
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         window = Path(sys.executable).with_name("Uploader.exe")  # on Windows there is one with a console, too
         return str(window if window.exists() else sys.executable), HIDDEN
     return sys.executable, "-m", "uploader_gui", HIDDEN

@@ -180,11 +180,9 @@ class Crew:
         """How many to claim the next time: what comes will be like what came."""
         if self._small and self._small[-1] is claim:
             return BY_POST
-        return (
-            1
-            if self.holding.times(claim.upload.destination) > 0
-            else min(CLAIMED_AT_ONCE, self.endpoints.target(claim.upload.destination))
-        )
+        if self.holding.times(claim.upload.destination) > 0:
+            return 1
+        return min(CLAIMED_AT_ONCE, self.endpoints.target(claim.upload.destination))
 
     def _meet(self, destinations: Iterable[str]) -> None:
         for name in destinations:

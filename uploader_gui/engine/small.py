@@ -1,16 +1,16 @@
 """A small file on its way, as the post handles it."""
 
 from collections.abc import Callable, Collection
-from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from uploader_gui.core.destination import Held
-from uploader_gui.core.errors import SourceChanged, Trouble
+from uploader_gui.core.errors import Trouble
 from uploader_gui.core.job import IfExists
 from uploader_gui.core.plan import SMALL
 from uploader_gui.core.ports import Body, Branch, Clock, Courier, Destination, Errand, Flow, Parcel, Sent, Source
 from uploader_gui.core.queue import Claim
+from uploader_gui.core.source import read_whole
 from uploader_gui.core.upload import Identity, Part, Session, Stage, Upload
 from uploader_gui.engine.endpoints import Endpoint
 from uploader_gui.engine.outcome import Outcome
@@ -57,12 +57,8 @@ class Small:
     def read(self, source: Source, clock: Clock) -> None:
         """Its bytes as they are now. Raises Trouble, also where the file is not what was queued."""
         upload = self.claim.upload
-        with closing(source.open(upload.source.partition(":")[2])) as file:
-            if file.identity.size != upload.size:
-                raise SourceChanged
-            data = memoryview(file.read(0, upload.size))
-            file.check()
-        session = self.session = self._session(clock, file.identity)
+        identity, data = read_whole(source, upload.source.partition(":")[2], upload.size)
+        session = self.session = self._session(clock, identity)
         self.body = Body(0, data, self.destination.digest(session.algorithm, data))
 
     def put(self, session: Session, body: Body, done: Callable[[Part | Trouble], None]) -> None:

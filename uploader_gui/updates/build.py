@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from uploader_gui import __version__
 from uploader_gui.program_files import SANDBOX, in_checkout, resource
+from uploader_gui.this_program import is_frozen
 
 ARTEFACT, RELEASE = "artefact.txt", "release.json"
 """Below resources/, written when an installer is built (packaging/installers/release.py); a checkout has neither."""
@@ -79,7 +80,7 @@ def artefact(mark: Traversable) -> Artefact:
         return Artefact.FLATPAK
     with suppress(OSError, ValueError):
         return Artefact(mark.read_text(encoding="utf-8").strip())
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         return {"win32": Artefact.WINDOWS, "darwin": Artefact.MACOS}.get(sys.platform, Artefact.SOURCE)
     return Artefact.SOURCE if in_checkout() else Artefact.PIP
 
